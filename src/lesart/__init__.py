@@ -1,0 +1,1 @@
+"""Lesart sets the reports of one event side by side."""

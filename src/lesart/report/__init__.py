@@ -1,0 +1,1 @@
+"""A record as JSON, page, terminal view, Markdown and CSV."""

@@ -1,0 +1,1 @@
+"""Which readings tell of the same event."""
