@@ -1,0 +1,5 @@
+"""What is known of a language: its pipeline, lexicons and trained model; a language is a folder."""
+
+from lesart.language.packs import Pack, available, load, load_minimal, pack
+
+__all__ = ["Pack", "available", "load", "load_minimal", "pack"]

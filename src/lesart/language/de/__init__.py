@@ -1,0 +1,1 @@
+"""German: tokens, sentences, parts of speech, morphology, lemmas and names."""

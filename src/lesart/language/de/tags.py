@@ -1,0 +1,30 @@
+"""The STTS tagset: what each tag is in Universal Dependencies."""
+
+from __future__ import annotations
+
+# From the STTS guidelines (Schiller et al. 1999) and the conversion table of Universal Dependencies.
+UPOS = {
+    "$(": "PUNCT", "$,": "PUNCT", "$.": "PUNCT",
+    "ADJA": "ADJ", "ADJD": "ADJ", "ADV": "ADV",
+    "APPO": "ADP", "APPR": "ADP", "APPRART": "ADP", "APZR": "ADP",
+    "ART": "DET", "CARD": "NUM", "FM": "X", "ITJ": "INTJ",
+    "KOKOM": "CCONJ", "KON": "CCONJ", "KOUI": "SCONJ", "KOUS": "SCONJ",
+    "NE": "PROPN", "NN": "NOUN",
+    "PAV": "ADV", "PDAT": "DET", "PDS": "PRON", "PIAT": "DET", "PIS": "PRON",
+    "PPER": "PRON", "PPOSAT": "DET", "PPOSS": "PRON", "PRELAT": "DET", "PRELS": "PRON", "PRF": "PRON",
+    "PTKA": "ADV", "PTKANT": "INTJ", "PTKNEG": "PART", "PTKVZ": "ADP", "PTKZU": "PART",
+    "PWAT": "DET", "PWAV": "ADV", "PWS": "PRON", "TRUNC": "X",
+    "VAFIN": "AUX", "VAIMP": "AUX", "VAINF": "AUX", "VAPP": "AUX",
+    "VMFIN": "AUX", "VMINF": "AUX", "VMPP": "AUX",
+    "VVFIN": "VERB", "VVIMP": "VERB", "VVINF": "VERB", "VVIZU": "VERB", "VVPP": "VERB",
+    "XY": "X", "_SP": "SPACE",
+}  # fmt: skip
+
+# Other spellings of the same tag: HanTa's brackets and its finer nouns, TIGER's PROAV and PIDAT.
+SAME_TAG = {"NNA": "NN", "NNI": "NN", "PIDAT": "PIAT", "PROAV": "PAV", "UNKNOWN": "XY"}
+
+
+def stts(tag: str) -> str:
+    """Return the STTS tag that `tag`, in the spelling of HanTa or TIGER, stands for."""
+    plain = tag if tag.startswith("$") else tag.replace("(", "").replace(")", "")
+    return SAME_TAG.get(plain, plain)
