@@ -25,3 +25,7 @@ class LanguageError(LesartError):
 
 class ReportError(LesartError):
     """A report could not be written where it was asked for."""
+
+
+class SkippedInputWarning(UserWarning):
+    """An input was left out; the message names it and says why."""
