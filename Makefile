@@ -33,7 +33,7 @@ quality: $(VENV)/.development ## Score every stage on the gold, fail below the f
 	$(BIN)/python -m quality --data $(DATA)
 
 bench: $(VENV)/.development ## Measure speed and memory
-	$(BIN)/python -m benchmarks --data $(DATA)
+	$(BIN)/python -m benchmarks $(wildcard ../shared/seeds/*.txt)
 
 train: $(VENV)/.development ## Train the German pack from the open data
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[training]'

@@ -78,12 +78,12 @@ def compare(
 
     """
     readings, skipped = read(paths, outlets, model, progress)
-    return Record(_compare_readings(readings, progress), skipped)
+    return Record(compare_readings(readings, progress), skipped)
 
 
 def compare_articles(articles: Sequence[Article], model: str | None = None) -> tuple[Synopsis, ...]:
     """Return one synopsis a story of the articles, the largest story first."""
-    return _compare_readings(_annotate_all(articles, model, _quiet), _quiet)
+    return compare_readings(_annotate_all(articles, model, _quiet))
 
 
 def demonstration(model: str | None = None, progress: Progress = _quiet) -> Record:
@@ -100,7 +100,8 @@ def _annotate_all(articles: Sequence[Article], model: str | None, progress: Prog
     return tuple(readings)
 
 
-def _compare_readings(readings: Sequence[Reading], progress: Progress) -> tuple[Synopsis, ...]:
+def compare_readings(readings: Sequence[Reading], progress: Progress = _quiet) -> tuple[Synopsis, ...]:
+    """Group readings into stories and return one synopsis a story, the largest story first."""
     if not readings:
         return ()
     progress("grouping into stories")

@@ -1,0 +1,1 @@
+"""Measures speed and memory; nothing here runs in the tests."""

@@ -1,0 +1,30 @@
+"""One measured figure, and how to take it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+REPEATS = 3
+"""Runs of a timed step; the fastest counts, since other programs can only slow a run down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Seconds of wall-clock time and, where a whole process was measured, its peak memory in mebibytes."""
+
+    name: str
+    seconds: float
+    peak_megabytes: float | None = None
+    note: str = ""
+
+
+def best_of(step: Callable[[], object]) -> float:
+    """Return the seconds of the fastest of ``REPEATS`` runs of a step."""
+    times = []
+    for _ in range(REPEATS):
+        started = time.perf_counter()
+        step()
+        times.append(time.perf_counter() - started)
+    return min(times)
