@@ -1,0 +1,122 @@
+"""Which pairs of sentences hold the same text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import LCSseq
+
+from lesart.comparison.reuse.alignment import Stretch, common_stretch
+from lesart.comparison.reuse.candidates import candidate_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lesart.comparison.reuse.words import Words
+
+# What two sentences must share to be taken for the same text by themselves: fewer words are a stock phrase ('teilte
+# das Ministerium am Dienstag mit'). Set on agency copy in the demonstration and on invented near misses in the tests.
+_EQUAL_WORDS = 8
+_CONTENT_WORDS = 3
+_EQUAL_SHARE = 0.65
+# The stretch is the sentence, not a part of it, if it covers this much of both.
+_WHOLE = 0.75
+# A part of a sentence needs an unbroken row of words: names and dates alone make two reports of one fact look alike.
+_RUN_OF_PART = 9
+# Beside a copied sentence, at the same place in both texts, less will do.
+_NEIGHBOUR_WORDS = 3
+_NEIGHBOUR_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two sentences (their numbers) and the stretch they have in common."""
+
+    left: int
+    right: int
+    stretch: Stretch
+
+
+def find_matches(words: Words, quoted: Sequence[bool]) -> tuple[Match, ...]:
+    """Return the pairs of sentences that hold the same text, sorted by sentence.
+
+    Args:
+        words: the words of all articles.
+        quoted: for each word, whether it stands between quotation marks. A sentence that two articles share only
+            there shows that they quote the same words, not that one copied from the other.
+
+    """
+    found: dict[tuple[int, int], Match] = {}
+    search = _Search(words, quoted)
+    for left, right in candidate_pairs(words).tolist():
+        match = search.by_itself(left, right)
+        if match is not None:
+            found[left, right] = match
+    _add_neighbours(found, search)
+    return tuple(found[pair] for pair in sorted(found))
+
+
+def _add_neighbours(found: dict[tuple[int, int], Match], search: _Search) -> None:
+    queue = sorted(found)
+    while queue:
+        left, right = queue.pop()
+        for step in (-1, 1):
+            pair = (left + step, right + step)
+            if pair not in found and search.beside(pair, (left, right)):
+                match = search.as_neighbour(*pair)
+                if match is not None:
+                    found[pair] = match
+                    queue.append(pair)
+
+
+class _Search:
+    """Aligns pairs of sentences and keeps what is the same text."""
+
+    def __init__(self, words: Words, quoted: Sequence[bool]) -> None:
+        self._article = words.article.tolist()
+        places = [words.slice(sentence) for sentence in range(len(self._article))]
+        stems, content = words.stems.tolist(), words.content.tolist()
+        self._stems = [stems[place] for place in places]
+        self._content = [content[place] for place in places]
+        self._quoted = [quoted[place] for place in places]
+
+    def by_itself(self, left: int, right: int) -> Match | None:
+        """Return the match of two sentences whose common stretch alone shows that it is the same text."""
+        if LCSseq.similarity(self._stems[left], self._stems[right], score_cutoff=_EQUAL_WORDS) < _EQUAL_WORDS:
+            return self._reordered(left, right)
+        return self._accept(left, right)
+
+    def _reordered(self, left: int, right: int) -> Match | None:
+        if len(set(self._stems[left]) & set(self._stems[right])) < _EQUAL_WORDS:
+            return None
+        return self._accept(left, right)
+
+    def _accept(self, left: int, right: int) -> Match | None:
+        stretch = common_stretch(self._stems[left], self._stems[right], self._content[left])
+        if stretch.equal < _EQUAL_WORDS or stretch.content < _CONTENT_WORDS or stretch.share < _EQUAL_SHARE:
+            return None
+        if stretch.run < _RUN_OF_PART and not self._covers(left, right, stretch):
+            return None
+        if self._only_quoted(left, right, stretch):
+            return None
+        return Match(left, right, stretch)
+
+    def _covers(self, left: int, right: int, stretch: Stretch) -> bool:
+        """Tell whether the stretch is most of both sentences."""
+        sides = ((left, stretch.left), (right, stretch.right))
+        return all(end - start >= _WHOLE * len(self._stems[sentence]) for sentence, (start, end) in sides)
+
+    def _only_quoted(self, left: int, right: int, stretch: Stretch) -> bool:
+        return all(self._quoted[left][slice(*stretch.left)]) and all(self._quoted[right][slice(*stretch.right)])
+
+    def beside(self, pair: tuple[int, int], known: tuple[int, int]) -> bool:
+        """Tell whether both sentences of the pair exist in the same articles as those of the known one."""
+        inside = all(0 <= sentence < len(self._article) for sentence in pair)
+        return inside and all(self._article[a] == self._article[b] for a, b in zip(pair, known, strict=True))
+
+    def as_neighbour(self, left: int, right: int) -> Match | None:
+        """Return the match of two sentences that stand beside sentences already found to be the same text."""
+        stretch = common_stretch(self._stems[left], self._stems[right], self._content[left])
+        enough = stretch.equal >= _NEIGHBOUR_WORDS and stretch.share >= _NEIGHBOUR_SHARE and stretch.content > 0
+        return Match(left, right, stretch) if enough and self._covers(left, right, stretch) else None

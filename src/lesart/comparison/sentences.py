@@ -1,0 +1,53 @@
+"""The sentences of an article that tell its story, without the furniture around them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lesart.model import Article, Reading
+
+TELLING = frozenset(
+    {
+        SegmentKind.HEADLINE,
+        SegmentKind.STANDFIRST,
+        SegmentKind.SUBHEADING,
+        SegmentKind.BODY,
+        SegmentKind.CAPTION,
+    }
+)
+_SENTENCE = re.compile(r"[^\n]+?(?:[.!?…][\"'“”»«’)\]]*(?=\s)|(?=\n)|$)")
+
+
+def sentence_bounds(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Return the code point offsets of every telling sentence, in text order, without the white space around.
+
+    The sentences are those of the spaCy document; an article without one is cut at stops and line breaks.
+    """
+    article = reading.article
+    trimmed = (_trim(article.text, start, end) for start, end in _bounds(reading))
+    return tuple((start, end) for start, end in trimmed if start < end and _tells(article, start))
+
+
+def _bounds(reading: Reading) -> Iterator[tuple[int, int]]:
+    doc = reading.doc
+    if doc is not None and doc.has_annotation("SENT_START"):
+        return ((sentence.start_char, sentence.end_char) for sentence in doc.sents)
+    return (match.span() for match in _SENTENCE.finditer(reading.article.text))
+
+
+def _tells(article: Article, start: int) -> bool:
+    return article.segment_at(start) in TELLING
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
