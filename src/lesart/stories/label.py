@@ -1,0 +1,84 @@
+"""A short name for a story, made of what its articles have in common."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from lesart.model import EntityKind
+from lesart.stories.terms import term_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lesart.model import Reading
+
+NAMED_ACTORS = 2
+"""How many actors a label names: enough for a meeting, short enough for a heading."""
+
+LEAD_CHARACTERS = 600
+"""How far into an article its event is looked for, in code points: headline, standfirst and first paragraph."""
+
+
+def label_story(readings: Sequence[Reading], event_words: Iterable[str]) -> str:
+    """Return a name for the story: the word most articles use for the event, and the persons most of them name.
+
+    Args:
+        readings: the readings of the story.
+        event_words: nouns for kinds of events ('Gipfel', 'Telefonat'), as heads of compounds too.
+
+    Returns:
+        For example 'Videogipfel: Anna Berg, Ole Lund'; without an event word or persons, the title of the first article
+        that has one, or the words its articles share.
+
+    """
+    event = _event_word(readings, tuple(word.casefold() for word in event_words))
+    actors = _actors(readings)
+    if event and actors:
+        return f"{event}: {', '.join(actors)}"
+    title = next((reading.article.title for reading in readings if reading.article.title), None)
+    return title or ", ".join(_shared_words(readings))
+
+
+def _event_word(readings: Sequence[Reading], heads: tuple[str, ...]) -> str | None:
+    """Return the noun that most articles use for the event in their lead; between equals, the earliest and longest."""
+    articles: Counter[str] = Counter()
+    for reading in readings:
+        articles.update(_lead_nouns(reading, heads))
+    return max(articles, key=lambda word: (articles[word], len(word), word)) if articles else None
+
+
+def _lead_nouns(reading: Reading, heads: tuple[str, ...]) -> set[str]:
+    if reading.doc is None or not heads:
+        return set()
+    return {
+        token.lemma_
+        for token in reading.doc
+        if token.idx < LEAD_CHARACTERS and token.tag_ == "NN" and token.lemma_.casefold().endswith(heads)
+    }
+
+
+def _actors(readings: Sequence[Reading]) -> list[str]:
+    """Return the full names of the persons whom most articles name in their lead, most named first."""
+    articles: defaultdict[str, set[str]] = defaultdict(set)
+    mentions: Counter[str] = Counter()
+    full_names: dict[str, str] = {}
+    for reading in readings:
+        persons = {entity.id: entity.name for entity in reading.entities if entity.kind is EntityKind.PERSON}
+        for mention in reading.mentions:
+            name = persons.get(mention.entity_id or "")
+            if name:
+                family = name.split()[-1]
+                full_names[family] = max(full_names.get(family, ""), name, key=lambda each: (len(each), each))
+                articles[family].add(reading.article.id)
+                mentions[family] += 1
+    ranked = sorted(articles, key=lambda family: (-len(articles[family]), -mentions[family], family))
+    return [full_names[family] for family in ranked[:NAMED_ACTORS]]
+
+
+def _shared_words(readings: Sequence[Reading], most: int = 4) -> list[str]:
+    weights: Counter[str] = Counter()
+    for reading in readings:
+        for word in term_weights(reading.article):
+            weights[word] += len(word)
+    return [word for word, _ in weights.most_common(most)]
