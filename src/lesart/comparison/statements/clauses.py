@@ -1,0 +1,236 @@
+"""Cuts a German sentence into clauses by its part-of-speech tags (STTS), without a parse.
+
+A parser trained from the open trees attaches no better than tags do (notes on the trials), so the cut rests on what tags
+show well: commas, conjunctions, finite verbs and where they stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"})
+_VERBAL_END = frozenset({"VVINF", "VVPP", "VAINF", "VAPP", "VMINF", "VMPP", "VVIZU"})
+_RELATIVE = frozenset({"PRELS", "PRELAT"})
+_QUESTION = frozenset({"PWS", "PWAT", "PWAV"})
+_PRELUDE = frozenset({"KON", "ADV", "$(", "PTKNEG"})
+_SEPARATORS = frozenset({",", ";", ":"})
+_DASHES = frozenset({"-", "–", "—"})
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen"})
+_BRANCHING = frozenset({"weil", "da", "während", "obwohl", "obgleich", "wohingegen", "sodass", "nachdem", "zumal", "indem"})
+_CONDITIONAL = frozenset({"sollte", "sollten", "wäre", "wären", "hätte", "hätten", "würde", "würden", "käme", "kämen"})
+_SPEECH_QUESTION = frozenset({"wonach", "ob", "dass", "wie", "warum", "wieso", "weshalb"})
+
+
+class ClauseKind(StrEnum):
+    """What a clause is to the clause it belongs to."""
+
+    MAIN = "main"
+    COMPLEMENT = "complement"
+    BRANCH = "branch"
+    RELATIVE = "relative"
+
+
+@dataclass(slots=True)
+class Clause:
+    """The tokens of one clause, in order; ``parent`` is the number of the clause that it depends on."""
+
+    kind: ClauseKind
+    tokens: list[Token] = field(default_factory=list)
+    parent: int | None = None
+
+    @property
+    def finite(self) -> bool:
+        """Tell whether the clause has its finite verb."""
+        return any(token.tag_ in FINITE for token in self.tokens)
+
+
+def units(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], ...]:
+    """Return the statements that a sentence, or a part of one, is made of, each as its tokens in order.
+
+    A main clause holds its complements ('dass', 'ob', infinitives, conditions); coordinate main clauses, relative
+    clauses and clauses with 'weil', 'während', 'obwohl' stand for themselves. Every word is in exactly one unit.
+    """
+    clauses = _clauses(tokens)
+    owner = [_owner(clauses, number) for number in range(len(clauses))]
+    grouped: dict[int, list[Token]] = {}
+    for number, clause in enumerate(clauses):
+        grouped.setdefault(owner[number], []).extend(clause.tokens)
+    return tuple(tuple(sorted(group, key=_position)) for group in grouped.values() if group)
+
+
+def _position(token: Token) -> int:
+    return token.i
+
+
+def _owner(clauses: Sequence[Clause], number: int) -> int:
+    while clauses[number].kind is ClauseKind.COMPLEMENT and clauses[number].parent is not None:
+        number = clauses[number].parent or 0
+    return number
+
+
+def _clauses(tokens: Sequence[Token]) -> list[Clause]:
+    builder = _Builder()
+    for piece in _pieces([token for token in tokens if not token.is_space]):
+        builder.add(piece)
+    return builder.clauses
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands between two commas or conjunctions."""
+
+    tokens: tuple[Token, ...]
+    coordinated: bool
+
+    @property
+    def words(self) -> list[Token]:
+        return [token for token in self.tokens if token.is_alpha or token.tag_ not in {"$(", "$,", "$."}]
+
+    @property
+    def finite(self) -> bool:
+        return any(token.tag_ in FINITE for token in self.tokens)
+
+    @property
+    def verb_final(self) -> bool:
+        return bool(self.words) and self.words[-1].tag_ in FINITE
+
+    @property
+    def opener(self) -> Token | None:
+        """The first word after conjunctions, particles and marks; a preposition before a relative pronoun is passed."""
+        words = [token for token in self.words if token.tag_ not in _PRELUDE]
+        if len(words) > 1 and words[0].tag_ in {"APPR", "APPRART"} and words[1].tag_ in _RELATIVE | _QUESTION:
+            return words[1]
+        return words[0] if words else None
+
+    @property
+    def infinitive(self) -> bool:
+        return not self.finite and any(token.tag_ in {"PTKZU", "VVIZU"} for token in self.tokens)
+
+    @property
+    def condition(self) -> bool:
+        """Tell whether this is a condition that begins with its verb: 'sollte es dazu kommen'."""
+        opener = self.opener
+        return (
+            opener is not None
+            and opener.lower_ in _CONDITIONAL
+            and opener.tag_ in FINITE
+            and len(self.words) > 1
+            and self.words[-1].tag_ in _VERBAL_END
+        )
+
+
+class _Builder:
+    """Puts pieces together to clauses, left to right."""
+
+    def __init__(self) -> None:
+        self.clauses: list[Clause] = []
+        self._main: int | None = None
+        self._last: int | None = None
+
+    def add(self, piece: _Piece) -> None:
+        kind = _subordinate_kind(piece)
+        if kind is not None:
+            self._open(piece, kind)
+        elif piece.infinitive and self._last is not None:
+            self._extend(self._last, piece)
+        elif piece.condition and self._main is not None:
+            self._open(piece, ClauseKind.COMPLEMENT)
+        elif piece.finite:
+            self._add_finite(piece)
+        else:
+            self._add_verbless(piece)
+
+    def _add_finite(self, piece: _Piece) -> None:
+        last = self.clauses[self._last] if self._last is not None else None
+        if last is not None and self._last != self._main and piece.verb_final:
+            if not last.finite or piece.coordinated:
+                self._extend(self._last or 0, piece)
+                return
+        if self._main is not None and not self.clauses[self._main].finite:
+            self._extend(self._main, piece)
+            self._last = self._main
+            return
+        self._open_main(piece)
+
+    def _add_verbless(self, piece: _Piece) -> None:
+        if self._last is None:
+            self._open_main(piece)
+            return
+        last = self.clauses[self._last]
+        target = self._last
+        if self._last != self._main and last.finite and not piece.coordinated and self._main is not None:
+            target = self._main
+        self._extend(target, piece)
+
+    def _open_main(self, piece: _Piece) -> None:
+        self.clauses.append(Clause(ClauseKind.MAIN, list(piece.tokens)))
+        self._main = self._last = len(self.clauses) - 1
+        self._adopt(self._main)
+
+    def _adopt(self, main: int) -> None:
+        """Give a subordinate clause that came first to the main clause that follows it."""
+        for clause in self.clauses[:main]:
+            if clause.parent is None and clause.kind is not ClauseKind.MAIN:
+                clause.parent = main
+
+    def _open(self, piece: _Piece, kind: ClauseKind) -> None:
+        parent = self._last if kind is ClauseKind.RELATIVE else self._main
+        if kind is ClauseKind.COMPLEMENT and self._last is not None:
+            parent = self._last
+        self.clauses.append(Clause(kind, list(piece.tokens), parent))
+        self._last = len(self.clauses) - 1
+
+    def _extend(self, number: int, piece: _Piece) -> None:
+        self.clauses[number].tokens.extend(piece.tokens)
+
+
+def _subordinate_kind(piece: _Piece) -> ClauseKind | None:
+    opener = piece.opener
+    if opener is None:
+        return None
+    if opener.tag_ == "KOUS":
+        return ClauseKind.BRANCH if opener.lower_ in _BRANCHING else ClauseKind.COMPLEMENT
+    if opener.tag_ == "KOUI":
+        return ClauseKind.COMPLEMENT
+    if opener.tag_ in _QUESTION and piece.verb_final:
+        return ClauseKind.COMPLEMENT
+    if opener.tag_ in _RELATIVE or (opener.lower_ in _ARTICLES and piece.verb_final and len(piece.words) > 1):
+        return ClauseKind.RELATIVE
+    return None
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[_Piece]:
+    for chunk in _chunks(tokens):
+        yield from _coordinated(chunk)
+
+
+def _chunks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Yield the stretches between commas, semicolons, colons and spaced dashes; each mark closes its stretch."""
+    current: list[Token] = []
+    for token in tokens:
+        current.append(token)
+        if token.text in _SEPARATORS or (token.text in _DASHES and token.whitespace_):
+            yield current
+            current = []
+    if current:
+        yield current
+
+
+def _coordinated(chunk: Sequence[Token]) -> Iterator[_Piece]:
+    """Yield the parts of a stretch, cut at each conjunction that stands between two finite verbs."""
+    verbs = [position for position, token in enumerate(chunk) if token.tag_ in FINITE]
+    cuts = [0]
+    for before, after in zip(verbs, verbs[1:], strict=False):
+        joints = [position for position in range(before + 1, after) if chunk[position].tag_ == "KON"]
+        if joints:
+            cuts.append(joints[-1])
+    for start, end in zip(cuts, [*cuts[1:], len(chunk)], strict=True):
+        piece = chunk[start:end]
+        yield _Piece(tuple(piece), bool(piece) and any(token.tag_ == "KON" for token in piece[:1]))

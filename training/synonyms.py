@@ -1,0 +1,51 @@
+"""Cut OpenThesaurus down to the single words that German texts use: the synonym sets of the pack."""
+
+from __future__ import annotations
+
+import gzip
+import lzma
+import re
+from typing import TYPE_CHECKING
+
+from lesart.language.frequency import load_frequency
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Sequence
+    from pathlib import Path
+
+LARGEST_SET = 24
+"""Larger sets collect loose associations (ways to die, to be drunk, to be bad)."""
+_ANNOTATION = re.compile(r"\([^)]*\)")
+_COLLOQUIAL = re.compile(r"\((?:derb|vulg\.|ugs\.|veraltet|fachspr\.|fig\.|österr\.|schweiz\.|regional)[^)]*\)")
+_WORD = re.compile(r"[A-Za-zÄÖÜäöüß-]+")
+_NOTICE = (
+    "# Synonym sets of German, from OpenThesaurus (www.openthesaurus.de), copyright Daniel Naber and contributors,",
+    "# GNU Lesser General Public License 2.1 or later. Cut down to single words by training/synonyms.py.",
+)
+
+
+def write_synonyms(data: Path, target: Path) -> int:
+    """Write the sets of ``data/synonyms-de`` to ``target``; return how many.
+
+    The file is gzipped text: one set a line, its words parted by blanks, sorted. Phrases, colloquial and outdated words
+    are left out, and sets in which no word is in common use.
+    """
+    known = load_frequency("de").counts
+    with lzma.open(data / "synonyms-de" / "openthesaurus.txt.xz", "rt", encoding="utf-8") as file:
+        sets = {tuple(sorted(set(_words(line)))) for line in file if not line.startswith("#")}
+    lines = sorted(" ".join(words) for words in sets if _serves(words, known))
+    target.write_bytes(gzip.compress("\n".join([*_NOTICE, *lines, ""]).encode("utf-8"), mtime=0))
+    return len(lines)
+
+
+def _serves(words: Sequence[str], known: Container[str]) -> bool:
+    return 1 < len(words) <= LARGEST_SET and any(word.casefold() in known for word in words)
+
+
+def _words(line: str) -> Iterator[str]:
+    for entry in line.strip().split(";"):
+        if _COLLOQUIAL.search(entry):
+            continue
+        word = _ANNOTATION.sub("", entry).strip()
+        if _WORD.fullmatch(word):
+            yield word
