@@ -1,0 +1,116 @@
+"""Values of single days named by the week, from today or from another day, and of the parts of a day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from lesart.reading.times.dates import date_value
+from lesart.reading.times.tense import Tense
+from lesart.reading.times.thread import Outcome, day_value
+
+if TYPE_CHECKING:
+    from lesart.reading.times.rules import Find
+    from lesart.reading.times.thread import Thread
+
+_WEEK = 7
+_GENERIC_TODAY_RIGHT = (" noch", " wie ", " als ")
+_NEAR = {"nächsten": 1, "folgenden": 1, "darauffolgenden": 1, "darauf": 1, "danach": 1, "davor": -1, "zuvor": -1}
+
+
+def weekday_value(find: Find, thread: Thread) -> Outcome:
+    """A weekday, with or without a part of the day: 'Dienstag', 'Dienstagabend', 'vergangenen Sonntag'."""
+    day = weekday_day(find, thread)
+    value = day.isoformat() if day else f"XXXX-WXX-{find.number('weekday')}"
+    return _with_part(value, find)
+
+
+def weekday_day(find: Find, thread: Thread) -> date | None:
+    """Return the day that a weekday stands for, None where the day of writing is not known."""
+    today, number = thread.reference.date, find.number("weekday") or 1
+    if today is None:
+        return None
+    if find.has("week_relation") or find.has("week_before"):
+        weeks = find.number("week_relation") if find.has("week_relation") else -1
+        return _in_week(today, number, weeks or 0)
+    back = timedelta(days=(today.isoweekday() - number) % _WEEK)
+    ahead = timedelta(days=(number - today.isoweekday()) % _WEEK)
+    relation = find.number("relation")
+    if relation is not None and relation < 0:
+        return today - (back or timedelta(weeks=1)) + timedelta(weeks=relation + 1)
+    if relation is not None and relation > 0:
+        return today + (ahead or timedelta(weeks=1)) + timedelta(weeks=relation - 1)
+    return today + _toward(thread.tense(find.start), -back, ahead)
+
+
+def _in_week(today: date, weekday: int, weeks: int) -> date:
+    return today - timedelta(days=today.isoweekday() - weekday) + timedelta(weeks=weeks)
+
+
+def _toward(tense: Tense | None, back: timedelta, ahead: timedelta) -> timedelta:
+    """Return the way to the weekday meant: ahead in the future, the shorter way in the present, else back."""
+    if tense is Tense.FUTURE:
+        return ahead
+    if tense is Tense.PRESENT:
+        return ahead if ahead <= -back else back
+    return back
+
+
+def deictic_value(find: Find, thread: Thread) -> Outcome:
+    """A day counted from today: 'gestern', 'heute Abend', 'morgigen'."""
+    offset = find.number("deictic") or 0
+    if offset == 0 and not find.has("part") and _means_the_present(find, thread):
+        return Outcome("DATE", "PRESENT_REF")
+    if offset == 1 and find.left.rstrip().endswith((" von", " für")):
+        return Outcome("DATE", "FUTURE_REF")
+    return _with_part(thread.reference.unit("D", offset), find)
+
+
+def _means_the_present(find: Find, thread: Thread) -> bool:
+    """Tell whether 'heute' means these times rather than this day."""
+    if thread.reference.date is None:
+        return True
+    if find.left.endswith(("noch ", "von ")) or find.right.startswith(_GENERIC_TODAY_RIGHT):
+        return True
+    return not thread.told_in_days and not _is_past(thread.tense(find.start))
+
+
+def _is_past(tense: Tense | None) -> bool:
+    return tense is not None and tense.is_past
+
+
+def near_day_value(find: Find, thread: Thread) -> Outcome:
+    """A day counted from the one the text is at: 'am nächsten Tag', 'Vortag', 'am selben Abend'."""
+    offset = find.number("near_day") if find.has("near_day") else _NEAR.get(find.groups.get("near", "").lower(), 0)
+    day = thread.last_day(find.start)
+    return _with_part(day_value(day + timedelta(days=offset or 0) if day else None), find)
+
+
+def part_value(find: Find, thread: Thread) -> Outcome:
+    """A part of the day the text is at: 'am Abend', 'in der Nacht', 'vergangene Nacht'."""
+    day = thread.day(find.start)
+    if find.has("relation"):
+        day = thread.reference.date
+        relation = find.number("relation") or 0
+        day = day + timedelta(days=relation) if day else None
+    return _with_part(day_value(day), find)
+
+
+def _with_part(value: str, find: Find) -> Outcome:
+    part = find.value("part") or find.value("habitual_part")
+    if part is None or value.endswith("_REF"):
+        return Outcome.of("DATE", value)
+    return Outcome.of("TIME", f"{value}T{part}")
+
+
+def night_value(find: Find, thread: Thread) -> Outcome | None:
+    """The night before a day: 'Nacht zum Mittwoch', 'Nacht auf den 8. Dezember'; its value is that of the evening."""
+    if find.has("weekday"):
+        morning = weekday_day(find, thread)
+    else:
+        outcome = date_value(find, thread)
+        morning = date.fromisoformat(outcome.value) if outcome and outcome.bounds[0] else None
+    if morning is None:
+        return Outcome("TIME", "XXXX-XX-XXTNI")
+    evening = (morning - timedelta(days=1)).isoformat()
+    return Outcome("TIME", f"{evening}TNI", (evening, morning.isoformat()))

@@ -1,0 +1,110 @@
+"""The day a text was written on, and the calendar counted from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+_STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
+    "Y": "XXXX", "DE": "XXX", "CE": "XX", "ML": "X",
+}  # fmt: skip
+_MONTHS_OF = {"Q": 3, "H": 6}
+_YEARS_OF = {"DE": 10, "CE": 100, "ML": 1000}
+_MID_MONTH, _MID_YEAR = 15, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A date of whatever precision is known: ``month`` and ``day`` may be missing, and the year too."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def parse(cls, stamp: str | None) -> Reference:
+        """Return the reference of an ISO 8601 stamp, an empty one where there is none or it is no date."""
+        match = _STAMP.match(stamp or "")
+        if not match:
+            return cls()
+        year, month, day = (int(part) if part else None for part in match.groups())
+        reference = cls(year, month, day)
+        try:
+            _ = reference.middle
+        except ValueError:
+            return cls(year)
+        return reference
+
+    @property
+    def date(self) -> date | None:
+        """The day, None where it is not known."""
+        return self.middle if self.day is not None else None
+
+    @property
+    def middle(self) -> date | None:
+        """The day, or the middle of the month or year that is known; None where nothing is."""
+        if self.year is None:
+            return None
+        return date(self.year, self.month or _MID_YEAR, self.day or _MID_MONTH)
+
+    def unit(self, unit: str, offset: int) -> str:
+        """Return the TIMEX3 value of the unit ``offset`` units from the present one.
+
+        Args:
+            unit: D, W, WE, M, Q, H, Y, DE, CE or ML.
+            offset: 0 for the running unit, -1 for the one before.
+
+        """
+        try:
+            return self._unit(unit, offset) or _UNKNOWN[unit]
+        except (OverflowError, ValueError):
+            return _UNKNOWN[unit]
+
+    def _unit(self, unit: str, offset: int) -> str | None:
+        if unit in ("D", "W", "WE"):
+            return _by_days(self.date, unit, offset)
+        if unit in ("M", "Q", "H"):
+            return _by_months(self.middle, unit, offset) if self.month else None
+        if self.year is None:
+            return None
+        if unit == "Y":
+            return str(self.year + offset)
+        length = _YEARS_OF[unit]
+        return str(self.year // length + offset).zfill(4 - len(str(length)) + 1)
+
+
+def _by_days(day: date | None, unit: str, offset: int) -> str | None:
+    if day is None:
+        return None
+    if unit == "D":
+        return (day + timedelta(days=offset)).isoformat()
+    return week_of(day + timedelta(weeks=offset)) + ("-WE" if unit == "WE" else "")
+
+
+def _by_months(day: date | None, unit: str, offset: int) -> str | None:
+    if day is None:
+        return None
+    length = _MONTHS_OF.get(unit, 1)
+    moved = day.replace(day=1) + relativedelta(months=offset * length)
+    if unit == "M":
+        return moved.isoformat()[:7]
+    return f"{moved.year}-{unit}{(moved.month - 1) // length + 1}"
+
+
+def week_of(day: date) -> str:
+    """Return the ISO week of a day as a TIMEX3 value."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def easter(year: int, days: int) -> date:
+    """Return the day ``days`` after Easter Sunday of the Gregorian calendar."""
+    # Imported here: dateutil's Easter is needed for feasts alone.
+    from dateutil.easter import easter as easter_sunday  # noqa: PLC0415
+
+    return easter_sunday(year) + timedelta(days=days)

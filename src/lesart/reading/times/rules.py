@@ -1,0 +1,164 @@
+"""The patterns of German time expressions, compiled from the language's lexicon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from lesart.reading.times.vocabulary import Value, load_vocabulary, read_lexicon
+
+if TYPE_CHECKING:
+    from lesart.reading.times.vocabulary import Vocabulary
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
+# White space within a paragraph: at most one line break.
+_SPACE = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
+_MAYBE_SPACE = r"[^\S\n]*"
+# How far a rule looks to the left of a match; the longest cue of the lexicon is shorter.
+_LOOK_BACK = 60
+# "Mai" of "Mai-Kundgebung" is part of a word.
+_OPEN_COMPOUND = re.compile(r"-[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern with what must and must not stand around it.
+
+    ``kind`` names the function that makes the value, ``guard`` a test that needs the tags of the text; ``classes`` maps
+    the named groups of the pattern to the word classes that they hold.
+    """
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+    classes: dict[str, str]
+    type: str
+    value: str
+    guard: str
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    unless_before: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+
+    def fits(self, text: str, start: int, end: int) -> bool:
+        """Tell whether what stands around ``text[start:end]`` is as the rule asks."""
+        left = text[max(0, start - _LOOK_BACK) : start]
+        if self.before and not self.before.search(left):
+            return False
+        if self.unless_before and self.unless_before.search(left):
+            return False
+        if self.after and not self.after.match(text, end):
+            return False
+        return not (self.unless_after and self.unless_after.match(text, end))
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A place in ``text`` where a rule matches, with the texts of its named groups."""
+
+    rule: Rule
+    text: str
+    start: int
+    end: int
+    groups: dict[str, str]
+
+    def has(self, group: str) -> bool:
+        """Tell whether a named group took part in the match."""
+        return group in self.groups
+
+    def value(self, group: str) -> Value | None:
+        """Return what a group's text stands for in its word class, None if the group took no part."""
+        if group not in self.groups:
+            return None
+        return load_vocabulary().value(self.rule.classes[group], self.groups[group])
+
+    def number(self, group: str) -> int | None:
+        """Return the whole number that a group stands for, None if it took no part."""
+        if group not in self.groups:
+            return None
+        if group in self.rule.classes:
+            return int(self.value(group) or 0)
+        return int(self.groups[group])
+
+    @property
+    def surface(self) -> str:
+        """The matched text."""
+        return self.text[self.start : self.end]
+
+    @property
+    def left(self) -> str:
+        """What stands before the match, in small letters."""
+        return self.text[max(0, self.start - _LOOK_BACK) : self.start].lower()
+
+    @property
+    def right(self) -> str:
+        """What stands after the match, in small letters."""
+        return self.text[self.end : self.end + _LOOK_BACK].lower()
+
+
+def find_all(text: str) -> list[Find]:
+    """Return every place where a rule matches, in the order of the rules; matches may overlap."""
+    return [find for rule in load_rules() for find in _find(rule, text)]
+
+
+def _find(rule: Rule, text: str) -> list[Find]:
+    finds = []
+    for match in rule.pattern.finditer(text):
+        if rule.fits(text, match.start(), match.end()):
+            groups = {name: found for name, found in match.groupdict().items() if found is not None}
+            finds.append(Find(rule, text, match.start(), match.end(), groups))
+    return finds
+
+
+@cache
+def load_rules() -> tuple[Rule, ...]:
+    """Return the rules of times_rules.toml in their order."""
+    tables = read_lexicon("times_rules.toml")
+    vocabulary = load_vocabulary()
+    return tuple(_rule(table, tables["macros"], vocabulary) for table in tables["rule"])
+
+
+def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary) -> Rule:
+    classes: dict[str, str] = {}
+    body = _expand(table["pattern"], macros, vocabulary, classes)
+    closing = r"(?!\w)" if table.get("in_compound") else r"(?!\w|-[^\W\d_])"
+
+    def around(name: str, *, leading: bool) -> re.Pattern[str] | None:
+        if name not in table:
+            return None
+        expanded = _expand(table[name], macros, vocabulary, {})
+        return re.compile(expanded if leading else f"(?:{expanded})", re.IGNORECASE)
+
+    return Rule(
+        name=table["name"],
+        kind=table["kind"],
+        pattern=re.compile(rf"(?<!\w){body}{closing}", re.IGNORECASE),
+        classes=classes,
+        type=table.get("type", ""),
+        value=table.get("value", ""),
+        guard=table.get("guard", ""),
+        before=around("before", leading=True),
+        after=around("after", leading=False),
+        unless_before=around("unless_before", leading=True),
+        unless_after=around("unless_after", leading=False),
+    )
+
+
+def _expand(pattern: str, macros: dict[str, str], vocabulary: Vocabulary, classes: dict[str, str]) -> str:
+    """Replace the placeholders of a pattern; each first use of a word class becomes a named group."""
+    spaced = pattern.replace(" ?", _MAYBE_SPACE).replace(" ", _SPACE)
+
+    def fill(match: re.Match[str]) -> str:
+        name, group = match[1], match[2] or match[1]
+        words = vocabulary.pattern(name)
+        if words is None:
+            return _expand(macros[name], macros, vocabulary, classes)
+        words = words.replace(" ", _SPACE)
+        if group in classes:
+            return words
+        classes[group] = name
+        return f"(?P<{group}>{words})"
+
+    return _PLACEHOLDER.sub(fill, spaced)

@@ -1,0 +1,110 @@
+"""What the expressions read so far tell about the next one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
+from lesart.reading.times.reference import Reference
+from lesart.reading.times.tense import Tense, tense_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# How far back, in characters, a day carries over to a clock time or a part of the day: a few paragraphs of news.
+_DAY_REACH = 1500
+# The same where there is no verb, as in lists of events: what stands in the same entry.
+_LIST_REACH = 60
+# How far back a year other than that of publication carries over to a day or month without one: about two sentences.
+_YEAR_REACH = 400
+_DAY_IN_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a time expression turns out to be: TIMEX3 ``type`` and ``value``, and its place on the calendar."""
+
+    type: str
+    value: str
+    bounds: Bounds = NOWHERE
+
+    @classmethod
+    def of(cls, kind: str, value: str) -> Outcome:
+        """Return an outcome placed where its value stands."""
+        return cls(kind, value, bounds(value))
+
+
+@dataclass(slots=True)
+class Thread:
+    """The thread of time through a text, followed from its beginning.
+
+    ``reference`` is when the text was written; ``told_in_days`` that it tells of single days, as daily news does.
+    """
+
+    doc: Doc
+    reference: Reference
+    told_in_days: bool = False
+    _days: list[tuple[int, date]] = field(default_factory=list)
+    _years: list[tuple[int, int]] = field(default_factory=list)
+    _last: tuple[int, str] | None = None
+
+    def note(self, offset: int, outcome: Outcome, *, named_year: int | None = None, names_day: bool = True) -> None:
+        """Remember what was found at an offset; ``names_day`` is False where the day was taken from here."""
+        match = _DAY_IN_VALUE.match(outcome.value) if outcome.type in ("DATE", "TIME") else None
+        if match and names_day:
+            self._days.append((offset, date.fromisoformat(match[1])))
+        if named_year is not None:
+            self._years.append((offset, named_year))
+        if outcome.bounds[0] is not None:
+            self._last = (offset, outcome.bounds[0])
+
+    def tense(self, offset: int) -> Tense | None:
+        """Return the tense of the clause at an offset."""
+        return tense_at(self.doc, offset)
+
+    def day(self, offset: int) -> date | None:
+        """Return the day that the text is at: the last one named that agrees with the tense, else the day of writing."""
+        today = self.reference.date
+        tense = self.tense(offset)
+        reach = _DAY_REACH if tense else _LIST_REACH
+        for at, day in reversed(self._days):
+            if offset - at > reach:
+                break
+            if today is None or _agrees(day, today, tense):
+                return day
+        return today
+
+    def last_day(self, offset: int) -> date | None:
+        """Return the last day named, else the day of writing."""
+        if self._days and offset - self._days[-1][0] <= _DAY_REACH:
+            return self._days[-1][1]
+        return self.reference.date
+
+    def carried_year(self, offset: int) -> int | None:
+        """Return a year other than the present one that was just named and still holds, None where there is none."""
+        if not self._years or offset - self._years[-1][0] > _YEAR_REACH:
+            return None
+        year = self._years[-1][1]
+        return year if self.reference.year is None or year < self.reference.year else None
+
+    def last_minute(self) -> str | None:
+        """Return the last clock time placed on the calendar ('2021-12-07T18:15')."""
+        return self._last[1] if self._last and "T" in self._last[1] else None
+
+    def last_place(self) -> Reference:
+        """Return where the text is on the calendar: the first day of the last expression, else the day of writing."""
+        return Reference.parse(self._last[1]) if self._last else self.reference
+
+
+def _agrees(day: date, today: date, tense: Tense | None) -> bool:
+    if tense is not None and tense.is_past:
+        return day <= today
+    return tense is not Tense.FUTURE or day >= today
+
+
+def day_value(day: date | None) -> str:
+    """Return the TIMEX3 value of a day, underspecified where it is not known."""
+    return day.isoformat() if day else "XXXX-XX-XX"

@@ -1,0 +1,122 @@
+"""The German words of time and what they stand for, read from the language's lexicon."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import Any
+
+LEXICON = "lesart.language.de.lexicon"
+# "einundzwanzig" to "neunundneunzig" are made of a unit and a ten.
+_UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_SMALLEST_TEN, _LARGEST_TEN = 20, 90
+_DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
+
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class WordClass:
+    """Words that fill the same place in a pattern: regular expressions of their forms, each with what it stands for."""
+
+    forms: tuple[tuple[str, Value], ...]
+    _known: dict[str, Value] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def pattern(self) -> str:
+        """A regular expression for any of the forms, longer ones first."""
+        by_length = sorted((form for form, _ in self.forms), key=lambda form: (-len(form), form))
+        return "(?:" + "|".join(by_length) + ")"
+
+    def value(self, text: str) -> Value:
+        """Return what a matched text stands for.
+
+        Raises:
+            KeyError: if the text is no form of this class.
+
+        """
+        key = " ".join(text.lower().split())
+        if key not in self._known:
+            found = [value for form, value in self.forms if re.fullmatch(form, key)]
+            if not found:
+                raise KeyError(text)
+            self._known[key] = found[0]
+        return self._known[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Number words and digits."""
+
+    words: dict[str, float]
+
+    @property
+    def pattern(self) -> str:
+        """A regular expression for a number in words or digits."""
+        words = sorted(self.words, key=lambda word: (-len(word), word))
+        return f"(?:{_DIGITS}|{'|'.join(words)})"
+
+    def value(self, text: str) -> float:
+        """Return the number that a matched text stands for.
+
+        Raises:
+            KeyError: if the text is no number.
+
+        """
+        if text[0].isdigit():
+            return float(re.sub(r"\.(?=\d{3})", "", text).replace(",", "."))
+        return self.words[text.lower()]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that the lexicon says of words of time; ``guards`` are tests of what stands around a match."""
+
+    classes: dict[str, WordClass]
+    numbers: Numbers
+    guards: dict[str, re.Pattern[str]]
+
+    def pattern(self, name: str) -> str | None:
+        """Return the regular expression of a word class or of "number", None for another name."""
+        if name == "number":
+            return self.numbers.pattern
+        return self.classes[name].pattern if name in self.classes else None
+
+    def value(self, name: str, text: str) -> Value:
+        """Return what ``text`` stands for as a word of the class ``name``.
+
+        Raises:
+            KeyError: if it is none.
+
+        """
+        return self.numbers.value(text) if name == "number" else self.classes[name].value(text)
+
+
+def read_lexicon(name: str) -> dict[str, Any]:
+    """Return the tables of a TOML file of the German lexicon.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+
+    """
+    return tomllib.loads(resources.files(LEXICON).joinpath(name).read_text(encoding="utf-8"))
+
+
+@cache
+def load_vocabulary() -> Vocabulary:
+    """Return the vocabulary of times.toml."""
+    tables = read_lexicon("times.toml")
+    classes = {name: WordClass(tuple(forms.items())) for name, forms in tables["classes"].items()}
+    guards = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in tables["guards"].items()}
+    return Vocabulary(classes, Numbers(_with_compounds(tables["numbers"])), guards)
+
+
+def _with_compounds(words: dict[str, float]) -> dict[str, float]:
+    tens = {word: value for word, value in words.items() if _SMALLEST_TEN <= value <= _LARGEST_TEN}
+    compounds = {
+        f"{unit}und{ten}": tens[ten] + number for number, unit in enumerate(_UNITS, start=1) for ten in sorted(tens)
+    }
+    return {**words, **compounds}
