@@ -1,0 +1,69 @@
+"""What the parts of a record are called, one catalogue a language (``<code>.toml`` beside this file)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final, TypeAlias, cast
+
+from lesart.errors import ReportError
+
+LANGUAGES: Final = ("de", "en")
+"""The languages that have a catalogue, the default first."""
+
+Entry: TypeAlias = "str | list[str] | dict[str, str]"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The catalogue of one language; keys are ``table.key``, for example ``section.shared``.
+
+    A missing key is a fault of the program and raises ``KeyError``.
+    """
+
+    language: str
+    entries: Mapping[str, Mapping[str, Entry]]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the label of ``key``, with ``values`` set into its placeholders."""
+        label = cast("str", self._entry(key))
+        return label.format(**values) if values else label
+
+    def count(self, key: str, number: int) -> str:
+        """Return 'n things' in the plural form of the number; ``key`` is one of the table ``count``."""
+        forms = cast("Mapping[str, str]", self._entry(f"count.{key}"))
+        return forms["one" if number == 1 else "other"].format(n=self.number(number))
+
+    def number(self, number: int) -> str:
+        """Return a whole number with the thousands mark of the language."""
+        return f"{number:,}".replace(",", self("marks.thousands"))
+
+    def sequence(self, key: str) -> Sequence[str]:
+        """Return a label that is a list, such as the names of the months."""
+        return cast("Sequence[str]", self._entry(key))
+
+    def quoted(self, text: str) -> str:
+        """Return ``text`` in the quotation marks of the language."""
+        return f"{self('marks.open')}{text}{self('marks.close')}"
+
+    def _entry(self, key: str) -> Entry:
+        table, _, name = key.partition(".")
+        return self.entries[table][name]
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def load_labels(language: str = LANGUAGES[0]) -> Labels:
+    """Return the labels of a language (ISO 639-1).
+
+    Raises:
+        ReportError: if there is no catalogue of that language.
+
+    """
+    if language not in LANGUAGES:
+        message = f"no labels for the language {language!r}; there are {', '.join(LANGUAGES)}"
+        raise ReportError(message)
+    catalogue = files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8")
+    return Labels(language, tomllib.loads(catalogue))

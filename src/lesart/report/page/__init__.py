@@ -1,0 +1,55 @@
+"""A record as one page: a single file without network, which works without script too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from lesart.report.dates import display_date, display_range
+from lesart.report.labels import LANGUAGES, Labels, load_labels
+from lesart.report.page.assets import make_assets
+from lesart.report.page.marking import Close, Open
+from lesart.report.page.view import make_page_view, saying_anchor
+from lesart.report.selection import has_quotation_marks, one_line
+
+if TYPE_CHECKING:
+    from lesart.model import Record
+
+
+def render_record(record: Record, language: str = LANGUAGES[0]) -> str:
+    """Return the page of a record with labels in ``language``.
+
+    Raises:
+        ReportError: if there are no labels in that language.
+
+    """
+    labels = load_labels(language)
+    page = make_page_view(record, labels)
+    template = make_environment(labels).get_template("record.html.j2")
+    cut = tuple(mark.anchor for source in page.sources for mark in source.cut)
+    text = "".join(source.article.text for source in page.sources)
+    return template.render(page=page, assets=make_assets(text, cut))
+
+
+def make_environment(labels: Labels) -> Environment:
+    """Return the template environment; every value is escaped, since the texts may hold anything."""
+    environment = Environment(
+        loader=PackageLoader("lesart.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {
+        "t": labels,
+        "saying_anchor": saying_anchor,
+        "date": lambda value: display_date(value, labels),
+        "date_range": lambda start, end: display_range(start, end, labels),
+    }
+    environment.filters |= {"one_line": one_line, "has_marks": has_quotation_marks}
+    environment.tests |= {
+        "open": lambda token: isinstance(token, Open),
+        "close": lambda token: isinstance(token, Close),
+    }
+    return environment

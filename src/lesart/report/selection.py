@@ -1,0 +1,197 @@
+"""What a record shows in which order: the same for page, terminal and Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from lesart.model import (
+    Article,
+    Claim,
+    Entity,
+    Origin,
+    Quotation,
+    Record,
+    Silence,
+    SourceLink,
+    SourceRole,
+    Span,
+    Synopsis,
+)
+
+_BETWEEN_WORDS: Final = re.compile(r"[\W_]+")
+_OPENING_MARKS: Final = tuple("„“”\"»«‚‘'›‹")
+_ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The same words of one speaker, in every quotation that gives them (at least one)."""
+
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerSayings:
+    """What one speaker is reported to have said; ``name`` is None for words without a speaker."""
+
+    name: str | None
+    entity: Entity | None
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Omissions:
+    """What one article leaves out, as far as that can be said of it."""
+
+    article: Article
+    silences: tuple[tuple[Claim, Silence], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The elements of one synopsis by their ids."""
+
+    articles: Mapping[str, Article]
+    entities: Mapping[str, Entity]
+    quotations: Mapping[str, Quotation]
+    claims: Mapping[str, Claim]
+    origins: Mapping[str, Origin]
+    order: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, synopsis: Synopsis) -> Lookup:
+        """Index a synopsis."""
+        return cls(
+            articles={article.id: article for article in synopsis.articles},
+            entities={entity.id: entity for entity in synopsis.entities},
+            quotations={quotation.id: quotation for quotation in synopsis.quotations},
+            claims={claim.id: claim for claim in synopsis.claims},
+            origins={origin.id: origin for origin in synopsis.origins},
+            order={article.id: position for position, article in enumerate(synopsis.articles)},
+        )
+
+    def speaker_name(self, quotation: Quotation) -> str | None:
+        """Return who speaks: the entity's name, else the words that name the speaker, else the end of the chain."""
+        mention = quotation.speaker
+        if mention and mention.entity_id in self.entities:
+            return self.entities[mention.entity_id].name
+        if mention:
+            return one_line(mention.span.text)
+        last = quotation.chain[-1] if quotation.chain else None
+        return last.name if last and last.role is not SourceRole.OUTLET else None
+
+    def addressee_name(self, quotation: Quotation) -> str | None:
+        """Return who is spoken to, or None."""
+        mention = quotation.addressee
+        if mention is None:
+            return None
+        entity = self.entities.get(mention.entity_id or "")
+        return entity.name if entity else one_line(mention.span.text)
+
+    def chain(self, quotation: Quotation) -> tuple[SourceLink, ...]:
+        """Return the source chain from the speaker outwards to the outlet, each link once."""
+        article = self.articles[quotation.article_id]
+        links = list(reversed(quotation.chain))
+        if not links or links[0].role is not SourceRole.SPEAKER:
+            links[:0] = self._speaker_link(quotation, links)
+        if not any(link.role is SourceRole.OUTLET for link in links):
+            links.append(SourceLink(SourceRole.OUTLET, article.name))
+        return tuple(links)
+
+    def _speaker_link(self, quotation: Quotation, links: list[SourceLink]) -> list[SourceLink]:
+        name = self.speaker_name(quotation)
+        if quotation.speaker is None or name is None or any(link.name == name for link in links):
+            return []
+        return [SourceLink(SourceRole.SPEAKER, name, quotation.speaker.entity_id, quotation.speaker.span)]
+
+
+def one_line(text: str) -> str:
+    """Return a passage with every run of white space made one space."""
+    return " ".join(text.split())
+
+
+def passage_text(spans: Iterable[Span]) -> str:
+    """Return the words of several passages as one line, gaps shown as an ellipsis in brackets."""
+    return " […] ".join(one_line(span.text) for span in spans)
+
+
+def has_quotation_marks(spans: Sequence[Span]) -> bool:
+    """Tell whether a quoted passage brings its quotation marks along."""
+    return spans[0].text.lstrip()[:1] in _OPENING_MARKS
+
+
+def make_sigla(record: Record) -> dict[str, str]:
+    """Give every article of the record a siglum, as critical editions do for their witnesses: A … Z, AA, AB …"""
+    articles = dict.fromkeys(article.id for synopsis in record.synopses for article in synopsis.articles)
+    return {article_id: _siglum(position) for position, article_id in enumerate(articles)}
+
+
+def shared_claims(synopsis: Synopsis) -> tuple[tuple[str, tuple[Claim, ...]], ...]:
+    """Return the claims that at least two articles have, by topic; what most have comes first."""
+    shared = [claim for claim in synopsis.claims if len(claim.article_ids) > 1]
+    ranked = sorted(shared, key=lambda claim: (-len(claim.article_ids), -len(claim.origins)))
+    topics: dict[str, list[Claim]] = {}
+    for claim in ranked:
+        topics.setdefault(claim.topic, []).append(claim)
+    return tuple((topic, tuple(claims)) for topic, claims in topics.items())
+
+
+def lone_claims(synopsis: Synopsis) -> tuple[tuple[Article, tuple[Claim, ...]], ...]:
+    """Return the claims that one article alone has, by article."""
+    found: dict[str, list[Claim]] = {article.id: [] for article in synopsis.articles}
+    for claim in synopsis.claims:
+        if len(claim.article_ids) == 1:
+            found[claim.article_ids[0]].append(claim)
+    return tuple((article, tuple(found[article.id])) for article in synopsis.articles if found[article.id])
+
+
+def omissions(synopsis: Synopsis) -> tuple[Omissions, ...]:
+    """Return for every article the claims it is silent on; most widely told claims first."""
+    claims = sorted(synopsis.claims, key=lambda claim: -len(claim.article_ids))
+    return tuple(
+        Omissions(
+            article,
+            tuple((claim, silence) for claim in claims for silence in claim.silent if silence.article_id == article.id),
+        )
+        for article in synopsis.articles
+    )
+
+
+def sayings_by_speaker(synopsis: Synopsis) -> tuple[SpeakerSayings, ...]:
+    """Return who said what: speakers with the most sayings first, words without a speaker last.
+
+    Quotations of one speaker with the same words (but for case, punctuation and spaces) are one saying.
+    """
+    lookup = Lookup.of(synopsis)
+    speakers: dict[tuple[str, str], dict[str, list[Quotation]]] = {}
+    for quotation in sorted(synopsis.quotations, key=lambda q: (lookup.order[q.article_id], q.start, q.end)):
+        words = _BETWEEN_WORDS.sub(" ", passage_text(quotation.content).casefold())
+        speakers.setdefault(_speaker_key(quotation, lookup), {}).setdefault(words, []).append(quotation)
+    grouped = [_speaker_sayings(key, sayings, lookup) for key, sayings in speakers.items()]
+    return tuple(sorted(grouped, key=lambda speaker: (speaker.name is None, -len(speaker.sayings))))
+
+
+def _speaker_key(quotation: Quotation, lookup: Lookup) -> tuple[str, str]:
+    mention = quotation.speaker
+    if mention and mention.entity_id in lookup.entities:
+        return ("entity", mention.entity_id)
+    return ("name", lookup.speaker_name(quotation) or "")
+
+
+def _speaker_sayings(key: tuple[str, str], sayings: dict[str, list[Quotation]], lookup: Lookup) -> SpeakerSayings:
+    kind, value = key
+    entity = lookup.entities[value] if kind == "entity" else None
+    merged = tuple(Saying(tuple(quotations)) for quotations in sayings.values())
+    return SpeakerSayings(entity.name if entity else value or None, entity, merged)
+
+
+def _siglum(position: int) -> str:
+    letters = ""
+    while position >= 0:
+        position, letter = divmod(position, len(_ALPHABET))
+        letters = _ALPHABET[letter] + letters
+        position -= 1
+    return letters
