@@ -9,6 +9,7 @@ import spacy
 # Imported for their factories.
 import lesart.language.de.hanta
 import lesart.language.de.sentences
+import lesart.language.de.words
 from lesart.language.de.tokens import set_tokenizer
 
 if TYPE_CHECKING:
@@ -21,4 +22,5 @@ def german() -> Language:
     set_tokenizer(nlp)
     nlp.add_pipe("lesart_sentences_de")
     nlp.add_pipe("lesart_hanta_de")
+    nlp.add_pipe("lesart_words_de")
     return nlp

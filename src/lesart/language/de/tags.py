@@ -8,12 +8,12 @@ UPOS = {
     "ADJA": "ADJ", "ADJD": "ADJ", "ADV": "ADV",
     "APPO": "ADP", "APPR": "ADP", "APPRART": "ADP", "APZR": "ADP",
     "ART": "DET", "CARD": "NUM", "FM": "X", "ITJ": "INTJ",
-    "KOKOM": "CCONJ", "KON": "CCONJ", "KOUI": "SCONJ", "KOUS": "SCONJ",
+    "KOKOM": "ADP", "KON": "CCONJ", "KOUI": "SCONJ", "KOUS": "SCONJ",
     "NE": "PROPN", "NN": "NOUN",
     "PAV": "ADV", "PDAT": "DET", "PDS": "PRON", "PIAT": "DET", "PIS": "PRON",
     "PPER": "PRON", "PPOSAT": "DET", "PPOSS": "PRON", "PRELAT": "DET", "PRELS": "PRON", "PRF": "PRON",
     "PTKA": "ADV", "PTKANT": "INTJ", "PTKNEG": "PART", "PTKVZ": "ADP", "PTKZU": "PART",
-    "PWAT": "DET", "PWAV": "ADV", "PWS": "PRON", "TRUNC": "X",
+    "PWAT": "DET", "PWAV": "ADV", "PWS": "PRON", "TRUNC": "NOUN",
     "VAFIN": "AUX", "VAIMP": "AUX", "VAINF": "AUX", "VAPP": "AUX",
     "VMFIN": "AUX", "VMINF": "AUX", "VMPP": "AUX",
     "VVFIN": "VERB", "VVIMP": "VERB", "VVINF": "VERB", "VVIZU": "VERB", "VVPP": "VERB",
@@ -21,10 +21,18 @@ UPOS = {
 }  # fmt: skip
 
 # Other spellings of the same tag: HanTa's brackets and its finer nouns, TIGER's PROAV and PIDAT.
-SAME_TAG = {"NNA": "NN", "NNI": "NN", "PIDAT": "PIAT", "PROAV": "PAV", "UNKNOWN": "XY"}
+_SAME_TAG = {"NNA": "NN", "NNI": "NN", "PIDAT": "PIAT", "PROAV": "PAV", "UNKNOWN": "XY"}
+_FINAL = frozenset({".", ":", ";"})
 
 
 def stts(tag: str) -> str:
     """Return the STTS tag that `tag`, in the spelling of HanTa or TIGER, stands for."""
     plain = tag if tag.startswith("$") else tag.replace("(", "").replace(")", "")
-    return SAME_TAG.get(plain, plain)
+    return _SAME_TAG.get(plain, plain)
+
+
+def punctuation_tag(form: str) -> str:
+    """Return the STTS tag of a token without letters and digits: "$." where it ends a sentence, "$," or "$("."""
+    if form == ",":
+        return "$,"
+    return "$." if form in _FINAL or set(form) <= {"!", "?"} else "$("

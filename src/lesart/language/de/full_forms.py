@@ -1,0 +1,93 @@
+"""The full-form lexicon of German: what each inflected form can be.
+
+The rows are those of the Morphy dictionary (languagetool-org/german-pos-dict, CC BY-SA 4.0), packed by
+`training/full_forms.py`: a static trie numbers the forms, an array leads from the number to a set of analyses, and
+the same set serves every form that is inflected alike.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import marisa_trie
+import numpy as np
+
+from lesart.errors import LanguageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FORMS_FILE = "forms.marisa"
+SETS_FILE = "forms.npy"
+ANALYSES_FILE = "analyses.json"
+# Bounds the memory of a long run; a newspaper's vocabulary fits.
+_CACHED_FORMS = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One reading of a form: its lemma, STTS tag and Universal Dependencies features ("Case=Nom|Number=Sing")."""
+
+    lemma: str
+    tag: str
+    features: str
+
+
+class FullForms:
+    """Looks up the analyses of German word forms, written as they stand in the lexicon."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read the lexicon.
+
+        Args:
+            folder: where the three files lie that `training/full_forms.py` wrote.
+
+        Raises:
+            LanguageError: a file is missing.
+        """
+        try:
+            self._trie = marisa_trie.Trie()
+            self._trie.load(str(folder / FORMS_FILE))
+            self._sets = np.load(folder / SETS_FILE)
+            tables = json.loads((folder / ANALYSES_FILE).read_text(encoding="utf-8"))
+        except OSError as error:
+            message = f"The German lexicon in {folder} cannot be read ({error}); reinstall lesart or run `make train`."
+            raise LanguageError(message) from error
+        self._rules: list[tuple[int, str]] = [(cut, added) for cut, added in tables["rules"]]
+        self._kinds: list[tuple[str, str]] = [(tag, features) for tag, features in tables["kinds"]]
+        self._members: list[list[int]] = tables["sets"]
+        self._cache: dict[str, tuple[Analysis, ...]] = {}
+
+    def __contains__(self, form: str) -> bool:
+        return form in self._trie
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._trie)
+
+    def set_number(self, form: str) -> int:
+        """Return the number of the set of analyses of `form`, counted from 1, or 0 where the form is not listed."""
+        key = self._trie.get(form)
+        return 0 if key is None else int(self._sets[key]) + 1
+
+    def tags(self, form: str) -> frozenset[str]:
+        """Return the STTS tags that `form` can have, none where it is not listed."""
+        return frozenset(analysis.tag for analysis in self.analyses(form))
+
+    def analyses(self, form: str) -> tuple[Analysis, ...]:
+        """Return every reading of `form`, an empty tuple where it is not listed."""
+        known = self._cache.get(form)
+        if known is None:
+            if len(self._cache) >= _CACHED_FORMS:
+                self._cache.clear()
+            known = self._cache[form] = tuple(self._read(form))
+        return known
+
+    def _read(self, form: str) -> Iterator[Analysis]:
+        number = self.set_number(form)
+        members = self._members[number - 1] if number else []
+        for rule, kind in zip(members[::2], members[1::2], strict=True):
+            cut, added = self._rules[rule]
+            yield Analysis(form[: len(form) - cut] + added, *self._kinds[kind])

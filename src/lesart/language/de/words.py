@@ -1,0 +1,74 @@
+"""The component that turns tags into lemmas, parts of speech and morphological features."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+
+from lesart.language.de.full_forms import FullForms
+from lesart.language.de.lemmas import Lemmatizer
+from lesart.language.de.morphology import features
+from lesart.language.de.suffix_rules import SuffixRules
+from lesart.language.de.tags import UPOS
+from lesart.language.de.usual_lemmas import read_usual_lemmas
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MODEL_FOLDER = Path(__file__).parent / "model"
+_POLITE = {"sie": ("Sie", "Person=3|Polite=Form|PronType=Prs"), "ihr": ("Ihr", "Person=3|Polite=Form|Poss=Yes|PronType=Prs")}
+# After one of these a capital says nothing of the word.
+_BEFORE_CAPITAL = frozenset({":", "„", "“", "\"", "»", "«", "‚", "'", "–", "-", "•"})
+
+
+class WordAnnotator:
+    """Sets lemma, part of speech and morphological features of every token from its form and STTS tag."""
+
+    def __init__(self, lemmatizer: Lemmatizer) -> None:
+        self._lemmatizer = lemmatizer
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Annotate `doc`, whose tags and sentence starts must be set, and return it."""
+        forms = {token.text for token in doc if token.tag_ == "NE"}
+        for sentence in doc.sents:
+            words = [token for token in sentence if not token.is_space]
+            for position, word in enumerate(words):
+                self._annotate(words, position, forms)
+                word.pos_ = UPOS.get(word.tag_, "X")
+        for token in doc:
+            if token.is_space:
+                token.tag_, token.pos_, token.lemma_ = "_SP", "SPACE", token.text
+        return doc
+
+    def _annotate(self, words: list[Token], position: int, names: set[str]) -> None:
+        word = words[position]
+        lemma = self._lemmatizer.lemma(word.text, word.tag_)
+        if lemma in _POLITE and _is_polite(words, position):
+            lemma, found = _POLITE[lemma]
+        else:
+            found = features(words, position, self._lemmatizer)
+        word.lemma_ = _without_genitive(lemma, names) if word.tag_ == "NE" else lemma
+        if found:
+            word.set_morph(found)
+
+
+def _is_polite(words: list[Token], position: int) -> bool:
+    """Tell whether a capital inside a sentence marks the polite address: "Ich danke Ihnen"."""
+    return position > 0 and words[position].text[0].isupper() and words[position - 1].text not in _BEFORE_CAPITAL
+
+
+def _without_genitive(name: str, names: set[str]) -> str:
+    """Take the genitive from an unlisted name: where it has an apostrophe or stands without it elsewhere in the text."""
+    for ending in ("’s", "'s", "’", "'"):
+        if name.endswith(ending) and len(name) > len(ending):
+            return name.removesuffix(ending)
+    return name[:-1] if name.endswith("s") and name[:-1] in names else name
+
+
+@Language.factory("lesart_words_de", assigns=["token.lemma", "token.pos", "token.morph"], requires=["token.tag"])
+def create_word_annotator(nlp: Language, name: str) -> WordAnnotator:
+    """Return the component with the lexicon of the German pack."""
+    lemmatizer = Lemmatizer(FullForms(MODEL_FOLDER), SuffixRules(MODEL_FOLDER), read_usual_lemmas(MODEL_FOLDER))
+    return WordAnnotator(lemmatizer)
