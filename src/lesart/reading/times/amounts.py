@@ -30,12 +30,19 @@ def duration_value(find: Find, thread: Thread) -> Outcome:
     unit = _unit(find)
     count = _count(find)
     value = _period(count, unit)
-    if find.has("more"):
-        more = _period(float(find.value("more") or 0), str(find.value("more_unit")))
+    more = _more(find)
+    if more:
         value += more.removeprefix("PT" if value.startswith("PT") else "P")
     whole = int(count) if isinstance(count, float) and count == int(count) else None
-    place = _place(find, thread, unit, whole) if whole is not None and not find.has("more") else NOWHERE
+    place = _place(find, thread, unit, whole) if whole is not None and not more else NOWHERE
     return Outcome("DURATION", value, place)
+
+
+def _more(find: Find) -> str:
+    """Return the second part of 'zwei Stunden und 50 Minuten', nothing where there is none."""
+    if find.has("more_part"):
+        return _period(_PARTS[find.groups["more_part"].lower().strip().removesuffix("e")], "TH")
+    return _period(float(find.value("more") or 0), str(find.value("more_unit"))) if find.has("more") else ""
 
 
 def _unit(find: Find) -> str:
@@ -60,6 +67,8 @@ def _count(find: Find) -> float | str:
 
 
 def _period(count: float | str, unit: str) -> str:
+    if unit == "TH" and count in _PARTS.values():
+        return f"PT{float(count) * 60:g}M"
     amount = count if isinstance(count, str) else f"{count:g}"
     if unit in _CLOCK_UNITS:
         return f"PT{amount}{_CLOCK_UNITS[unit]}"

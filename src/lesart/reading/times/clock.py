@@ -25,9 +25,15 @@ def clock_value(find: Find, thread: Thread) -> Outcome | None:
     minutes = _minutes(find)
     if minutes is None or not 0 <= minutes <= _MIDNIGHT * _HOUR:
         return None
-    day = _own_day(find) or thread.day(find.start)
+    day = _own_day(find) or (thread.reference.date if heads_entry(find) else thread.day(find.start, minutes))
     clock = f"T{minutes // _HOUR:02d}:{minutes % _HOUR:02d}"
     return Outcome.of("TIME", day_value(day) + clock + _zone(find, day, minutes))
+
+
+def heads_entry(find: Find) -> bool:
+    """Tell whether a clock time heads an entry of a live ticker: '18.02 Uhr: …' at the start of a line."""
+    at_start = not find.left or find.left.rstrip(" \t*•-–").endswith("\n") or find.start == 0
+    return at_start and find.right.lstrip(" *")[:1] in (":", "–", "-", "|", "\n")
 
 
 def _own_day(find: Find) -> date | None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from lesart.reading.times.dates import date_value
 from lesart.reading.times.tense import Tense
 from lesart.reading.times.thread import Outcome, day_value
+from lesart.reading.times.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from lesart.reading.times.rules import Find
     from lesart.reading.times.thread import Thread
 
 _WEEK = 7
+# When the parts of the day that a paper may tell of as past begin at the latest, in minutes from midnight.
+_BEGINS = {"AF": 12 * 60, "EV": 18 * 60, "NI": 22 * 60}
+_ADJECTIVE = re.compile(r"(\w+ig)e[nrm]?\s$")
+_CLOCK_FOLLOWS = re.compile(r"[^!?]{0,30}?\d\s*uhr")
 _GENERIC_TODAY_RIGHT = (" noch", " wie ", " als ")
 _NEAR = {"nächsten": 1, "folgenden": 1, "darauffolgenden": 1, "darauf": 1, "danach": 1, "davor": -1, "zuvor": -1}
 
@@ -33,6 +39,9 @@ def weekday_day(find: Find, thread: Thread) -> date | None:
     if find.has("week_relation") or find.has("week_before"):
         weeks = find.number("week_relation") if find.has("week_relation") else -1
         return _in_week(today, number, weeks or 0)
+    from_today = _adjective_before(find)
+    if from_today is not None:
+        return today + timedelta(days=from_today)
     back = timedelta(days=(today.isoweekday() - number) % _WEEK)
     ahead = timedelta(days=(number - today.isoweekday()) % _WEEK)
     relation = find.number("relation")
@@ -41,6 +50,13 @@ def weekday_day(find: Find, thread: Thread) -> date | None:
     if relation is not None and relation > 0:
         return today + (ahead or timedelta(weeks=1)) + timedelta(weeks=relation - 1)
     return today + _toward(thread.tense(find.start), -back, ahead)
+
+
+def _adjective_before(find: Find) -> int | None:
+    """Return how far from today 'am morgigen Sonntag' is; the extent leaves the adjective out, as the corpora do."""
+    match = _ADJECTIVE.search(find.left)
+    adjectives = load_vocabulary().classes["deictic_adjective"]
+    return int(adjectives.value(match[1])) if match and adjectives.has(match[1]) else None
 
 
 def _in_week(today: date, weekday: int, weeks: int) -> date:
@@ -72,6 +88,8 @@ def _means_the_present(find: Find, thread: Thread) -> bool:
         return True
     if find.left.endswith(("noch ", "von ")) or find.right.startswith(_GENERIC_TODAY_RIGHT):
         return True
+    if _CLOCK_FOLLOWS.match(find.right):
+        return False
     return not thread.told_in_days and not _is_past(thread.tense(find.start))
 
 
@@ -88,7 +106,7 @@ def near_day_value(find: Find, thread: Thread) -> Outcome:
 
 def part_value(find: Find, thread: Thread) -> Outcome:
     """A part of the day the text is at: 'am Abend', 'in der Nacht', 'vergangene Nacht'."""
-    day = thread.day(find.start)
+    day = thread.day(find.start, _BEGINS.get(str(find.value("part"))))
     if find.has("relation"):
         day = thread.reference.date
         relation = find.number("relation") or 0

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # Years told in bare digits; news seldom goes further back without saying "im Jahr".
 _FIRST_YEAR, _LAST_YEAR = 1400, 2060
-_DETERMINERS = frozenset({"ART", "PDAT", "PPOSAT", "APPR", "APPRART", "PIAT"})
+_CLOSING = frozenset("“”\"«»’‘›‹")
+_NAME_OPENS = re.compile(r"[„“\"»«‚‘›‹][^\W\d_]+(?:[ -][^\W\d_]+)?\s$")
 
 
 def year_alone(find: Find, doc: Doc) -> bool:
@@ -59,10 +60,11 @@ def not_an_age(find: Find, _doc: Doc) -> bool:
     return not (guards["maybe_age_before"].search(find.left) and guards["maybe_age_after"].match(find.text, find.end))
 
 
-def not_the_noun_morning(find: Find, doc: Doc) -> bool:
-    """Tell 'morgen' from 'Morgen': the noun has a capital anywhere but at the start of a sentence."""
-    word = find.groups["deictic"]
-    if word != "Morgen":
+def adverb_of_day(find: Find, doc: Doc) -> bool:
+    """Tell 'morgen' from the noun 'Morgen' and from a name in quotation marks ('„Europa heute“')."""
+    if find.right[:1] in _CLOSING and _NAME_OPENS.search(find.left):
+        return False
+    if find.groups["deictic"] != "Morgen":
         return True
     token = doc.char_span(find.start, find.start + 1, alignment_mode="expand")
     return token is not None and len(token) > 0 and bool(token[0].is_sent_start)
@@ -71,5 +73,5 @@ def not_the_noun_morning(find: Find, doc: Doc) -> bool:
 GUARDS: dict[str, Callable[[Find, Doc], bool]] = {
     "year_alone": year_alone,
     "not_an_age": not_an_age,
-    "not_the_noun_morning": not_the_noun_morning,
+    "adverb_of_day": adverb_of_day,
 }

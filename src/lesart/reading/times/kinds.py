@@ -13,6 +13,7 @@ from lesart.reading.times.units import (
     decade_value,
     millennium_value,
     near_unit_value,
+    nth_week_value,
     unit_value,
     year_value,
 )
@@ -37,6 +38,7 @@ KINDS: dict[str, Callable[[Find, Thread], Outcome | None]] = {
     "near_day": near_day_value,
     "near_unit": near_unit_value,
     "night": night_value,
+    "nth_week": nth_week_value,
     "part": part_value,
     "season": season_value,
     "set": set_value,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lesart.model import Article, SegmentKind, TimeExpression, TimeType
+from lesart.reading.times.clock import heads_entry
 from lesart.reading.times.guards import GUARDS
 from lesart.reading.times.kinds import KINDS
 from lesart.reading.times.reference import Reference
@@ -30,8 +31,7 @@ _READ = frozenset(
     }
 )
 _DAY_FROM_THREAD = frozenset({"clock", "part"})
-# What only a text that tells of single days has: one of the first, or two weekdays.
-_SINGLE_DAYS = frozenset({"clock", "near_day", "night"})
+# What only a text that tells of single days has: "gestern" or the like, a night before a day, or two weekdays.
 _WEEKDAYS_NEEDED = 2
 _NAMED_YEAR = re.compile(r"(\d{4})(?:-\d\d){0,2}")
 
@@ -55,7 +55,7 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
     for find in finds:
         outcome = KINDS[find.rule.kind](find, thread)
         if outcome is not None:
-            year, names_day = _named_year(find, outcome), find.rule.kind not in _DAY_FROM_THREAD
+            year, names_day = _named_year(find, outcome), find.rule.kind not in _DAY_FROM_THREAD or heads_entry(find)
             thread.note(find.start, outcome, named_year=year, names_day=names_day)
             times.append(_expression(article, find, outcome))
     return tuple(times)
@@ -79,8 +79,10 @@ def _longest(finds: Iterable[Find]) -> list[Find]:
 def _told_in_days(finds: Sequence[Find]) -> bool:
     """Tell whether a text names clock times, weekdays or yesterday, as daily news does and essays do not."""
     kinds = [find.rule.kind for find in finds]
-    yesterday = any(find.rule.kind == "deictic" and find.value("deictic") != 0 for find in finds)
-    return yesterday or not _SINGLE_DAYS.isdisjoint(kinds) or kinds.count("weekday") >= _WEEKDAYS_NEEDED
+    other_day = any(
+        find.rule.kind == "deictic" and find.value("deictic") != 0 and not find.left.endswith("von ") for find in finds
+    )
+    return other_day or "night" in kinds or kinds.count("weekday") >= _WEEKDAYS_NEEDED
 
 
 def _named_year(find: Find, outcome: Outcome) -> int | None:

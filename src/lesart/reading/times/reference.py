@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-_STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d))?)?)?")
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
     "Y": "XXXX", "DE": "XXX", "CE": "XX", "ML": "X",
@@ -20,11 +20,15 @@ _MID_MONTH, _MID_YEAR = 15, 7
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A date of whatever precision is known: ``month`` and ``day`` may be missing, and the year too."""
+    """A date of whatever precision is known: ``month`` and ``day`` may be missing, and the year too.
+
+    ``minute`` counts from midnight, None where no clock time is known.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    minute: int | None = None
 
     @classmethod
     def parse(cls, stamp: str | None) -> Reference:
@@ -32,8 +36,9 @@ class Reference:
         match = _STAMP.match(stamp or "")
         if not match:
             return cls()
-        year, month, day = (int(part) if part else None for part in match.groups())
-        reference = cls(year, month, day)
+        year, month, day, hour, minute = (int(part) if part else None for part in match.groups())
+        clock = None if hour is None or minute is None else hour * 60 + minute
+        reference = cls(year, month, day, clock)
         try:
             _ = reference.middle
         except ValueError:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from lesart.reading.times.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,12 +15,11 @@ if TYPE_CHECKING:
 
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _INFINITIVES = frozenset({"VVINF", "VAINF", "VVIZU"})
+# "…, sich im Januar zu treffen": set by the clause it hangs on, rather ahead than behind.
+_WITH_ZU = frozenset({"PTKZU", "VVIZU"})
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
+_OPENS_CLAUSE = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
 _CLAUSE_MARKS = frozenset({",", ";", ":", "–", "(", ")", "„", "“", '"', "»", "«"})
-_PRETERITE = frozenset({"war", "waren", "hatte", "hatten", "wurde", "wurden", "konnte", "konnten", "wollte", "wollten",
-                        "musste", "mussten", "mußte", "mußten", "durfte", "durften"})  # fmt: skip
-_AHEAD = frozenset({"soll", "sollen", "will", "wollen", "werde", "würde", "würden", "könnte", "könnten", "dürfte",
-                    "dürften", "wolle", "solle", "müsse"})  # fmt: skip
 
 
 class Tense(StrEnum):
@@ -40,8 +42,14 @@ def tense_at(doc: Doc, offset: int) -> Tense | None:
     The clause is what lies between commas and the like; where it has no finite verb, the sentence counts.
     """
     tokens = _sentence(doc, offset)
-    clause = _clause(tokens, offset)
-    return _tense(clause) or _tense(tokens)
+    begin, end = _clause(tokens, offset)
+    return _tense(tokens[begin:end], tokens[end:]) or _tense(tokens, ())
+
+
+def sentence_start(doc: Doc, offset: int) -> int:
+    """Return where the sentence at a code point offset begins."""
+    tokens = _sentence(doc, offset)
+    return tokens[0].idx if tokens else offset
 
 
 def _sentence(doc: Doc, offset: int) -> list[Token]:
@@ -51,7 +59,7 @@ def _sentence(doc: Doc, offset: int) -> list[Token]:
     return [t for t in token[0].sent if not t.is_space] if doc.has_annotation("SENT_START") else []
 
 
-def _clause(tokens: Sequence[Token], offset: int) -> list[Token]:
+def _clause(tokens: Sequence[Token], offset: int) -> tuple[int, int]:
     begin, end = 0, len(tokens)
     for i, token in enumerate(tokens):
         if token.text in _CLAUSE_MARKS:
@@ -60,21 +68,31 @@ def _clause(tokens: Sequence[Token], offset: int) -> list[Token]:
             else:
                 end = i
                 break
-    return list(tokens[begin:end])
+    return begin, end
 
 
-def _tense(tokens: Sequence[Token]) -> Tense | None:
+def _tense(tokens: Sequence[Token], rest: Sequence[Token]) -> Tense | None:
+    """Return the tense of a clause; its participle or infinitive may stand behind an insertion, in ``rest``."""
     finite = [token for token in tokens if token.tag_ in _FINITE]
     if not finite:
-        return None
-    verb = finite[0]
-    participle = any(token.tag_ in _PARTICIPLES for token in tokens)
-    infinitive = any(token.tag_ in _INFINITIVES for token in tokens)
+        return Tense.PRESENT if any(token.tag_ in _WITH_ZU for token in tokens) else None
+    reached = [*tokens, *_before_next_verb(rest)]
+    return _of_verb(finite[0], reached)
+
+
+def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
+    """Return the tense that a finite verb makes with the participles and infinitives it reaches."""
+    words = load_vocabulary().tense
+    participles = [token.text.lower() for token in reached if token.tag_ in _PARTICIPLES]
     form = verb.text.lower()
-    if form in _AHEAD or (verb.lemma_ == "werden" and infinitive):
+    if form in words["ahead"] or (verb.lemma_ == "werden" and any(t.tag_ in _INFINITIVES for t in reached)):
         return Tense.FUTURE
-    if form in _PRETERITE or "Past" in verb.morph.get("Tense"):
+    if form in words["past"] or "Past" in verb.morph.get("Tense"):
         return Tense.PAST
-    if verb.lemma_ in ("haben", "sein") and participle:
-        return Tense.PERFECT
-    return Tense.PRESENT
+    if verb.lemma_ == "sein" and "worden" not in participles and not words["planned"].isdisjoint(participles):
+        return Tense.FUTURE
+    return Tense.PERFECT if verb.lemma_ in ("haben", "sein") and participles else Tense.PRESENT
+
+
+def _before_next_verb(tokens: Sequence[Token]) -> list[Token]:
+    return list(takewhile(lambda token: token.tag_ not in _FINITE and token.tag_ not in _OPENS_CLAUSE, tokens))

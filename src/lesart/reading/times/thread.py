@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
 from lesart.reading.times.reference import Reference
-from lesart.reading.times.tense import Tense, tense_at
+from lesart.reading.times.tense import Tense, sentence_start, tense_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-# How far back, in characters, a day carries over to a clock time or a part of the day: a few paragraphs of news.
+# How far back, in characters, a day carries over to a clock time or a part of the day: a few paragraphs of news. Where
+# there is no verb, as in lists of events, it carries within the sentence alone.
 _DAY_REACH = 1500
-# The same where there is no verb, as in lists of events: what stands in the same entry.
-_LIST_REACH = 60
 # How far back a year other than that of publication carries over to a day or month without one: about two sentences.
 _YEAR_REACH = 400
+# 'Das Treffen ist für Januar vereinbart.'
+_FORWARD = (" für ", " für den ", " für das ", " auf den ")
+_BACKWARD = ("seit ", "seit dem ", "seit vergangenem ", "seit letztem ")
+_LONGEST_CUE = max(map(len, (*_FORWARD, *_BACKWARD)))
+# Minutes from midnight; a text whose hour is not known was written before.
+_EVENING = 18 * 60
 _DAY_IN_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)")
 
 
@@ -62,26 +67,40 @@ class Thread:
             self._last = (offset, outcome.bounds[0])
 
     def tense(self, offset: int) -> Tense | None:
-        """Return the tense of the clause at an offset."""
+        """Return the tense of the clause at an offset; after 'für' a date lies ahead in any tense, after 'seit' behind."""
+        left = self.doc.text[max(0, offset - _LONGEST_CUE) : offset].lower()
+        if left.endswith(_FORWARD):
+            return Tense.FUTURE
+        if left.endswith(_BACKWARD):
+            return Tense.PERFECT
         return tense_at(self.doc, offset)
 
-    def day(self, offset: int) -> date | None:
-        """Return the day that the text is at: the last one named that agrees with the tense, else the day of writing."""
+    def day(self, offset: int, minute: int | None = None) -> date | None:
+        """Return the day that the text is at: the last one named that agrees with the tense, else the day of writing.
+
+        Args:
+            offset: where the text is.
+            minute: the time of day in question, from midnight; what lies behind cannot be later than the writing.
+
+        """
         today = self.reference.date
         tense = self.tense(offset)
-        reach = _DAY_REACH if tense else _LIST_REACH
+        earliest = offset - _DAY_REACH if tense else sentence_start(self.doc, offset)
         for at, day in reversed(self._days):
-            if offset - at > reach:
+            if at < earliest:
                 break
             if today is None or _agrees(day, today, tense):
                 return day
-        return today
+        return today - timedelta(days=1) if today and self._not_yet(minute, tense) else today
+
+    def _not_yet(self, minute: int | None, tense: Tense | None) -> bool:
+        """Tell whether a time of day told as past had not come when the text was written; papers go out by evening."""
+        written = _EVENING if self.reference.minute is None else self.reference.minute
+        return minute is not None and tense is not None and tense.is_past and minute >= written
 
     def last_day(self, offset: int) -> date | None:
         """Return the last day named, else the day of writing."""
-        if self._days and offset - self._days[-1][0] <= _DAY_REACH:
-            return self._days[-1][1]
-        return self.reference.date
+        return self.named_day(offset) or self.reference.date
 
     def carried_year(self, offset: int) -> int | None:
         """Return a year other than the present one that was just named and still holds, None where there is none."""
@@ -89,6 +108,10 @@ class Thread:
             return None
         year = self._years[-1][1]
         return year if self.reference.year is None or year < self.reference.year else None
+
+    def named_day(self, offset: int) -> date | None:
+        """Return the last day named, None where none was."""
+        return self._days[-1][1] if self._days and offset - self._days[-1][0] <= _DAY_REACH else None
 
     def last_minute(self) -> str | None:
         """Return the last clock time placed on the calendar ('2021-12-07T18:15')."""

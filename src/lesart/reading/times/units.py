@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lesart.reading.times.bounds import bounds
 from lesart.reading.times.dates import full_year
+from lesart.reading.times.reference import week_of
 from lesart.reading.times.tense import Tense
 from lesart.reading.times.thread import Outcome
 
@@ -76,6 +78,14 @@ def near_unit_value(find: Find, thread: Thread) -> Outcome:
         return Outcome.of("DATE", thread.last_place().unit(unit, offset))
     near = str(find.value("near_unit"))
     return Outcome.of("DATE", thread.reference.unit(near[0], int(near[1:])))
+
+
+def nth_week_value(find: Find, thread: Thread) -> Outcome:
+    """A week counted from the last day named: 'in der dritten Woche'."""
+    begin = thread.named_day(find.start)
+    if begin is None:
+        return Outcome("DATE", "XXXX-WXX")
+    return Outcome.of("DATE", week_of(begin + timedelta(weeks=(find.number("ordinal") or 1) - 1)))
 
 
 def since(thread: Thread, unit: str, count: int) -> tuple[str | None, str | None]:

@@ -46,6 +46,11 @@ class WordClass:
             self._known[key] = found[0]
         return self._known[key]
 
+    def has(self, text: str) -> bool:
+        """Tell whether a text is a form of this class."""
+        key = " ".join(text.lower().split())
+        return key in self._known or any(re.fullmatch(form, key) for form, _ in self.forms)
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -73,11 +78,15 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything that the lexicon says of words of time; ``guards`` are tests of what stands around a match."""
+    """Everything that the lexicon says of words of time.
+
+    ``guards`` are tests of what stands around a match, ``tense`` verb forms that tell past from future.
+    """
 
     classes: dict[str, WordClass]
     numbers: Numbers
     guards: dict[str, re.Pattern[str]]
+    tense: dict[str, frozenset[str]]
 
     def pattern(self, name: str) -> str | None:
         """Return the regular expression of a word class or of "number", None for another name."""
@@ -111,7 +120,8 @@ def load_vocabulary() -> Vocabulary:
     tables = read_lexicon("times.toml")
     classes = {name: WordClass(tuple(forms.items())) for name, forms in tables["classes"].items()}
     guards = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in tables["guards"].items()}
-    return Vocabulary(classes, Numbers(_with_compounds(tables["numbers"])), guards)
+    tense = {name: frozenset(forms) for name, forms in tables["tense"].items()}
+    return Vocabulary(classes, Numbers(_with_compounds(tables["numbers"])), guards, tense)
 
 
 def _with_compounds(words: dict[str, float]) -> dict[str, float]:
