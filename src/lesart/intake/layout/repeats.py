@@ -1,0 +1,108 @@
+"""Finds what stands in a text a second time, and the lists of links, comments and offers around the report."""
+
+from __future__ import annotations
+
+import re
+
+from lesart.intake.layout.furniture import FurnitureRule, normal
+from lesart.intake.layout.headings import is_bullet, is_heading_like
+from lesart.intake.layout.lines import Piece, is_paragraph
+from lesart.model import SegmentKind
+
+_FURNITURE, _CAPTION = SegmentKind.FURNITURE, SegmentKind.CAPTION
+# Shorter lines ("Nein.", "Und dann?") come back in a report without being copies.
+_MIN_WORDS = 4
+_MAX_QUOTE_WORDS = 40
+# A page sets off a few quotations; a text with more of them is a list of quotations.
+_MAX_PULL_QUOTES = 10
+# What follows a list of links or an offer and has more words than this belongs to the report again.
+_MAX_LINK_WORDS = 25
+_QUOTED = re.compile(r"^[\"„“»«‚‘›]\s*(?P<quote>[^\"„“”»«]+)[\"“”«»’‹]$")
+
+
+def label_repeats(pieces: list[Piece]) -> list[Piece]:
+    """Label whole lines that stand in the text before as furniture.
+
+    Of two equal sentences that follow each other the first is a caption: pages give a picture's text twice.
+    """
+    done: list[Piece] = []
+    seen: dict[str, int] = {}
+    for piece in pieces:
+        key = normal(piece.text)
+        earlier = seen.get(key)
+        if piece.kind is None and earlier is not None and len(key.split()) >= _MIN_WORDS:
+            if 0 < earlier == len(done) - 1 and piece.ends_sentence:
+                done[earlier] = done[earlier].labelled(_CAPTION)
+            piece = piece.labelled(_FURNITURE)  # noqa: PLW2901 - the labelled piece stands in for it
+        elif piece.kind is None and not is_bullet(piece):
+            seen.setdefault(key, len(done))
+        done.append(piece)
+    return done
+
+
+def label_menus(pieces: list[Piece]) -> list[Piece]:
+    """Label a run of list items as furniture where one of them is: the menu of an article in parts."""
+    done = list(pieces)
+    run: list[int] = []
+    for number, piece in enumerate(pieces):
+        if not is_bullet(piece):
+            run = []
+            continue
+        run.append(number)
+        if any(done[member].kind is _FURNITURE for member in (run[0], number)):
+            for member in run:
+                done[member] = done[member].labelled(_FURNITURE)
+            run = run[-1:]
+    return done
+
+
+def label_pull_quotes(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Label a quotation on a line of its own that the report has elsewhere, and the name below it, as furniture."""
+    done = list(pieces)
+    quotes = [number for number, piece in enumerate(pieces) if _is_quote_line(piece)]
+    for number in quotes[:_MAX_PULL_QUOTES]:
+        piece = pieces[number]
+        match = _QUOTED.match(piece.text)
+        if match is None or text.count(match["quote"].strip(" .!?")) <= 1:
+            continue
+        done[number] = piece.labelled(_FURNITURE)
+        below = pieces[number + 1] if number + 1 < len(pieces) else None
+        if below and below.kind is None and not below.line.gap and is_heading_like(below, _MIN_WORDS * 2):
+            done[number + 1] = below.labelled(_FURNITURE)
+    return done
+
+
+def _is_quote_line(piece: Piece) -> bool:
+    whole = piece.kind is None and piece.closes_line and piece.opens_line
+    return whole and _MIN_WORDS <= piece.words <= _MAX_QUOTE_WORDS and _QUOTED.match(piece.text) is not None
+
+
+def label_blocks(pieces: list[Piece], rule: FurnitureRule) -> list[Piece]:
+    """Label what belongs to furniture before it: links below 'Mehr zum Thema', offers below a wall, comments."""
+    done: list[Piece] = []
+    half = sum(piece.words for piece in pieces if piece.kind is None) / 2
+    before = 0
+    links = walled = over = sources = False
+    for piece in pieces:
+        if piece.kind is _FURNITURE:
+            links = links or rule.opens_block(piece.text)
+            walled = walled or rule.is_paywall(piece.text)
+            over = over or (before > half and rule.ends_report(piece.text))
+        elif piece.kind is SegmentKind.CREDIT or (sources and is_bullet(piece)):
+            sources = True
+            piece = piece.labelled(SegmentKind.CREDIT)  # noqa: PLW2901 - the labelled piece stands in for it
+        elif over:
+            piece = piece.labelled(_FURNITURE)  # noqa: PLW2901 - the labelled piece stands in for it
+        elif piece.kind is None and (links or walled):
+            if _is_link(piece) or (walled and not is_paragraph(piece.text)):
+                piece = piece.labelled(_FURNITURE)  # noqa: PLW2901 - the labelled piece stands in for it
+            else:
+                links = walled = False
+        before += piece.words if piece.kind is None else 0
+        done.append(piece)
+    return done
+
+
+def _is_link(piece: Piece) -> bool:
+    return piece.words <= _MAX_LINK_WORDS and (is_bullet(piece) or is_heading_like(piece, _MAX_LINK_WORDS))
+

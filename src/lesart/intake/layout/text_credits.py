@@ -1,0 +1,83 @@
+"""Finds credits of the text: '(mit dpa und AFP)', '(dpa/lnw)', 'Quelle: dpa', '© 2021 AFP', 'als/Reuters'."""
+
+from __future__ import annotations
+
+import re
+
+from lesart.intake.layout.credit_terms import CreditReader, CreditTerms
+from lesart.intake.layout.lines import Cut, Piece
+from lesart.intake.layout.words import CreditWords
+from lesart.model import SegmentKind
+
+_CREDIT = SegmentKind.CREDIT
+_BRACKET = re.compile(r"(?:(?<=[.!?»“”\"…'’)\]])\s*|^)(?P<open>[(\[](?P<content>[^()\[\]]{2,120})[)\]])(?P<stop>\.?)$")
+# '… sagte sie. dpa', '… sagte sie. dpa/AFP/mbr'
+_BARE = re.compile(r"(?<=[.!?»“”\"])\s+(?P<open>[–—/-]?\s?(?P<content>[^\s.!?]+(?:\s?[/,]\s?[^\s.!?]+){0,5}))\.?$")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_MAX_LINE_WORDS = 30
+_BULLET = re.compile(r"^[-–—•*·]\s*")
+
+
+class TextCreditRule:
+    """Labels credits with the words of a language."""
+
+    def __init__(self, words: CreditWords, reader: CreditReader, local_codes: frozenset[str] = frozenset()) -> None:
+        self._reader = reader
+        self._local = local_codes
+        openers = "|".join(sorted(map(re.escape, words.openers), key=len, reverse=True))
+        self._opener = re.compile(rf"(?:{openers})(?:\s?:|(?=\W)|(?<=©))\s*", re.IGNORECASE)
+        verbs = "|".join(words.reports)
+        self._report = re.compile(rf"(?:^|[.!?“”\"»]\s)[^.!?:]{{0,60}}\b(?:{verbs})\b[^.!?:]{{0,40}}:$")
+
+    def __call__(self, piece: Piece) -> Cut | None:
+        """Return the credit in a piece, None if there is none."""
+        return self._line(piece) or self._bracket(piece) or self._bare(piece)
+
+    def _bracket(self, piece: Piece) -> Cut | None:
+        match = _BRACKET.search(piece.text) if piece.closes_line else None
+        if match is None:
+            return None
+        terms = self._reader.read(match["content"])
+        closes_text = terms.is_codes and piece.line.in_tail
+        if terms.is_credit or closes_text or self._names_local(terms):
+            return Cut(match.start("open"), len(piece.text), _CREDIT)
+        return None
+
+    def _bare(self, piece: Piece) -> Cut | None:
+        match = _BARE.search(piece.text) if piece.closes_line and piece.line.in_tail else None
+        if match is None:
+            return None
+        terms = self._reader.read(match["content"].strip("–—/- "))
+        return Cut(match.start("open"), len(piece.text), _CREDIT) if terms.is_credit else None
+
+    def _line(self, piece: Piece) -> Cut | None:
+        if not (piece.opens_line and piece.closes_line) or piece.words > _MAX_LINE_WORDS:
+            return None
+        text = _BULLET.sub("", piece.text).strip()
+        if piece.line.in_head and not piece.line.in_tail and _COPYRIGHT.match(text):
+            return None
+        if self._reader.read(text).is_credit:
+            return Cut(0, len(piece.text), _CREDIT)
+        opener = self._opener.match(text)
+        if opener is not None and (piece.line.in_tail or self._is_named(text[opener.end() :])):
+            return Cut(0, len(piece.text), _CREDIT)
+        return None
+
+    def _is_named(self, rest: str) -> bool:
+        terms = self._reader.read(rest)
+        return terms.unknown == 0 and bool(terms.agencies or terms.outlets)
+
+    def _names_local(self, terms: CreditTerms) -> bool:
+        return terms.is_codes and any(code in self._local for code in terms.codes)
+
+    def announces(self, line: str) -> str | None:
+        """Return the words with which a line hands over to an agency ('Die dpa berichtet:'), None if it does not."""
+        match = self._report.search(line)
+        return match.group().strip(" .!?“”\"»") if match else None
+
+
+def defined_codes(text: str, words: CreditWords) -> frozenset[str]:
+    """Return the short forms that a text gives agencies itself: 'die Deutsche Nachrichtenagentur (dna)' gives 'dna'."""
+    nouns = "|".join(map(re.escape, words.definitions))
+    pattern = re.compile(rf"(?i:{nouns})\w{{0,2}}(?: [A-ZÄÖÜ][\w-]+){{0,3}} \(([a-z]{{2,6}}|[A-Z]{{2,6}})\)")
+    return frozenset(match[1] for match in pattern.finditer(text))

@@ -1,0 +1,155 @@
+"""Finds the dates of publication: 'Stand: 08.12.2021 01:21 Uhr', lines of dates alone, ' date 2021-12 ' of scrapers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from lesart.intake.layout.credit_terms import CreditReader
+from lesart.intake.layout.dates import DateFinder, FoundDate
+from lesart.intake.layout.lines import Cut, Piece
+from lesart.intake.layout.words import FurnitureWords, LayoutWords, TimestampWords
+from lesart.model import SegmentKind
+
+_TIMESTAMP = SegmentKind.TIMESTAMP
+# Datasets of crawled pages put the date before the text: ' date 2021-12 ', ' date 2022-11 / Lesedauer: ca. 3min '.
+_SCRAPED = re.compile(r"date (?P<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s*/\s*[^\W\d]+:\s*(?:ca\.\s*)?\d+\s?min)?(?=\s|$)")
+_PUNCTUATION = re.compile(r"[\s,;:|/·•–—()\[\]*+-]+|\.(?=\s|$)")
+# 'updateAktualisiert:' is how icons and labels run together in scraped text.
+_RUN_TOGETHER = re.compile(r"(?<=[a-zß])(?=[A-Z])")
+# A line of dates has no more words than this; the longest forms ("Veröffentlicht am …, zuletzt aktualisiert am …") do.
+_MAX_LINE_WORDS = 24
+# In a longer line a stamp is looked for only near its beginning, where pages put it.
+_SEARCH_LENGTH = 600
+
+
+class StampRole(Enum):
+    """What a date says: first published, brought up to date, or 'as of', which pages use for either."""
+
+    PUBLISHED = 1
+    UPDATED = 2
+    AS_OF = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date of a timestamp with what it says."""
+
+    role: StampRole
+    date: FoundDate
+
+
+class TimestampRule:
+    """Labels timestamps with the words of a language."""
+
+    def __init__(self, words: LayoutWords, finder: DateFinder, reader: CreditReader) -> None:
+        self._finder = finder
+        self._reader = reader
+        self._label = re.compile(_label_pattern(words.timestamps), re.IGNORECASE)
+        self._known = _known_words(words.timestamps, words.furniture, words.dates.weekdays, words.dates.clock)
+
+    def __call__(self, piece: Piece) -> Cut | None:
+        """Return the timestamp in a piece, None if there is none."""
+        if piece.start == piece.line.start and (match := _SCRAPED.match(piece.text)) and piece.line.in_head:
+            return Cut(0, match.end(), _TIMESTAMP)
+        if self._is_stamp_line(piece):
+            return Cut(0, len(piece.text), _TIMESTAMP)
+        return self._inside(piece)
+
+    def _is_stamp_line(self, piece: Piece) -> bool:
+        if not (piece.opens_line and piece.closes_line) and not piece.line.in_head:
+            return False
+        if piece.words > _MAX_LINE_WORDS:
+            return False
+        dates = list(self._finder.find(piece.text))
+        clocks = list(self._finder.clocks(piece.text))
+        labelled = self._label.search(piece.text) is not None
+        # Dates alone amid the report are headings of a chronicle.
+        outside = piece.line.in_head or piece.line.in_tail
+        if not labelled and not (outside and any(date.day for date in dates)):
+            return False
+        rest = _without(piece.text, [(found.start, found.end) for found in (*dates, *clocks)])
+        return all(self._belongs(part) for part in re.split(r"[|·•/()]|\s[–—-]\s|(?<=\w)[.:;]\s|,", rest))
+
+    def _belongs(self, part: str) -> bool:
+        text = _PUNCTUATION.sub(" ", self._known.sub(" ", _RUN_TOGETHER.sub(" ", part))).strip()
+        if not text or text.isdigit():
+            return True
+        terms = self._reader.read(text)
+        return terms.unknown == 0 and bool(terms.agencies or terms.outlets)
+
+    def _inside(self, piece: Piece) -> Cut | None:
+        """A labelled date before, after or between other text: 'Kopfzeile Stand: 08.12.2021 01:21 Uhr Der Text ...'."""
+        if not piece.line.in_head and not piece.opens_line:
+            return None
+        for label in self._label.finditer(piece.text, 0, _SEARCH_LENGTH):
+            found = next(self._finder.find(piece.text[label.end() : label.end() + _SEARCH_LENGTH]), None)
+            if found is None or not found.day or found.year is None:
+                continue
+            between = piece.text[label.end() : label.end() + found.start]
+            marked = label.group().rstrip().endswith(":") or label.start() == 0
+            if marked and not _PUNCTUATION.sub("", self._known.sub(" ", between)).strip():
+                return Cut(label.start(), label.end() + found.end, _TIMESTAMP)
+        return None
+
+    def stamps(self, text: str) -> Iterator[Stamp]:
+        """Yield the dates of a timestamp, each with what the words before it say.
+
+        A time of day with a label but no date of its own belongs to the day before it ('Dienstag, 14. November 2023.
+        Aktualisiert um 21.44 Uhr').
+        """
+        begin, last = 0, None
+        for found in self._finder.find(text):
+            role = self._role(text[begin : found.start])
+            if role is StampRole.UPDATED or begin == 0 or role is not None:
+                yield Stamp(role or StampRole.PUBLISHED, found)
+            begin, last = found.end, found
+        if last is None or last.day is None or last.year is None:
+            return
+        for clock in self._finder.clocks(text[begin:]):
+            role = self._role(text[begin : begin + clock.start])
+            if role is not None:
+                same_day = FoundDate(last.start, begin + clock.end, last.year, last.month, last.day, clock.clock)
+                yield Stamp(role, same_day)
+                return
+
+    def _role(self, words: str) -> StampRole | None:
+        """Return what the last label in these words says, None without a label."""
+        last = None
+        for last in self._label.finditer(words):  # noqa: B007 - the last match is wanted
+            pass
+        if last is None:
+            return None
+        return StampRole.UPDATED if last["updated"] else StampRole.AS_OF if last["as_of"] else StampRole.PUBLISHED
+
+
+def scraped_date(text: str) -> str | None:
+    """Return the date that a scraper put before a text, None if it did not."""
+    match = _SCRAPED.match(text)
+    return match["date"] if match else None
+
+
+def _label_pattern(words: TimestampWords) -> str:
+    def group(name: str, labels: tuple[str, ...]) -> str:
+        ordered = sorted(labels, key=len, reverse=True)
+        return f"(?P<{name}>{'|'.join(re.escape(label) for label in ordered)})"
+
+    roles = "|".join(
+        group(name, labels)
+        for name, labels in (("updated", words.updated), ("as_of", words.as_of), ("published", words.published))
+    )
+    return rf"(?:(?<!\w)|(?<=update)|(?<=icon))(?:{roles})(?![\w-])\s?:?"
+
+
+def _known_words(words: TimestampWords, furniture: FurnitureWords, weekdays: tuple[str, ...], clock: str) -> re.Pattern[str]:
+    known = {*words.published, *words.updated, *words.as_of, *words.fillers, *weekdays, *furniture.sections, clock}
+    ordered = sorted(known, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})\.?(?!\w)", re.IGNORECASE)
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
