@@ -92,7 +92,9 @@ ORIGINS = (
         ("tagesbote", "seezeitung"),
         "both credit npa and share 86 % of the shorter text",
     ),
-    Origin("o-funkhaus", "Funkhaus Nord", OriginKind.OWN_REPORTING, ("funkhaus",), "no shared passage, no agency named"),
+    Origin(
+        "o-funkhaus", "Funkhaus Nord", OriginKind.OWN_REPORTING, ("funkhaus",), "no shared passage, no agency named"
+    ),
     Origin(
         "o-kanzlei",
         "Präsidialkanzlei",
@@ -148,7 +150,7 @@ def account(
     return Account(article.id, (passage(article, words),), stance, quotation_id, origin_id)
 
 
-def claim(  # noqa: PLR0913 - a claim has this many parts
+def claim(  # noqa: PLR0913, PLR0917 - a claim has this many parts
     claim_id: str,
     label: Span,
     topic: str,
@@ -173,7 +175,9 @@ def make_claims(a: Articles) -> tuple[Claim, ...]:
             (
                 account(tagesbote, THREAT, asserts, "tb-drohung", "o-npa"),
                 account(seezeitung, THREAT, asserts, "sz-drohung", "o-npa"),
-                account(wochenschau, "War es klug, mit Gericht zu drohen?", Stance.QUESTIONS, "ws-klug", "o-teilnehmer"),
+                account(
+                    wochenschau, "War es klug, mit Gericht zu drohen?", Stance.QUESTIONS, "ws-klug", "o-teilnehmer"
+                ),
             ),
             (
                 Silence(
@@ -211,9 +215,7 @@ def make_claims(a: Articles) -> tuple[Claim, ...]:
                 account(tagesbote, FLOOD, attributes, "tb-hochwasser", "o-kanzlei"),
                 account(seezeitung, FLOOD, attributes, "sz-hochwasser", "o-kanzlei"),
                 account(funkhaus, "Von der angeblichen Hochwasserschutzanlage", Stance.QUESTIONS, None, "o-funkhaus"),
-                account(
-                    kanzlei, "dass es allein dem Hochwasserschutz diene", attributes, "pk-hochwasser", "o-kanzlei"
-                ),
+                account(kanzlei, "dass es allein dem Hochwasserschutz diene", attributes, "pk-hochwasser", "o-kanzlei"),
             ),
         ),
         claim(
@@ -223,11 +225,13 @@ def make_claims(a: Articles) -> tuple[Claim, ...]:
             (
                 account(tagesbote, "Kein Tropfen werde Moorland fehlen.", attributes, "tb-tropfen", "o-kanzlei"),
                 account(seezeitung, "Kein Tropfen werde Moorland fehlen.", attributes, "sz-tropfen", "o-kanzlei"),
-                account(
-                    kanzlei, "und Moorland kein Tropfen fehlen werde", attributes, "pk-hochwasser", "o-kanzlei"
+                account(kanzlei, "und Moorland kein Tropfen fehlen werde", attributes, "pk-hochwasser", "o-kanzlei"),
+            ),
+            (
+                Silence(
+                    "funkhaus", "Tropfen, fehlen, Wasser", passage(funkhaus, "Ihr Hochwasser ist unser Trinkwasser")
                 ),
             ),
-            (Silence("funkhaus", "Tropfen, fehlen, Wasser", passage(funkhaus, "Ihr Hochwasser ist unser Trinkwasser")),),
         ),
         claim(
             "c-kommission",
@@ -337,7 +341,10 @@ def make_disagreements(a: Articles) -> tuple[Disagreement, ...]:
             "d-strom",
             DisagreementKind.DENIAL,
             (
-                side("hat gedroht", (funkhaus, "Velten drohte seinerseits, die Stromlieferungen nach Moorland zu drosseln")),
+                side(
+                    "hat gedroht",
+                    (funkhaus, "Velten drohte seinerseits, die Stromlieferungen nach Moorland zu drosseln"),
+                ),
                 side("von Strom war keine Rede", (funkhaus, "Von Strom war keine Rede.")),
             ),
             "the Präsidialkanzlei denies what Hochried Eins reports",
@@ -433,7 +440,9 @@ def make_wording(a: Articles) -> tuple[Wording, ...]:
                     (passage(a["tagesbote"], "Talsperre"), passage(a["seezeitung"], "Talsperre")),
                     ("Tagesbote", "Neue Seezeitung"),
                 ),
-                WordingVariant("Schutzbauwerk", (passage(a["kanzlei"], "Schutzbauwerk"),), ("Präsidialkanzlei Hochried",)),
+                WordingVariant(
+                    "Schutzbauwerk", (passage(a["kanzlei"], "Schutzbauwerk"),), ("Präsidialkanzlei Hochried",)
+                ),
                 WordingVariant(
                     "angebliche Hochwasserschutzanlage",
                     (passage(a["funkhaus"], "angeblichen Hochwasserschutzanlage"),),
@@ -496,7 +505,11 @@ def make_readings() -> tuple[Reading, ...]:
             ENTITIES,
             tuple(q.speaker for q in quotations if q.speaker and q.article_id == "tagesbote"),
             tuple(q for q in quotations if q.article_id == "tagesbote"),
-            (TimeExpression(passage(tagesbote, "am 14. März"), TimeType.DATE, "2031-03-14", "2031-03-14", "2031-03-14"),),
+            (
+                TimeExpression(
+                    passage(tagesbote, "am 14. März"), TimeType.DATE, "2031-03-14", "2031-03-14", "2031-03-14"
+                ),
+            ),
             (Quantity(passage(tagesbote, "Rund 40.000 Menschen"), 40000, 40000, None, "Mensch", approximate=True),),
         ),
         Reading(

@@ -234,11 +234,7 @@ def _kanzlei(article: Article) -> tuple[Quotation, ...]:
         Quotation(
             "pk-hochwasser",
             QuotationKind.INDIRECT,
-            (
-                passage(
-                    article, "dass es allein dem Hochwasserschutz diene und Moorland kein Tropfen fehlen werde"
-                ),
-            ),
+            (passage(article, "dass es allein dem Hochwasserschutz diene und Moorland kein Tropfen fehlen werde"),),
             (passage(article, "unterstrich"),),
             speaker=Mention(passage(article, "Er unterstrich"), MentionKind.PRONOUN, "velten"),
             act=Act.ASSESS,

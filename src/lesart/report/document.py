@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
 
 from lesart.errors import ReportError
 from lesart.model import Reading, Record, Skipped, Synopsis
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SchemaName: TypeAlias = Literal["lesart/1"]
 SCHEMA: Final[SchemaName] = "lesart/1"

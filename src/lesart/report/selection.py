@@ -76,10 +76,9 @@ class Lookup:
     def speaker_name(self, quotation: Quotation) -> str | None:
         """Return who speaks: the entity's name, else the words that name the speaker, else the end of the chain."""
         mention = quotation.speaker
-        if mention and mention.entity_id in self.entities:
-            return self.entities[mention.entity_id].name
         if mention:
-            return one_line(mention.span.text)
+            entity = self.entities.get(mention.entity_id or "")
+            return entity.name if entity else one_line(mention.span.text)
         last = quotation.chain[-1] if quotation.chain else None
         return last.name if last and last.role is not SourceRole.OUTLET else None
 
@@ -124,7 +123,7 @@ def has_quotation_marks(spans: Sequence[Span]) -> bool:
 
 
 def make_sigla(record: Record) -> dict[str, str]:
-    """Give every article of the record a siglum, as critical editions do for their witnesses: A … Z, AA, AB …"""
+    """Give every article of the record a siglum, as critical editions do for their witnesses: A … Z, AA, AB …."""
     articles = dict.fromkeys(article.id for synopsis in record.synopses for article in synopsis.articles)
     return {article_id: _siglum(position) for position, article_id in enumerate(articles)}
 
@@ -176,7 +175,7 @@ def sayings_by_speaker(synopsis: Synopsis) -> tuple[SpeakerSayings, ...]:
 
 def _speaker_key(quotation: Quotation, lookup: Lookup) -> tuple[str, str]:
     mention = quotation.speaker
-    if mention and mention.entity_id in lookup.entities:
+    if mention and mention.entity_id and mention.entity_id in lookup.entities:
         return ("entity", mention.entity_id)
     return ("name", lookup.speaker_name(quotation) or "")
 

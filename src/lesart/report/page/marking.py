@@ -6,13 +6,14 @@ is cut in two: the first piece carries the anchor, the others say that they cont
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lesart.model import SegmentKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from lesart.model import Article
 
 PARAGRAPH: Final = "\n"
@@ -75,7 +76,9 @@ def mark_up(article: Article, marks: Iterable[Mark]) -> tuple[Block, ...]:
 
 def crossing(marks: Sequence[Mark], blocks: Iterable[Block]) -> tuple[Mark, ...]:
     """Return the marks that had to be cut into pieces."""
-    cut = {token.mark.anchor for block in blocks for token in block.tokens if isinstance(token, Open) and token.continues}
+    cut = {
+        token.mark.anchor for block in blocks for token in block.tokens if isinstance(token, Open) and token.continues
+    }
     return tuple(mark for mark in marks if mark.anchor in cut)
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from lesart.model import Article
 from lesart.report.page.marking import Block, Mark, crossing, mark_up
 
 if TYPE_CHECKING:
-    from lesart.model import Article, Quotation, Reuse, Span
+    from collections.abc import Iterable, Mapping
+
+    from lesart.model import Quotation, Reuse, Span
 
 _SAFE_SCHEMES: Final = ("http", "https")
 STRIP_UNITS: Final = 1000

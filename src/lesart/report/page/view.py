@@ -6,10 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from lesart.model import Completeness, OriginKind, Stance
+from lesart.model import (
+    Article,
+    Claim,
+    Completeness,
+    Origin,
+    OriginKind,
+    Record,
+    Span,
+    Stance,
+    Synopsis,
+)
+from lesart.report.context import Context, context_of
+from lesart.report.labels import Labels
 from lesart.report.page.evidence import evidence_of_synopsis
 from lesart.report.page.sources import Backlink, Fingerprint, Source, anchor_of, make_fingerprints, make_source
-from lesart.report.context import Context, context_of
 from lesart.report.selection import (
     Lookup,
     Omissions,
@@ -22,8 +33,12 @@ from lesart.report.selection import (
 )
 
 if TYPE_CHECKING:
-    from lesart.model import Article, Claim, Disagreement, Origin, Quotation, Record, RelatedStory, Silence, Span, Synopsis
-    from lesart.report.labels import Labels
+    from lesart.model import (
+        Disagreement,
+        Quotation,
+        RelatedStory,
+        Silence,
+    )
 
 _ONE_TEXT: Final = (OriginKind.AGENCY, OriginKind.SHARED_TEXT)
 

@@ -1,0 +1,88 @@
+"""What the accounts share, and what one of them alone has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich.console import Group, RenderableType
+
+from lesart.model import Stance
+from lesart.report.selection import Lookup, lone_claims, shared_claims
+from lesart.report.terminal.words import cut, indented, plain
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from lesart.model import Claim, Synopsis
+    from lesart.report.labels import Labels
+
+SHARED_SHOWN: Final = 14
+LONE_SHOWN: Final = 3
+"""Claims shown of each account that has them alone; the page shows all."""
+
+_SIGNS: Final = {"asserts": "■", "attributes": "□", "denies": "✕", "questions": "?"}
+
+
+def shared_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> RenderableType | None:
+    """Return the claims of at least two accounts, with accounts and origins counted; None if there are none."""
+    topics = shared_claims(synopsis)
+    if not topics:
+        return None
+    legend = "  ".join(f"{sign} {labels(f'stance.{stance}')}" for stance, sign in _SIGNS.items())
+    parts: list[RenderableType] = [plain(legend, "dim")]
+    left = SHARED_SHOWN
+    for topic, claims in topics:
+        if left > 0:
+            parts += [plain(""), plain(topic or labels("page.no_topic"), "bold")]
+            for claim in claims[:left]:
+                parts += _shared_claim(claim, sigla, labels)
+        left -= len(claims)
+    if left < 0:
+        parts.append(plain("… " + labels.count("more", -left), "dim"))
+    return Group(*parts)
+
+
+def lone_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> RenderableType | None:
+    """Return, shortened, what one account alone has; None if there is nothing."""
+    lookup = Lookup.of(synopsis)
+    parts: list[RenderableType] = []
+    for article, claims in lone_claims(synopsis):
+        title = plain(f"{sigla[article.id]} {article.name}", "bold")
+        parts.append(title.append(f"  {labels.count('claims', len(claims))}", style="not bold dim"))
+        parts += [indented(_lone_claim(claim, lookup, labels), 2) for claim in claims[:LONE_SHOWN]]
+        if len(claims) > LONE_SHOWN:
+            parts.append(indented(plain("… " + labels.count("more", len(claims) - LONE_SHOWN), "dim"), 2))
+    return Group(*parts) if parts else None
+
+
+def _lone_claim(claim: Claim, lookup: Lookup, labels: Labels) -> Text:
+    """Say of every account how it stands to the claim, so that a hedge is never lost."""
+    line = plain(cut(claim.label))
+    for account in claim.accounts:
+        quotation = lookup.quotations.get(account.quotation_id or "")
+        speaker = lookup.speaker_name(quotation) if quotation else None
+        attributed = speaker and account.stance is Stance.ATTRIBUTES
+        stance = (
+            labels("stance.attributes_to", name=speaker) if attributed else labels(f"stance.{account.stance.value}")
+        )
+        line.append_text(plain(f"  {_SIGNS[account.stance.value]} {stance}", "dim"))
+    return line
+
+
+def _shared_claim(claim: Claim, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
+    counts = [labels.count("articles", len(claim.article_ids))]
+    if claim.origins:
+        counts.append(labels.count("origins", len(claim.origins)))
+    line = plain(", ".join(counts), "dim").append(f"  {_stances(claim, sigla)}", style="not dim")
+    return [indented(plain(cut(claim.label)), 2), indented(line, 4)]
+
+
+def _stances(claim: Claim, sigla: dict[str, str]) -> str:
+    signs: dict[str, str] = {}
+    for account in claim.accounts:
+        sign = _SIGNS[account.stance.value]
+        known = signs.get(account.article_id, "")
+        signs[account.article_id] = known if sign in known else known + sign
+    silent = {silence.article_id: "–" for silence in claim.silent if silence.article_id not in signs}
+    marked = signs | silent
+    return " ".join(f"{siglum}{marked[article_id]}" for article_id, siglum in sigla.items() if article_id in marked)

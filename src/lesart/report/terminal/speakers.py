@@ -1,0 +1,72 @@
+"""Who said what, with the source chain of every saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich.console import Group, RenderableType
+
+from lesart.model import QuotationKind
+from lesart.report.selection import Lookup, Saying, SpeakerSayings, sayings_by_speaker
+from lesart.report.terminal.words import indented, plain, quoted
+
+if TYPE_CHECKING:
+    from lesart.model import Quotation, Synopsis
+    from lesart.report.labels import Labels
+
+SPEAKERS_SHOWN: Final = 10
+SAYINGS_SHOWN: Final = 5
+"""What is shown of each; the page shows all."""
+
+
+def speakers_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> RenderableType | None:
+    """Return who said what, the most quoted first; None if nobody said anything."""
+    speakers = sayings_by_speaker(synopsis)
+    if not speakers:
+        return None
+    lookup = Lookup.of(synopsis)
+    parts: list[RenderableType] = []
+    for speaker in speakers[:SPEAKERS_SHOWN]:
+        parts += _speaker(speaker, lookup, sigla, labels)
+    if len(speakers) > SPEAKERS_SHOWN:
+        parts.append(plain("… " + labels.count("more_speakers", len(speakers) - SPEAKERS_SHOWN), "dim"))
+    return Group(*parts)
+
+
+def _speaker(speaker: SpeakerSayings, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
+    title = plain(speaker.name or labels("quotation.nobody"), "bold")
+    if speaker.entity and speaker.entity.offices:
+        title.append(f"  {', '.join(speaker.entity.offices)}", style="not bold dim")
+    parts: list[RenderableType] = [plain(""), title]
+    for saying in speaker.sayings[:SAYINGS_SHOWN]:
+        parts += _saying(saying, lookup, sigla, labels)
+    if len(speaker.sayings) > SAYINGS_SHOWN:
+        parts.append(indented(plain("… " + labels.count("more", len(speaker.sayings) - SAYINGS_SHOWN), "dim"), 2))
+    return parts
+
+
+def _saying(saying: Saying, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
+    first = saying.quotations[0]
+    words = quoted(first.content, labels, direct=first.kind is QuotationKind.DIRECT)
+    facts = plain(f"{labels(f'act.{first.act.value}')} ", "italic").append(
+        f"({_form(first, lookup, labels)})", "not italic dim"
+    )
+    chains = {
+        f"{sigla[quotation.article_id]} {' › '.join(link.name for link in lookup.chain(quotation))}": None
+        for quotation in saying.quotations
+    }
+    return [
+        indented(facts.append(f"  {words}", "not italic not dim"), 2),
+        *(indented(plain(chain, "dim"), 4) for chain in chains),
+    ]
+
+
+def _form(quotation: Quotation, lookup: Lookup, labels: Labels) -> str:
+    addressee = lookup.addressee_name(quotation)
+    marks = [
+        labels(f"quotation.{quotation.kind.value}"),
+        labels("quotation.to", name=addressee) if addressee else "",
+        labels("quotation.hedged") if quotation.hedged else "",
+        labels("quotation.negated") if quotation.negated else "",
+    ]
+    return ", ".join(filter(None, marks))
