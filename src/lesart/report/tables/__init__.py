@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lesart.model import Record, Synopsis
 from lesart.report.selection import Lookup
@@ -13,7 +13,6 @@ from lesart.report.tables import comparison_tables as comparison
 from lesart.report.tables import reading_tables as reading
 from lesart.report.tables.cells import Row, cell_text
 
-if TYPE_CHECKING:
 Rows = Callable[[Synopsis, Lookup], Iterator[Row]]
 
 TABLES: Final[Mapping[str, tuple[tuple[str, ...], Rows]]] = {
