@@ -1,0 +1,93 @@
+"""Score every stage on the gold, and on the corpora where they are: ``python -m quality``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+from lesart.errors import LesartError
+from quality.corpora import germeval, krauts, quotations_de
+from quality.demonstration import measure_demonstration
+from quality.floors import check_known, is_under, load_floors
+from quality.loading import demonstration_texts, load_gold
+from quality.program import run_demonstration
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quality.figures import Figure
+
+CORPORA = {quotations_de.PATH: quotations_de.measure, krauts.PATH: krauts.measure, germeval.PATH: germeval.measure}
+"""What to measure where it lies below the data folder."""
+
+
+def measure(data: Path, *, with_corpora: bool) -> list[Figure]:
+    """Return all figures: of the demonstration, and of every corpus that is there."""
+    gold = load_gold()
+    figures = measure_demonstration(gold, run_demonstration(gold, demonstration_texts()))
+    for path, measure_corpus in CORPORA.items():
+        if not with_corpora:
+            continue
+        if (data / path).exists():
+            figures += measure_corpus(data)
+        else:
+            print(f"not measured, since {data / path} is not there", file=sys.stderr)
+    return figures
+
+
+def show(figures: Sequence[Figure], floors: Mapping[str, float]) -> None:
+    """Print one table with every figure and its floor."""
+    table = Table("figure", "cases", "value", "floor", title="Quality")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    part = ""
+    for figure in figures:
+        if figure.part != part:
+            table.add_section()
+            part = figure.part
+        floor = floors.get(figure.name)
+        style = "bold red" if is_under(figure, floors) else None
+        shown = "" if floor is None else f"{100 * floor:.1f}"
+        table.add_row(figure.name, str(figure.cases), f"{100 * figure.value:.1f}", shown, style=style)
+    Console(width=None if sys.stdout.isatty() else 100).print(table)
+
+
+def write(path: Path, figures: Sequence[Figure], floors: Mapping[str, float]) -> None:
+    """Write the figures as JSON."""
+    rows = [
+        {"name": f.name, "value": round(f.value, 6), "cases": f.cases, "floor": floors.get(f.name)} for f in figures
+    ]
+    path.write_text(json.dumps({"figures": rows}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print, and return 1 when a figure is under its floor, 2 when measuring failed."""
+    parser = argparse.ArgumentParser(prog="python -m quality", description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of the corpora")
+    parser.add_argument("--no-corpora", action="store_true", help="measure on the demonstration alone")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON, too")
+    options = parser.parse_args(arguments)
+    try:
+        floors = load_floors()
+        figures = measure(options.data, with_corpora=not options.no_corpora)
+        check_known(floors, figures)
+    except LesartError as error:
+        print(error, file=sys.stderr)
+        return 2
+    show(figures, floors)
+    if options.json:
+        write(options.json, figures, floors)
+    under = [figure.name for figure in figures if is_under(figure, floors)]
+    if under:
+        print(f"under the floor: {', '.join(under)}", file=sys.stderr)
+    return 1 if under else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""Running Lesart on the demonstration, through its public functions alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import lesart
+from lesart.model import Article, Reading, SegmentKind, Synopsis
+from quality.errors import QualityError
+from quality.relocation import Alignment, Relocation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quality.gold import Gold
+
+TELLING = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.BODY})
+"""The kinds of segments that tell the story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the program found, with the article ids and the offsets of the gold.
+
+    ``articles`` and ``readings`` are by the id of the gold's article; ``telling`` are the stretches of each that were
+    taken to tell the story.
+    """
+
+    articles: Mapping[str, Article]
+    readings: Mapping[str, Reading]
+    synopses: tuple[Synopsis, ...]
+    telling: Mapping[str, tuple[tuple[int, int], ...]]
+
+    def synopsis_of(self, article_ids: Sequence[str]) -> Synopsis:
+        """Return the synopsis that holds most of the articles of a story."""
+        return max(self.synopses, key=lambda each: len(set(each.story.article_ids) & set(article_ids)))
+
+
+def run_demonstration(gold: Gold, texts: Path) -> Found:
+    """Read and compare the demonstration.
+
+    Raises:
+        QualityError: if a report was not read.
+
+    """
+    articles = lesart.read(texts)
+    ids = {article.id: _gold_id(article, gold) for article in articles}
+    missing = sorted({article.id for article in gold.articles} - set(ids.values()))
+    if missing:
+        message = f"the program did not read report {missing[0]} of the demonstration"
+        raise QualityError(message)
+    alignments = {a.id: Alignment.between(a.text, gold.article(ids[a.id]).text) for a in articles}
+    relocation = Relocation(ids, alignments)
+    readings = {ids[a.id]: relocation.apply(lesart.annotate(a)) for a in articles}
+    return Found(
+        articles={ids[a.id]: a for a in articles},
+        readings=readings,
+        synopses=tuple(relocation.apply(each) for each in lesart.compare(articles)),
+        telling={ids[a.id]: _telling(a, alignments[a.id]) for a in articles},
+    )
+
+
+def _gold_id(article: Article, gold: Gold) -> str:
+    name = Path(article.path or "").name
+    for each in gold.articles:
+        if each.file == name:
+            return each.id
+    message = f"the program read {article.path!r}, which is no report of the demonstration"
+    raise QualityError(message)
+
+
+def _telling(article: Article, alignment: Alignment) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of the file that tell the story; text outside every segment counts as body."""
+    edges = [0, *(edge for s in article.segments for edge in (s.start, s.end)), len(article.text)]
+    kept = []
+    for start, end in pairwise(edges):
+        if start < end and article.segment_at(start) in TELLING:
+            span = alignment.span(article.span(start, end), article.id)
+            kept.append((span.start, span.end))
+    return tuple(kept)
