@@ -1,0 +1,40 @@
+"""Konjunktiv by form: which finite verbs carry the mood of reported speech."""
+
+from __future__ import annotations
+
+from lesart.language.de.lexicon.tables import read_table
+
+_UNLIKE_INDICATIVE = frozenset({"sei", "seien", "seist", "seiet"})
+_PAST_SUBJUNCTIVE = frozenset(
+    form for (base,) in read_table("past_subjunctive.tsv") for form in (base, base + "n")
+)
+_PREFIXES = (
+    "ab", "an", "auf", "aus", "be", "bei", "ein", "ent", "er", "fort", "ge", "heraus", "hervor", "hin", "hinaus",
+    "hinter", "los", "miss", "mit", "nach", "nieder", "statt", "über", "um", "unter", "ver", "vor", "voran", "voraus",
+    "vorbei", "weg", "weiter", "wider", "wieder", "zer", "zu", "zurück", "zusammen", "durch", "bevor", "aufrecht",
+)  # fmt: skip
+
+
+def is_present_subjunctive(lower: str, lemma: str) -> bool:
+    """Tell whether a finite form is Konjunktiv I by its shape.
+
+    The third person singular of the present subjunctive is the infinitive without its "n" ("habe", "gehe", "solle");
+    it equals the first person indicative, which news texts use inside quotation marks only.
+
+    Args:
+        lower: the form in small letters.
+        lemma: its infinitive.
+    """
+    if lower in _UNLIKE_INDICATIVE:
+        return True
+    return lemma.endswith("en") and lower == lemma[:-1].lower()
+
+
+def is_past_subjunctive(lower: str) -> bool:
+    """Tell whether a form is an unmistakable Konjunktiv II ("hätte", "käme", "verstünde").
+
+    They are looked up, since those of weak verbs equal the past indicative.
+    """
+    if lower in _PAST_SUBJUNCTIVE:
+        return True
+    return any(lower.startswith(prefix) and lower[len(prefix) :] in _PAST_SUBJUNCTIVE for prefix in _PREFIXES)

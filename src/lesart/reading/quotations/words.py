@@ -1,0 +1,156 @@
+"""The words of an article as parallel tuples: what every rule of the grammar reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from lesart.model import SegmentKind
+from lesart.reading.quotations.mood import is_past_subjunctive, is_present_subjunctive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from lesart.model import Article
+
+FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
+_READ = frozenset(
+    {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.CAPTION, SegmentKind.BODY}
+)
+# Marks that a tokenizer may leave inside a word: "Eins“-Begegnung".
+_MARK = re.compile(r"[„“”»«\"]")
+_PIECES = re.compile(r"[„“”»«\"]|[^„“”»«\"]+")
+
+
+class _Row(NamedTuple):
+    text: str
+    lower: str
+    tag: str
+    lemma: str
+    start: int
+    end: int
+    opens_sentence: bool
+    opens_paragraph: bool
+    present: bool
+    past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of the segments that tell the story, in order; white space and furniture are left out.
+
+    ``start`` and ``end`` are code point offsets into the article. ``opens_sentence`` and ``opens_paragraph`` mark the
+    first word of a sentence and of a paragraph (a line, or a segment). ``present`` and ``past`` mark finite verbs in the
+    present and the past subjunctive: the first hardly stands but in reported speech, the second also in conditions.
+    """
+
+    text: tuple[str, ...]
+    lower: tuple[str, ...]
+    tag: tuple[str, ...]
+    lemma: tuple[str, ...]
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    opens_sentence: tuple[bool, ...]
+    opens_paragraph: tuple[bool, ...]
+    present: tuple[bool, ...]
+    past: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def touches_before(self, i: int) -> bool:
+        """Tell whether no white space parts word ``i`` from the one before it."""
+        return i > 0 and self.end[i - 1] == self.start[i]
+
+    def touches_after(self, i: int) -> bool:
+        """Tell whether no white space parts word ``i`` from the one after it."""
+        return i + 1 < len(self.text) and self.end[i] == self.start[i + 1]
+
+    def has_tag(self, i: int, tags: frozenset[str]) -> bool:
+        """Tell whether there is a word ``i`` and its tag is one of ``tags``."""
+        return 0 <= i < len(self.text) and self.tag[i] in tags
+
+
+def words_of(article: Article, doc: Doc) -> Words:
+    """Return the words of the story.
+
+    Args:
+        article: the article, with its segments.
+        doc: the tagged document over the whole of the article's text.
+    """
+    rows = tuple(_rows(article, doc))
+    if not rows:
+        return Words((), (), (), (), (), (), (), (), (), ())
+    return Words(*zip(*rows, strict=True))
+
+
+def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
+    region_at = _Regions(article)
+    paragraph, sentence, region = True, True, -1
+    for token in doc:
+        text = token.text
+        sentence = sentence or bool(token.is_sent_start)
+        if token.is_space:
+            paragraph = paragraph or "\n" in text or "\r" in text
+            continue
+        here = region_at(token.idx)
+        if here < 0:
+            continue
+        if here != region:
+            paragraph, region = True, here
+        row = _row(token, text, opens_sentence=sentence or paragraph, opens_paragraph=paragraph)
+        if len(text) > 1 and _MARK.search(text):
+            yield from _split(row)
+        else:
+            yield row
+        paragraph = sentence = False
+
+
+def _row(token: Token, text: str, *, opens_sentence: bool, opens_paragraph: bool) -> _Row:
+    tag, lemma, lower = token.tag_, token.lemma_, text.lower()
+    finite = tag in FINITE
+    present = finite and is_present_subjunctive(lower, lemma)
+    past = finite and not present and is_past_subjunctive(lower)
+    start = token.idx
+    return _Row(
+        text, lower, tag, lemma, start, start + len(text), opens_sentence, opens_paragraph, present, past
+    )
+
+
+def _split(row: _Row) -> Iterator[_Row]:
+    """Part a token that holds quotation marks at the marks."""
+    for number, piece in enumerate(_PIECES.finditer(row.text)):
+        text = piece.group()
+        mark = _MARK.fullmatch(text) is not None
+        start = row.start + piece.start()
+        yield _Row(
+            text,
+            text.lower(),
+            "$(" if mark else row.tag,
+            text if mark else row.lemma,
+            start,
+            start + len(text),
+            row.opens_sentence and number == 0,
+            row.opens_paragraph and number == 0,
+            present=False,
+            past=False,
+        )
+
+
+class _Regions:
+    """Numbers the readable stretches; walks the segments alongside the words, so that the whole is linear."""
+
+    def __init__(self, article: Article) -> None:
+        self._segments = article.segments
+        self._at = 0
+
+    def __call__(self, offset: int) -> int:
+        """Return the number of the readable stretch at ``offset``, -1 where nothing may be read. Offsets must rise."""
+        while self._at < len(self._segments) and self._segments[self._at].end <= offset:
+            self._at += 1
+        if self._at == len(self._segments) or offset < self._segments[self._at].start:
+            return 2 * self._at
+        return 2 * self._at + 1 if self._segments[self._at].kind in _READ else -1
