@@ -27,8 +27,8 @@ PART = "demonstration"
 
 
 def measure_demonstration(gold: Gold, found: Found) -> list[Figure]:
-    """Return the figures of all stages, in the order of the stages."""
-    return [
+    """Return the figures of all stages, in the order of the stages, leaving out what there is no case of."""
+    figures = [
         *_intake(gold, found),
         *_quotations(gold, found),
         *_entities(gold, found),
@@ -36,6 +36,7 @@ def measure_demonstration(gold: Gold, found: Found) -> list[Figure]:
         *of_score(f"{PART}.stories", score_stories(gold.articles, [each.story for each in found.synopses])),
         *_record(gold, found),
     ]
+    return [figure for figure in figures if figure.cases]
 
 
 def _intake(gold: Gold, found: Found) -> Iterator[Figure]:

@@ -41,9 +41,13 @@ class Matches:
                 votes[gold[0]][claim] += 1
         return {g: min(found, key=lambda c: (-found[c], c)) for g, found in sorted(votes.items())}
 
-    def stood_for(self, claim: int) -> set[int]:
-        """Return the claims of the gold that a claim found has accounts of."""
-        return {g for (c, _), hits in self.of_found.items() if c == claim for g, _ in hits}
+    def stood_for(self, claim: int) -> list[int]:
+        """Return the claims of the gold that a claim found has most accounts of; several only in a tie."""
+        votes: defaultdict[int, int] = defaultdict(int)
+        for (c, _), hits in self.of_found.items():
+            for g in {g for g, _ in hits} if c == claim else set():
+                votes[g] += 1
+        return sorted(g for g in votes if votes[g] == max(votes.values()))
 
 
 def match_accounts(gold: Sequence[GoldClaim], found: Sequence[Claim], articles: Sequence[GoldArticle]) -> Matches:

@@ -51,7 +51,7 @@ def score_mentions(
     wanted: dict[Place, str] = {}
     found: dict[Place, str] = {}
     for article in articles:
-        for place, entity_id in _places(gold, article):
+        for place, entity_id in places(gold, article):
             wanted[place] = f"{article.id}:{entity_id}"
             best = _best_mention(place, mentions.get(article.id, ()))
             if best:
@@ -63,7 +63,7 @@ def _stands_in(form: str, text: str) -> bool:
     return bool(words_of(form)) and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) is not None
 
 
-def _places(gold: Sequence[GoldEntity], article: GoldArticle) -> list[tuple[Place, str]]:
+def places(gold: Sequence[GoldEntity], article: GoldArticle) -> list[tuple[Place, str]]:
     """Return where the forms stand in the telling parts of an article, the longer form first where two overlap."""
     by_form = {form: entity.id for entity in gold for form in entity.forms}
     longest_first = sorted(by_form, key=lambda form: (-len(form), form))
