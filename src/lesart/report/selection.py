@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from lesart.model import (
@@ -13,6 +13,7 @@ from lesart.model import (
     Entity,
     Origin,
     Quotation,
+    Reading,
     Record,
     Silence,
     SourceLink,
@@ -59,7 +60,6 @@ class Lookup:
     quotations: Mapping[str, Quotation]
     claims: Mapping[str, Claim]
     origins: Mapping[str, Origin]
-    order: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, synopsis: Synopsis) -> Lookup:
@@ -70,7 +70,17 @@ class Lookup:
             quotations={quotation.id: quotation for quotation in synopsis.quotations},
             claims={claim.id: claim for claim in synopsis.claims},
             origins={origin.id: origin for origin in synopsis.origins},
-            order={article.id: position for position, article in enumerate(synopsis.articles)},
+        )
+
+    @classmethod
+    def of_reading(cls, reading: Reading) -> Lookup:
+        """Index a reading, which has no claims and no origins yet."""
+        return cls(
+            articles={reading.article.id: reading.article},
+            entities={entity.id: entity for entity in reading.entities},
+            quotations={quotation.id: quotation for quotation in reading.quotations},
+            claims={},
+            origins={},
         )
 
     def speaker_name(self, quotation: Quotation) -> str | None:
@@ -122,10 +132,15 @@ def has_quotation_marks(spans: Sequence[Span]) -> bool:
     return spans[0].text.lstrip()[:1] in _OPENING_MARKS
 
 
-def make_sigla(record: Record) -> dict[str, str]:
-    """Give every article of the record a siglum, as critical editions do for their witnesses: A … Z, AA, AB …."""
-    articles = dict.fromkeys(article.id for synopsis in record.synopses for article in synopsis.articles)
-    return {article_id: _siglum(position) for position, article_id in enumerate(articles)}
+def make_sigla(articles: Iterable[Article]) -> dict[str, str]:
+    """Give every article a siglum, as critical editions do for their witnesses: A … Z, AA, AB …."""
+    ids = dict.fromkeys(article.id for article in articles)
+    return {article_id: _siglum(position) for position, article_id in enumerate(ids)}
+
+
+def articles_of(record: Record) -> tuple[Article, ...]:
+    """Return all articles of a record, story by story."""
+    return tuple(article for synopsis in record.synopses for article in synopsis.articles)
 
 
 def shared_claims(synopsis: Synopsis) -> tuple[tuple[str, tuple[Claim, ...]], ...]:
@@ -159,14 +174,14 @@ def omissions(synopsis: Synopsis) -> tuple[Omissions, ...]:
     )
 
 
-def sayings_by_speaker(synopsis: Synopsis) -> tuple[SpeakerSayings, ...]:
+def sayings_by_speaker(lookup: Lookup) -> tuple[SpeakerSayings, ...]:
     """Return who said what: speakers with the most sayings first, words without a speaker last.
 
     Quotations of one speaker with the same words (but for case, punctuation and spaces) are one saying.
     """
-    lookup = Lookup.of(synopsis)
+    order = {article_id: position for position, article_id in enumerate(lookup.articles)}
     speakers: dict[tuple[str, str], dict[str, list[Quotation]]] = {}
-    for quotation in sorted(synopsis.quotations, key=lambda q: (lookup.order[q.article_id], q.start, q.end)):
+    for quotation in sorted(lookup.quotations.values(), key=lambda q: (order[q.article_id], q.start, q.end)):
         words = _BETWEEN_WORDS.sub(" ", passage_text(quotation.content).casefold())
         speakers.setdefault(_speaker_key(quotation, lookup), {}).setdefault(words, []).append(quotation)
     grouped = [_speaker_sayings(key, sayings, lookup) for key, sayings in speakers.items()]

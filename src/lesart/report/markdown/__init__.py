@@ -8,7 +8,7 @@ from lesart.report.labels import LANGUAGES, Labels, load_labels
 from lesart.report.markdown import statements, story
 from lesart.report.markdown.context import Context
 from lesart.report.markdown.escaping import escape
-from lesart.report.selection import Lookup, make_sigla
+from lesart.report.selection import Lookup, articles_of, make_sigla
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -34,7 +34,7 @@ def render_markdown(record: Record, language: str = LANGUAGES[0]) -> str:
         ReportError: if there are no labels in that language.
 
     """
-    labels, sigla, notes = load_labels(language), make_sigla(record), dict[str, str]()
+    labels, sigla, notes = load_labels(language), make_sigla(articles_of(record)), dict[str, str]()
     titles = {synopsis.story.id: synopsis.story.label for synopsis in record.synopses}
     lines: list[str] = []
     for synopsis in record.synopses:

@@ -31,9 +31,9 @@ def differences(synopsis: Synopsis, context: Context) -> Iterator[str]:
         yield from _dispute(dispute, context)
 
 
-def speakers(synopsis: Synopsis, context: Context) -> Iterator[str]:
+def speakers(_: Synopsis, context: Context) -> Iterator[str]:
     """Yield who said what, with the chain of every saying."""
-    for speaker in sayings_by_speaker(synopsis):
+    for speaker in sayings_by_speaker(context.lookup):
         offices = ", ".join(speaker.entity.offices) if speaker.entity else ""
         name = escape(speaker.name or context.labels("quotation.nobody"))
         yield from ("", f"### {name}{f' ({escape(offices)})' if offices else ''}", "")

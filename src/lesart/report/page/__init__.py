@@ -9,12 +9,16 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from lesart.report.dates import display_date, display_range
 from lesart.report.labels import LANGUAGES, Labels, load_labels
 from lesart.report.page.assets import make_assets
+from lesart.report.page.base import PageBase, saying_anchor
 from lesart.report.page.marking import Close, Open
-from lesart.report.page.view import make_page_view, saying_anchor
+from lesart.report.page.readings import make_readings_page
+from lesart.report.page.view import make_record_page
 from lesart.report.selection import has_quotation_marks, one_line
 
 if TYPE_CHECKING:
-    from lesart.model import Record
+    from collections.abc import Sequence
+
+    from lesart.model import Reading, Record, Skipped
 
 
 def render_record(record: Record, language: str = LANGUAGES[0]) -> str:
@@ -24,12 +28,23 @@ def render_record(record: Record, language: str = LANGUAGES[0]) -> str:
         ReportError: if there are no labels in that language.
 
     """
-    labels = load_labels(language)
-    page = make_page_view(record, labels)
-    template = make_environment(labels).get_template("record.html.j2")
+    return _render("record.html.j2", make_record_page(record, load_labels(language)))
+
+
+def render_readings(readings: Sequence[Reading], skipped: Sequence[Skipped] = (), language: str = LANGUAGES[0]) -> str:
+    """Return the page of articles read one by one.
+
+    Raises:
+        ReportError: if there are no labels in that language.
+
+    """
+    return _render("readings.html.j2", make_readings_page(readings, skipped, load_labels(language)))
+
+
+def _render(template: str, page: PageBase) -> str:
     cut = tuple(mark.anchor for source in page.sources for mark in source.cut)
     text = "".join(source.article.text for source in page.sources)
-    return template.render(page=page, assets=make_assets(text, cut))
+    return make_environment(page.labels).get_template(template).render(page=page, assets=make_assets(text, cut))
 
 
 def make_environment(labels: Labels) -> Environment:

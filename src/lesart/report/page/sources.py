@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from lesart.model import Article
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from lesart.model import Quotation, Reuse, Span
 
 _SAFE_SCHEMES: Final = ("http", "https")
+BacklinkKey: TypeAlias = tuple[str, str]
+"""Article and quotation: the id of a quotation is unique in its story only."""
+
 STRIP_UNITS: Final = 1000
 """Width of a fingerprint in its own units; an article shorter than the longest is drawn shorter."""
 
@@ -74,12 +77,12 @@ def make_source(
     sigla: Mapping[str, str],
     evidence: Iterable[Span],
     quotations: Iterable[Quotation],
-    backlinks: Mapping[str, Backlink],
+    backlinks: Mapping[BacklinkKey, Backlink],
 ) -> Source:
     """Mark all passages of the article that the page leads to, quotations and their cues with classes of their own."""
     marks = {(span.start, span.end): Mark(span.start, span.end, anchor_of(span, sigla)) for span in evidence}
     for quotation in quotations:
-        _mark_quotation(marks, quotation, sigla, backlinks.get(quotation.id))
+        _mark_quotation(marks, quotation, sigla, backlinks.get((quotation.article_id, quotation.id)))
     ordered = tuple(marks.values())
     blocks = mark_up(article, ordered)
     return Source(article, sigla[article.id], blocks, crossing(ordered, blocks))

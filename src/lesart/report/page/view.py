@@ -6,25 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from lesart.model import (
-    Article,
-    Claim,
-    Completeness,
-    Origin,
-    OriginKind,
-    Record,
-    Span,
-    Stance,
-    Synopsis,
-)
-from lesart.report.context import Context, context_of
-from lesart.report.labels import Labels
+from lesart.model import Article, Claim, Origin, OriginKind, Record, Skipped, Span, Stance, Synopsis
+from lesart.report.page.base import PageBase, backlinks_to, collect_sources
 from lesart.report.page.evidence import evidence_of_synopsis
-from lesart.report.page.sources import Backlink, Fingerprint, Source, anchor_of, make_fingerprints, make_source
+from lesart.report.page.sources import Backlink, BacklinkKey, Fingerprint, make_fingerprints
 from lesart.report.selection import (
     Lookup,
     Omissions,
     SpeakerSayings,
+    articles_of,
     lone_claims,
     make_sigla,
     omissions,
@@ -33,12 +23,8 @@ from lesart.report.selection import (
 )
 
 if TYPE_CHECKING:
-    from lesart.model import (
-        Disagreement,
-        Quotation,
-        RelatedStory,
-        Silence,
-    )
+    from lesart.model import Disagreement, RelatedStory, Silence
+    from lesart.report.labels import Labels
 
 _ONE_TEXT: Final = (OriginKind.AGENCY, OriginKind.SHARED_TEXT)
 
@@ -120,75 +106,49 @@ class StoryView:
 
 
 @dataclass(frozen=True, slots=True)
-class PageView:
+class RecordPage(PageBase):
     """A whole record in the order of the page."""
 
-    record: Record
-    labels: Labels
-    sigla: Mapping[str, str]
-    stories: tuple[StoryView, ...]
-    sources: tuple[Source, ...]
-    texts: Mapping[str, str]
-    speakers_shown: int = 12
-    sayings_shown: int = 8
-    claims_shown: int = 8
+    skipped: tuple[Skipped, ...] = ()
+    stories: tuple[StoryView, ...] = ()
     legend: tuple[str, ...] = (*(stance.value for stance in Stance), "silent", "unknown")
-
-    def anchor(self, span: Span) -> str:
-        """Return the id of a passage in the text of its article."""
-        return anchor_of(span, self.sigla)
-
-    def context(self, span: Span) -> Context:
-        """Return the words around a passage."""
-        return context_of(span, self.texts[span.article_id])
-
-    def first_passages(self, spans: Iterable[Span]) -> tuple[Span, ...]:
-        """Return the first of the passages of each article, in the order of the sigla."""
-        first: dict[str, Span] = {}
-        for span in spans:
-            first.setdefault(span.article_id, span)
-        return tuple(first[article_id] for article_id in self.sigla if article_id in first)
-
-    def incomplete(self, article: Article) -> str | None:
-        """Return why nothing can be said about what an article leaves out, or None if it was read whole."""
-        if article.completeness is Completeness.WHOLE:
-            return None
-        return self.labels(f"article.{article.completeness.value}")
 
     def related(self, story: RelatedStory) -> StoryView | None:
         """Return the view of a related story, or None where it is not in the record."""
         return next((view for view in self.stories if view.synopsis.story.id == story.story_id), None)
 
 
-def make_page_view(record: Record, labels: Labels) -> PageView:
+def make_record_page(record: Record, labels: Labels) -> RecordPage:
     """Put a record in the order of the page."""
-    sigla = make_sigla(record)
+    articles = articles_of(record)
+    sigla = make_sigla(articles)
     stories = tuple(
         _story_view(f"story-{number}", synopsis, sigla) for number, synopsis in enumerate(record.synopses, start=1)
     )
-    sources = _sources(stories, sigla, labels)
-    texts = {source.article.id: source.article.text for source in sources}
-    return PageView(record, labels, sigla, stories, sources, texts)
-
-
-def saying_anchor(story: str, speaker: int, saying: int) -> str:
-    """Return the id of a saying in the record; the templates count both from one."""
-    return f"{story}-said-{speaker}-{saying}"
+    sources = collect_sources(
+        articles,
+        (span for synopsis in record.synopses for span in evidence_of_synopsis(synopsis)),
+        (quotation for synopsis in record.synopses for quotation in synopsis.quotations),
+        _backlinks(stories, labels),
+        sigla,
+    )
+    return RecordPage(labels, sigla, sources, skipped=record.skipped, stories=stories)
 
 
 def _story_view(anchor: str, synopsis: Synopsis, sigla: Mapping[str, str]) -> StoryView:
+    lookup = Lookup.of(synopsis)
     groups = _text_groups(synopsis)
     shown = {group.origin.id for group in groups if group.origin}
     return StoryView(
         anchor=anchor,
         synopsis=synopsis,
-        lookup=Lookup.of(synopsis),
+        lookup=lookup,
         groups=groups,
         other_origins=tuple(origin for origin in synopsis.origins if origin.id not in shown),
         fingerprints=make_fingerprints(synopsis.articles, synopsis.reuse),
         shared=shared_claims(synopsis),
         alone=lone_claims(synopsis),
-        speakers=sayings_by_speaker(synopsis),
+        speakers=sayings_by_speaker(lookup),
         omissions=omissions(synopsis),
         sigla=sigla,
     )
@@ -205,31 +165,8 @@ def _text_groups(synopsis: Synopsis) -> tuple[TextGroup, ...]:
     return (*groups, *(TextGroup(None, (article,)) for article in left.values()))
 
 
-def _sources(stories: Iterable[StoryView], sigla: Mapping[str, str], labels: Labels) -> tuple[Source, ...]:
-    """Show every article once, with the passages that all stories lead to."""
-    articles = {article.id: article for story in stories for article in story.synopsis.articles}
-    evidence: dict[str, list[Span]] = {article_id: [] for article_id in articles}
-    quotations: dict[str, list[Quotation]] = {article_id: [] for article_id in articles}
-    backlinks: dict[str, Backlink] = {}
+def _backlinks(stories: Iterable[StoryView], labels: Labels) -> dict[BacklinkKey, Backlink]:
+    links: dict[BacklinkKey, Backlink] = {}
     for story in stories:
-        backlinks |= _backlinks(story, labels)
-        for span in evidence_of_synopsis(story.synopsis):
-            evidence[span.article_id].append(span)
-        for quotation in story.synopsis.quotations:
-            quotations[quotation.article_id].append(quotation)
-    return tuple(
-        make_source(article, sigla, evidence[article.id], quotations[article.id], backlinks)
-        for article in articles.values()
-    )
-
-
-def _backlinks(story: StoryView, labels: Labels) -> dict[str, Backlink]:
-    return {
-        quotation.id: Backlink(
-            f"#{saying_anchor(story.anchor, number, position)}",
-            f"{labels('page.to_record')}: {speaker.name or labels('quotation.nobody')}",
-        )
-        for number, speaker in enumerate(story.speakers, start=1)
-        for position, saying in enumerate(speaker.sayings, start=1)
-        for quotation in saying.quotations
-    }
+        links |= backlinks_to(story.anchor, story.speakers, labels)
+    return links

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 
 from lesart.report.labels import LANGUAGES, Labels, load_labels
-from lesart.report.selection import make_sigla
+from lesart.report.selection import articles_of, make_sigla
 from lesart.report.terminal.claims import lone_section, shared_section
 from lesart.report.terminal.differences import differences_section
 from lesart.report.terminal.overview import head, overview
@@ -38,7 +38,7 @@ def print_record(record: Record, console: Console, language: str = LANGUAGES[0])
 
     """
     labels = load_labels(language)
-    sigla = make_sigla(record)
+    sigla = make_sigla(articles_of(record))
     width = min(console.width, MAX_WIDTH)
     for synopsis in record.synopses:
         console.print(_synopsis(synopsis, sigla, labels), width=width)

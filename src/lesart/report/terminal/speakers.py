@@ -21,10 +21,10 @@ SAYINGS_SHOWN: Final = 5
 
 def speakers_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> RenderableType | None:
     """Return who said what, the most quoted first; None if nobody said anything."""
-    speakers = sayings_by_speaker(synopsis)
+    lookup = Lookup.of(synopsis)
+    speakers = sayings_by_speaker(lookup)
     if not speakers:
         return None
-    lookup = Lookup.of(synopsis)
     parts: list[RenderableType] = []
     for speaker in speakers[:SPEAKERS_SHOWN]:
         parts += _speaker(speaker, lookup, sigla, labels)
