@@ -20,6 +20,8 @@ _PARTS_OF_DAY = frozenset({"MO", "AF", "EV", "NI"})
 _CALENDAR = frozenset({"D", "W", "M", "Q", "Y", "DE", "CE"})
 _LATER = frozenset({"später", "danach", "darauf"})
 _MINUTES = {"TM": 1, "TH": 60}
+# Hours or minutes from a clock time; nobody counts further in them.
+_FARTHEST = 10_000
 
 
 def duration_value(find: Find, thread: Thread) -> Outcome:
@@ -98,6 +100,8 @@ def _from_last(thread: Thread, unit: str, count: int) -> Bounds:
         return bounds(thread.last_place().unit(unit, count))
     last = thread.last_minute()
     if last is None or unit not in _MINUTES:
+        return NOWHERE
+    if abs(count) > _FARTHEST:
         return NOWHERE
     moment = datetime.fromisoformat(last) + timedelta(minutes=count * _MINUTES[unit])
     stamp = moment.strftime("%Y-%m-%dT%H:%M")

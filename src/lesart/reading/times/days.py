@@ -33,7 +33,7 @@ def weekday_value(find: Find, thread: Thread) -> Outcome:
 
 def weekday_day(find: Find, thread: Thread) -> date | None:
     """Return the day that a weekday stands for, None where the day of writing is not known."""
-    today, number = thread.reference.date, find.number("weekday") or 1
+    today, number = thread.reference.calendar_day, find.number("weekday") or 1
     if today is None:
         return None
     if find.has("week_relation") or find.has("week_before"):
@@ -84,7 +84,7 @@ def deictic_value(find: Find, thread: Thread) -> Outcome:
 
 def _means_the_present(find: Find, thread: Thread) -> bool:
     """Tell whether 'heute' means these times rather than this day."""
-    if thread.reference.date is None:
+    if thread.reference.calendar_day is None:
         return True
     if find.left.endswith(("noch ", "von ")) or find.right.startswith(_GENERIC_TODAY_RIGHT):
         return True
@@ -108,7 +108,7 @@ def part_value(find: Find, thread: Thread) -> Outcome:
     """A part of the day the text is at: 'am Abend', 'in der Nacht', 'vergangene Nacht'."""
     day = thread.day(find.start, _BEGINS.get(str(find.value("part"))))
     if find.has("relation"):
-        day = thread.reference.date
+        day = thread.reference.calendar_day
         relation = find.number("relation") or 0
         day = day + timedelta(days=relation) if day else None
     return _with_part(day_value(day), find)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Years told in bare digits; news seldom goes further back without saying "im Jahr".
 _FIRST_YEAR, _LAST_YEAR = 1400, 2060
-_CLOSING = frozenset("“”\"«»’‘›‹")
+_CLOSING = frozenset('“”"«»’‘›‹')
 _NAME_OPENS = re.compile(r"[„“\"»«‚‘›‹][^\W\d_]+(?:[ -][^\W\d_]+)?\s$")
 
 

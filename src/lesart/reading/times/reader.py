@@ -11,6 +11,7 @@ from lesart.reading.times.guards import GUARDS
 from lesart.reading.times.kinds import KINDS
 from lesart.reading.times.reference import Reference
 from lesart.reading.times.rules import find_all
+from lesart.reading.times.tense import sentence_start
 from lesart.reading.times.thread import Thread
 
 if TYPE_CHECKING:
@@ -52,13 +53,18 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
     finds = _longest([find for find in find_all(article.text) if _stands(find, article, doc)])
     thread = Thread(doc, Reference.parse(article.published or article.updated), _told_in_days(finds))
     times = []
-    for find in finds:
+    for find in sorted(finds, key=lambda f: _turn(f, doc)):
         outcome = KINDS[find.rule.kind](find, thread)
         if outcome is not None:
             year, names_day = _named_year(find, outcome), find.rule.kind not in _DAY_FROM_THREAD or heads_entry(find)
             thread.note(find.start, outcome, named_year=year, names_day=names_day)
             times.append(_expression(article, find, outcome))
-    return tuple(times)
+    return tuple(sorted(times, key=lambda time: time.span.start))
+
+
+def _turn(find: Find, doc: Doc) -> tuple[int, bool, int]:
+    """Order expressions by sentence, in each the days before the clock times that need them."""
+    return sentence_start(doc, find.start), find.rule.kind in _DAY_FROM_THREAD, find.start
 
 
 def _stands(find: Find, article: Article, doc: Doc) -> bool:

@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dateutil.easter import easter as easter_sunday
 from dateutil.relativedelta import relativedelta
 
 _STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d))?)?)?")
+# A stamp outside these years is no date of a text; inside them, calendar arithmetic has room.
+_FIRST_YEAR, _LAST_YEAR = 1000, 8999
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
     "Y": "XXXX", "DE": "XXX", "CE": "XX", "ML": "X",
@@ -37,6 +40,8 @@ class Reference:
         if not match:
             return cls()
         year, month, day, hour, minute = (int(part) if part else None for part in match.groups())
+        if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+            return cls()
         clock = None if hour is None or minute is None else hour * 60 + minute
         reference = cls(year, month, day, clock)
         try:
@@ -46,7 +51,7 @@ class Reference:
         return reference
 
     @property
-    def date(self) -> date | None:
+    def calendar_day(self) -> date | None:
         """The day, None where it is not known."""
         return self.middle if self.day is not None else None
 
@@ -72,7 +77,7 @@ class Reference:
 
     def _unit(self, unit: str, offset: int) -> str | None:
         if unit in ("D", "W", "WE"):
-            return _by_days(self.date, unit, offset)
+            return _by_days(self.calendar_day, unit, offset)
         if unit in ("M", "Q", "H"):
             return _by_months(self.middle, unit, offset) if self.month else None
         if self.year is None:
@@ -109,7 +114,4 @@ def week_of(day: date) -> str:
 
 def easter(year: int, days: int) -> date:
     """Return the day ``days`` after Easter Sunday of the Gregorian calendar."""
-    # Imported here: dateutil's Easter is needed for feasts alone.
-    from dateutil.easter import easter as easter_sunday  # noqa: PLC0415
-
     return easter_sunday(year) + timedelta(days=days)

@@ -52,6 +52,13 @@ def sentence_start(doc: Doc, offset: int) -> int:
     return tokens[0].idx if tokens else offset
 
 
+def clause_end(doc: Doc, offset: int) -> int:
+    """Return where the clause at a code point offset ends: at the next comma or the like."""
+    tokens = _sentence(doc, offset)
+    end = _clause(tokens, offset)[1]
+    return tokens[end].idx if end < len(tokens) else len(doc.text)
+
+
 def _sentence(doc: Doc, offset: int) -> list[Token]:
     token = doc.char_span(offset, offset + 1, alignment_mode="expand")
     if token is None or not len(token):
@@ -87,7 +94,7 @@ def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
     form = verb.text.lower()
     if form in words["ahead"] or (verb.lemma_ == "werden" and any(t.tag_ in _INFINITIVES for t in reached)):
         return Tense.FUTURE
-    if form in words["past"] or "Past" in verb.morph.get("Tense"):
+    if form in words["past"] or ("Past" in verb.morph.get("Tense", []) and "Sub" not in verb.morph.get("Mood", [])):
         return Tense.PAST
     if verb.lemma_ == "sein" and "worden" not in participles and not words["planned"].isdisjoint(participles):
         return Tense.FUTURE

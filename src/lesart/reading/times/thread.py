@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
 
 from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
 from lesart.reading.times.reference import Reference
-from lesart.reading.times.tense import Tense, sentence_start, tense_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from lesart.reading.times.tense import Tense, clause_end, sentence_start, tense_at
 
 # How far back, in characters, a day carries over to a clock time or a part of the day: a few paragraphs of news. Where
 # there is no verb, as in lists of events, it carries within the sentence alone.
@@ -52,9 +50,11 @@ class Thread:
     doc: Doc
     reference: Reference
     told_in_days: bool = False
+    # Offsets and days; those of a sentence are noted before its clock times are read.
     _days: list[tuple[int, date]] = field(default_factory=list)
     _years: list[tuple[int, int]] = field(default_factory=list)
-    _last: tuple[int, str] | None = None
+    _last: str | None = None
+    _clock: str | None = None
 
     def note(self, offset: int, outcome: Outcome, *, named_year: int | None = None, names_day: bool = True) -> None:
         """Remember what was found at an offset; ``names_day`` is False where the day was taken from here."""
@@ -64,7 +64,8 @@ class Thread:
         if named_year is not None:
             self._years.append((offset, named_year))
         if outcome.bounds[0] is not None:
-            self._last = (offset, outcome.bounds[0])
+            self._last = outcome.bounds[0]
+            self._clock = outcome.bounds[0] if "T" in outcome.bounds[0] else self._clock
 
     def tense(self, offset: int) -> Tense | None:
         """Return the tense of the clause at an offset; after 'für' a date lies ahead in any tense, after 'seit' behind."""
@@ -83,15 +84,22 @@ class Thread:
             minute: the time of day in question, from midnight; what lies behind cannot be later than the writing.
 
         """
-        today = self.reference.date
+        today = self.reference.calendar_day
         tense = self.tense(offset)
-        earliest = offset - _DAY_REACH if tense else sentence_start(self.doc, offset)
-        for at, day in reversed(self._days):
-            if at < earliest:
-                break
-            if today is None or _agrees(day, today, tense):
-                return day
+        named = self._day_around(offset, tense)
+        if named is not None:
+            return named
         return today - timedelta(days=1) if today and self._not_yet(minute, tense) else today
+
+    def _day_around(self, offset: int, tense: Tense | None) -> date | None:
+        """Return the day named last before an offset in its sentence, else later in its clause, else before."""
+        today, sentence = self.reference.calendar_day, sentence_start(self.doc, offset)
+        earliest = offset - _DAY_REACH if tense else sentence
+        before = [(at, day) for at, day in self._days if earliest <= at < offset]
+        after = [(at, day) for at, day in self._days if offset < at < clause_end(self.doc, offset)]
+        inside = [(at, day) for at, day in before if at >= sentence]
+        nearest = [*reversed(inside), *after, *reversed(before)]
+        return next((day for _, day in nearest if today is None or _agrees(day, today, tense)), None)
 
     def _not_yet(self, minute: int | None, tense: Tense | None) -> bool:
         """Tell whether a time of day told as past had not come when the text was written; papers go out by evening."""
@@ -100,7 +108,7 @@ class Thread:
 
     def last_day(self, offset: int) -> date | None:
         """Return the last day named, else the day of writing."""
-        return self.named_day(offset) or self.reference.date
+        return self.named_day(offset) or self.reference.calendar_day
 
     def carried_year(self, offset: int) -> int | None:
         """Return a year other than the present one that was just named and still holds, None where there is none."""
@@ -115,11 +123,11 @@ class Thread:
 
     def last_minute(self) -> str | None:
         """Return the last clock time placed on the calendar ('2021-12-07T18:15')."""
-        return self._last[1] if self._last and "T" in self._last[1] else None
+        return self._clock
 
     def last_place(self) -> Reference:
         """Return where the text is on the calendar: the first day of the last expression, else the day of writing."""
-        return Reference.parse(self._last[1]) if self._last else self.reference
+        return Reference.parse(self._last) if self._last else self.reference
 
 
 def _agrees(day: date, today: date, tense: Tense | None) -> bool:

@@ -54,6 +54,8 @@ def unit_value(find: Find, thread: Thread) -> Outcome:
     offset = find.number("relation") if find.has("relation") else 0
     if find.has("weekend"):
         offset = _weekend(find, thread)
+    elif unit == "WE" and (offset or 0) > 0 and not _is_weekend(thread):
+        offset = (offset or 0) - 1
     return Outcome.of("DATE", thread.reference.unit(unit, offset or 0))
 
 
@@ -66,9 +68,12 @@ def _unit(find: Find) -> str:
 
 def _weekend(find: Find, thread: Thread) -> int:
     """Return which weekend 'am Wochenende' is: the last one, unless the clause looks ahead or it is weekend."""
-    today = thread.reference.date
-    ahead = thread.tense(find.start) is Tense.FUTURE
-    return 0 if ahead or (today and today.isoweekday() >= _SATURDAY) else -1
+    return 0 if thread.tense(find.start) is Tense.FUTURE or _is_weekend(thread) else -1
+
+
+def _is_weekend(thread: Thread) -> bool:
+    today = thread.reference.calendar_day
+    return today is not None and today.isoweekday() >= _SATURDAY
 
 
 def near_unit_value(find: Find, thread: Thread) -> Outcome:
@@ -90,7 +95,7 @@ def nth_week_value(find: Find, thread: Thread) -> Outcome:
 
 def since(thread: Thread, unit: str, count: int) -> tuple[str | None, str | None]:
     """Return the stretch from ``count`` units ago (negative: ahead) to the present, a pair of None if unknown."""
-    now = thread.reference.date
+    now = thread.reference.calendar_day
     edge = bounds(thread.reference.unit(unit, -count))
     if now is None or edge[0] is None:
         return None, None

@@ -1,0 +1,36 @@
+"""What holds of every text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.times.read import read
+
+PIECES = st.sampled_from(
+    ["am Dienstag", "um 18.15 Uhr", "7. Dezember 2021", "31. Februar", "heute Abend", "seit Wochen", "im Herbst", "2014",
+     "jeden Montag", "zwei Stunden", "29.02.2021", "vom 3. bis 5. Mai", "9999 Jahre", "vor 5000 Jahren", "99999999999 Minuten später", "vor 99999999999 Tagen", "24.30 Uhr",
+     "99. Jahrhundert", "der Vertrag", ",", ".", "„", "\n\n", "wird", "sagte", "🕰", "İ", "Q3 2021", "Ostern"]
+)  # fmt: skip
+PUBLISHED = st.sampled_from(
+    [None, "2021", "2021-12", "2021-12-08", "2021-12-08T01:21", "0001-01-01", "9999-12-31", "x"]
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=12), PUBLISHED)
+def test_spans_are_slices_in_order_that_do_not_overlap(pieces: list[str], published: str | None) -> None:
+    text = " ".join(["Es", *pieces])
+    times = read(text, published)
+    assert all(text[time.span.start : time.span.end] == time.span.text for time in times)
+    assert all(left.span.end <= right.span.start for left, right in pairwise(times))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=12), PUBLISHED)
+def test_a_place_has_two_ends_in_order(pieces: list[str], published: str | None) -> None:
+    for time in read(" ".join(["Es", *pieces]), published):
+        assert (time.start is None) == (time.end is None)
+        assert time.start is None or time.end is None or time.start <= time.end
