@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from lesart.intake.layout.analysis import Analysis, Layout
-from lesart.intake.layout.lines import Piece
 from lesart.model import Completeness, SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.analysis import Analysis, Layout
+    from lesart.intake.layout.lines import Piece
 
 # A report of fewer words is a teaser or the remains of a page that could not be read. Set below the shortest of the
 # 850 complete Wikinews articles of quotations-de but a handful; agency flashes have some 50.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lesart.intake.inputs import InputFile
 from lesart.model import Article, content_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lesart.intake.inputs import InputFile
 
 
 class Seen:
@@ -21,9 +25,10 @@ class Seen:
             place = file.path.resolve()
         except (OSError, RuntimeError, ValueError):
             return None
-        earlier = self._files.setdefault(place, file.name)
-        self._files[place] = earlier
-        return None if earlier is file.name else earlier
+        earlier = self._files.get(place)
+        if earlier is None:
+            self._files[place] = file.name
+        return earlier
 
     def text(self, article: Article, name: str) -> str | None:
         """Return the name under which the same text came before; differences in white space do not count.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lesart.errors import IntakeError
 from lesart.intake.decoding import decode
@@ -18,6 +18,9 @@ from lesart.intake.naming import Names
 from lesart.intake.outlet_choice import OutletChoice
 from lesart.intake.result import IntakeResult
 from lesart.model import Article, Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>])", re.IGNORECASE | re.DOTALL)
 # An HTML page shows what it is in its first characters.

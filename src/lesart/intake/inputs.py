@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lesart.errors import IntakeError
 from lesart.model import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown"})
 JSON_ENDINGS = frozenset({".json"})
@@ -93,7 +96,9 @@ def _walk(folder: Path) -> Iterator[InputFile | Skipped]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in (Path(parent, name) for name in folders):
             if path.is_symlink():
-                yield Skipped(printable(path), "is a link to a folder, which is not followed; name it as an input of its own")
+                yield Skipped(
+                    printable(path), "is a link to a folder, which is not followed; name it as an input of its own"
+                )
         for path in (Path(parent, name) for name in sorted(files) if not name.startswith(".")):
             if path.suffix.lower() in ENDINGS:
                 found = True

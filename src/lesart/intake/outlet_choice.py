@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lesart.intake.inputs import InputFile
 from lesart.model import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lesart.intake.inputs import InputFile
 
 
 class OutletChoice:
@@ -14,14 +18,17 @@ class OutletChoice:
 
     def __init__(self, outlets: Mapping[str, str]) -> None:
         self._outlets = {name: outlet.strip() for name, outlet in outlets.items()}
+        self._places = {place: name for name in self._outlets if (place := _place(name)) is not None}
         self._used: set[str] = set()
 
     def of(self, file: InputFile) -> str | None:
         """Return the outlet that the user gave for this file, None where none was given."""
-        for name in self._outlets:
-            if name in (file.name, str(file.path)) or _same_place(name, file.path):
+        place = _place(str(file.path))
+        by_place = self._places.get(place) if place else None
+        for name in (file.name, by_place, file.path.name):
+            if name is not None and name in self._outlets:
                 return self._take(name)
-        return self._take(file.path.name) if file.path.name in self._outlets else None
+        return None
 
     def unused(self) -> Iterator[Skipped]:
         """Yield the entries that no article was read for."""
@@ -34,8 +41,9 @@ class OutletChoice:
         return self._outlets[name] or None
 
 
-def _same_place(name: str, path: Path) -> bool:
+def _place(name: str) -> Path | None:
+    """Return where a path leads; None for a bare file name, which may stand in any folder."""
     try:
-        return ("/" in name or "\\" in name) and Path(name).resolve() == path.resolve()
+        return Path(name).resolve() if "/" in name or "\\" in name else None
     except (OSError, RuntimeError, ValueError):
-        return False
+        return None

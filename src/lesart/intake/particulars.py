@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lesart.intake.layout.analysis import Analysis, Layout
 from lesart.intake.layout.credit_terms import wire_date
 from lesart.intake.layout.dates import FoundDate, iso_date
-from lesart.intake.layout.furniture import normal
-from lesart.intake.layout.lines import Piece
 from lesart.intake.layout.text_credits import defined_codes
 from lesart.intake.layout.timestamps import StampRole, scraped_date
 from lesart.intake.outlets import outlet_directory
 from lesart.model import SegmentKind
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lesart.intake.layout.analysis import Analysis, Layout
+    from lesart.intake.layout.lines import Piece
+
 _PARTICULARS = (SegmentKind.CREDIT, SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.TIMESTAMP)
+_ADDRESS = re.compile(r"<?https?://[^\s<>]+>?")
 _YEAR_LENGTH = 4
 
 
@@ -113,8 +118,9 @@ def read_agencies(analysis: Analysis, rules: Layout, text: str) -> tuple[str, ..
         if piece.kind in _PARTICULARS:
             terms = rules.reader.read(_plain(piece))
             found.update(dict.fromkeys(agency.name for agency in terms.agencies))
-            known_codes = piece.kind is SegmentKind.DATELINE
-            found.update(dict.fromkeys(code for code in terms.codes if code in local or (known_codes and code.islower())))
+            # '(dpa/sa)' names a regional service, '(dna)' alone in a dateline an agency that is not in the list.
+            alone = piece.kind is SegmentKind.DATELINE and not terms.agencies
+            found.update(dict.fromkeys(code for code in terms.codes if code in local or (alone and code.islower())))
         elif piece.kind is SegmentKind.BODY and piece.closes_line:
             words = (rules.credits.announces(piece.text) or "").rstrip(":").split()
             agencies = (rules.reader.agencies.credited(word) for word in words)
@@ -138,7 +144,9 @@ def read_outlet(analysis: Analysis, rules: Layout, url: str | None) -> str | Non
         outlets = rules.reader.read(_plain(piece)).outlets
         if outlets:
             return outlets[0].name
-    notes = (piece.text for piece in analysis.of_kind(SegmentKind.FURNITURE) if rules.furniture.is_broadcast(piece.text))
+    notes = (
+        piece.text for piece in analysis.of_kind(SegmentKind.FURNITURE) if rules.furniture.is_broadcast(piece.text)
+    )
     return next((outlet.name for outlet in map(directory.broadcast, notes) if outlet), None)
 
 
@@ -157,9 +165,9 @@ def read_title(analysis: Analysis) -> str | None:
 def read_address(analysis: Analysis) -> str | None:
     """Return the address that stands on a line of its own above the report, None without one."""
     for piece in analysis.of_kind(SegmentKind.FURNITURE):
-        words = piece.text.split()
-        if piece.line.in_head and words and words[-1].startswith(("http://", "https://")) and len(words) <= 2:  # noqa: PLR2004 - 'URL: https://…'
-            return words[-1].strip("<>")
+        label, _, address = piece.text.rpartition(" ")
+        if piece.line.in_head and " " not in label and _ADDRESS.fullmatch(address):
+            return address.strip("<>")
     return None
 
 

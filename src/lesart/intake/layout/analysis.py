@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import spacy
 
@@ -20,7 +21,7 @@ from lesart.intake.layout.pictures import PictureRule
 from lesart.intake.layout.repeats import label_blocks, label_menus, label_pull_quotes, label_repeats
 from lesart.intake.layout.text_credits import TextCreditRule, defined_codes
 from lesart.intake.layout.timestamps import TimestampRule
-from lesart.intake.layout.words import LayoutWords, layout_words, news_cities
+from lesart.intake.layout.words import LayoutWords, first_names, layout_words, news_cities
 from lesart.intake.outlets import outlet_directory
 from lesart.model import SegmentKind
 
@@ -60,7 +61,7 @@ def layout(language: str) -> Layout:
         FurnitureRule(words),
         TimestampRule(words, finder, reader),
         PictureRule(words.pictures, reader, stopwords),
-        BylineRule(words.bylines, finder, reader),
+        BylineRule(words.bylines, finder, reader, first_names(language)),
         TextCreditRule(words.credits, reader),
         DatelineRule(news_cities(language), finder, reader, stopwords),
     )
@@ -99,7 +100,14 @@ def analyse(text: str, rules: Layout, title: str | None = None) -> Analysis:
     rest = apply(rules.markup, label_repeats([_piece(text, line) for line in split_lines(text, begin)]))
     if title:
         rest = apply(lambda piece: _known_title(piece, title), rest)
-    for rule in (rules.timestamps, rules.furniture, rules.bylines, rules.credits_of(text), rules.pictures, rules.datelines):
+    for rule in (
+        rules.timestamps,
+        rules.furniture,
+        rules.bylines,
+        rules.credits_of(text),
+        rules.pictures,
+        rules.datelines,
+    ):
         rest = apply(rule, rest)
     rest = label_pull_quotes(text, label_menus(_with_lone_credits(rest)))
     rest = label_blocks(rest, rules.furniture)
@@ -116,16 +124,22 @@ def _known_title(piece: Piece, title: str) -> Cut | None:
     return None
 
 
-# A picture's text above a credit on a line of its own has one or two sentences.
+# A picture's text above a credit on a line of its own has one or two sentences, the credit a few names.
 _MAX_CAPTION_WORDS = 40
+_MAX_CREDIT_WORDS = 12
 
 
 def _with_lone_credits(pieces: list[Piece]) -> list[Piece]:
     """Label the line above a picture credit that fills a line of its own ('Foto: dpa') as its caption."""
     done = list(pieces)
-    for number in range(1, len(pieces)):
-        credit, above = pieces[number], pieces[number - 1]
-        is_lone = credit.kind is SegmentKind.CAPTION and credit.opens_line and not credit.line.gap and credit.words <= 12  # noqa: PLR2004 - a credit alone
-        if is_lone and above.kind is None and above.words <= _MAX_CAPTION_WORDS and (number > 1 or above.ends_sentence):
-            done[number - 1] = above.labelled(SegmentKind.CAPTION)
+    for number, (above, below) in enumerate(pairwise(pieces)):
+        if not _is_lone_credit(below) or above.kind is not None or above.words > _MAX_CAPTION_WORDS:
+            continue
+        if number > 0 or above.ends_sentence:
+            done[number] = above.labelled(SegmentKind.CAPTION)
     return done
+
+
+def _is_lone_credit(piece: Piece) -> bool:
+    alone = piece.opens_line and not piece.line.gap and piece.words <= _MAX_CREDIT_WORDS
+    return piece.kind is SegmentKind.CAPTION and alone

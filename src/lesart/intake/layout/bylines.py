@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from typing import TYPE_CHECKING
 
-from lesart.intake.layout.credit_terms import CreditReader
-from lesart.intake.layout.dates import DateFinder
 from lesart.intake.layout.lines import Cut, Piece
-from lesart.intake.layout.words import BylineWords
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.credit_terms import CreditReader
+    from lesart.intake.layout.dates import DateFinder
+    from lesart.intake.layout.words import BylineWords
 
 _BYLINE = SegmentKind.BYLINE
 # Four authors with their places have some 16 words; a note on an author some 40.
 _MAX_WORDS = 20
 _MAX_NOTE_WORDS = 40
 _NAME = re.compile(r"[A-ZÄÖÜÀ-Ý][\w'’.\-]*")
+_PERSON = re.compile(r"(?P<first>[A-ZÄÖÜ][\w'’]+)(?:-[A-ZÄÖÜ]\w+)?(?: (?:von |van |de )?[A-ZÄÖÜ][\w'’-]+){1,2}")
 _BRACKET = re.compile(r"(?<=[.!?»“”\"…])\s*(?P<open>[(\[](?P<content>[^()\[\]]{5,120})[)\]])\.?$")
 _HANDLE = re.compile(r"@\w+|\S+@\S+")
 _SPLIT = re.compile(r"[\s,;|/·•&+]+")
@@ -23,14 +28,19 @@ _SPLIT = re.compile(r"[\s,;|/·•&+]+")
 class BylineRule:
     """Labels bylines with the words of a language."""
 
-    def __init__(self, words: BylineWords, finder: DateFinder, reader: CreditReader) -> None:
+    def __init__(
+        self, words: BylineWords, finder: DateFinder, reader: CreditReader, first_names: frozenset[str]
+    ) -> None:
+        self._first_names = first_names
         self._finder = finder
         self._reader = reader
         self._connectors = frozenset(words.connectors)
         openers = "|".join(sorted(map(re.escape, words.openers), key=len, reverse=True))
         labels = "|".join(sorted(map(re.escape, words.labels), key=len, reverse=True))
         # 'Leitartikelvon Anna Muster': a kicker and a byline that ran together.
-        self._opener = re.compile(rf"(?:(?:\w*[a-zß])?(?:{openers})|(?:{labels})\s?:|von(?=\s)|by(?=\s))\s*", re.IGNORECASE)
+        self._opener = re.compile(
+            rf"(?:(?:\w*[a-zß])?(?:{openers})|(?:{labels})\s?:|von(?=\s)|by(?=\s))\s*", re.IGNORECASE
+        )
         professions = "|".join(words.professions)
         self._note = re.compile(
             rf"(?:Unser[e]? )?[A-ZÄÖÜ][\w.'’-]+(?: [\w.'’-]+){{0,4}} "
@@ -40,7 +50,7 @@ class BylineRule:
 
     def __call__(self, piece: Piece) -> Cut | None:
         """Return the byline in a piece, None if there is none."""
-        return self._whole(piece) or self._in_brackets(piece) or self._author_note(piece)
+        return self._whole(piece) or self._name_alone(piece) or self._in_brackets(piece) or self._author_note(piece)
 
     def _whole(self, piece: Piece) -> Cut | None:
         if piece.words > _MAX_WORDS or not piece.closes_line:
@@ -50,6 +60,14 @@ class BylineRule:
             return None
         names = piece.text[match.end() :].rstrip("*: ")
         return Cut(0, len(piece.text), _BYLINE) if self._are_names(names) else None
+
+    def _name_alone(self, piece: Piece) -> Cut | None:
+        """A first name and a family name on a line of their own above the report."""
+        # On the first line of a text a name is its headline.
+        if not piece.line.in_head or piece.start == 0 or not (piece.opens_line and piece.closes_line):
+            return None
+        match = _PERSON.fullmatch(piece.text)
+        return Cut(0, len(piece.text), _BYLINE) if match and match["first"] in self._first_names else None
 
     def _in_brackets(self, piece: Piece) -> Cut | None:
         match = _BRACKET.search(piece.text)
@@ -76,9 +94,11 @@ class BylineRule:
         if self._reader.read(text).is_credit:
             return True
         names = [_NAME.fullmatch(token.strip("():")) is not None for token in tokens]
-        if not names[0] or not all(name or token in self._connectors for name, token in zip(names, tokens, strict=True)):
+        if not names[0] or not all(
+            name or token in self._connectors for name, token in zip(names, tokens, strict=True)
+        ):
             return False
-        return any(first and second for first, second in zip(names, names[1:], strict=False))
+        return any(first and second for first, second in itertools.pairwise(names))
 
     def _undated(self, text: str) -> str:
         for found in reversed(list(self._finder.find(text))):

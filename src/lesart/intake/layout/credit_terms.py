@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lesart.intake.agencies import Agency, AgencyDirectory, AgencyKind
-from lesart.intake.layout.words import CreditWords
 from lesart.intake.outlets import Outlet, OutletDirectory
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.words import CreditWords
 
 _SEPARATOR = re.compile(r"\s*(?:[/,;|+&•·()\[\]]|\s[–—-]\s|(?<!\w)(?:und|and|via)(?!\w))\s*")
 # Initials of authors and regional services: 'mbr', 'lnw', 'KG'.
@@ -94,7 +98,7 @@ def wire_date(text: str) -> str | None:
     if match is None:
         return None
     digits = match[1]
-    month, day = int(digits[2:4]), int(digits[4:6])
-    if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004 - months of a year, days of a month
+    try:
+        return dt.date(2000 + int(digits[:2]), int(digits[2:4]), int(digits[4:])).isoformat()
+    except ValueError:
         return None
-    return f"20{digits[:2]}-{digits[2:4]}-{digits[4:6]}"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lesart.intake.layout.credit_terms import CreditReader
-from lesart.intake.layout.dates import DateFinder
 from lesart.intake.layout.lines import Cut, Piece
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.credit_terms import CreditReader
+    from lesart.intake.layout.dates import DateFinder
 
 _DATELINE = SegmentKind.DATELINE
 _WORD = r"(?:St\.|Sankt|[A-ZÄÖÜÀ-ÝŠŽČ][\w'’-]+)"
@@ -18,6 +21,11 @@ _BRACKET = re.compile(r"\s?[(\[](?P<content>[^()\[\]]{2,60})[)\]]")
 _BARE = re.compile(r"\s?(?P<content>[\w.-]+(?:[/,]\s?[\w.-]+){0,3})(?=\s*[|–—-])")
 _SEPARATOR = re.compile(r"[.,]?\s*(?P<mark>[–—|:]|--?|\.)(?=\s|$)|(?P<none>\s(?=[A-ZÄÖÜ„\"»“]))")
 _SLASHED_AGENCY = re.compile(r"\s?/(?P<content>[A-Z]{3,8})/\s?")
+_BARS = ("-", "--", "–", "—", "|")
+# 'EU -' and 'US -' are no places.
+_MIN_CAPITALS = 3
+# '(dna)' or '(dna/hb)'; a bracket with more codes is no agency's.
+_MAX_CODES = 2
 # A dateline opens a paragraph; without an agency the line must be long enough to be one.
 _MIN_LINE_WORDS = 12
 _MAX_HEADLINE_WORDS = 22
@@ -58,19 +66,18 @@ class DatelineRule:
     def _is_dateline(self, parts: _Parts, piece: Piece) -> bool:
         if parts.agency:
             return bool(parts.mark or parts.places)
-        if not piece.line.in_head or not parts.mark and not parts.dated:
+        if not piece.line.in_head or not (parts.mark or parts.dated) or not parts.places:
             return False
-        known = [place.casefold() in self._cities for place in parts.places]
-        if parts.code:
-            return all(known) or parts.mark in "–—-|" or parts.places[0].isupper()
-        if parts.dated:
-            return bool(parts.places) and (all(known) or parts.places[0].isupper() or parts.end == len(piece.text))
+        known = all(place.casefold() in self._cities for place in parts.places)
+        capitals = parts.places[0].isupper() and len(parts.places[0]) >= _MIN_CAPITALS
         rest = len(piece.text[parts.end :].split())
-        if rest < _MIN_LINE_WORDS or not parts.places:
+        if parts.code or parts.dated:
+            return known or capitals or rest == 0 or (parts.code and parts.mark in _BARS)
+        if 0 < rest < _MIN_LINE_WORDS or parts.mark == ":":
             return False
-        if parts.mark in ".:":
-            return all(known) and parts.mark == "."
-        return all(known) or (len(parts.places) > 1) or (parts.places[0].isupper() and len(parts.places[0]) > 2)  # noqa: PLR2004 - 'EU', 'US'
+        if parts.mark == "." or rest == 0:
+            return known
+        return known or capitals or len(parts.places) > 1
 
     def _parse(self, text: str) -> _Parts | None:
         match = _PLACES.match(text)
@@ -111,7 +118,7 @@ class DatelineRule:
             terms = self._reader.read(match["content"])
             if terms.unknown == 0 and (terms.agencies or terms.outlets):
                 return match.end(), True, False
-            if pattern is _BRACKET and places and terms.is_codes and len(terms.codes) <= 2:  # noqa: PLR2004 - 'dna/hb'
+            if pattern is _BRACKET and places and terms.is_codes and len(terms.codes) <= _MAX_CODES:
                 return match.end(), False, True
         return at, False, False
 
@@ -130,7 +137,7 @@ class DatelineRule:
         parts = self._parse(text)
         if parts is None or not parts.places or not all(place.casefold() in self._cities for place in parts.places):
             return None
-        return parts if parts.agency or parts.mark in ("-", "–", "—", "|") else None
+        return parts if parts.agency or parts.mark in _BARS else None
 
 
 def _places(text: str) -> tuple[str, ...]:

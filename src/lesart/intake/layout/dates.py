@@ -5,14 +5,17 @@ Expressions of time in the report itself ('am Dienstag') are the business of the
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from lesart.intake.layout.words import DEFAULT_LANGUAGE, DateWords, layout_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Two-digit years: no online report is older than 1970.
 _CENTURY_PIVOT = 70
@@ -91,15 +94,16 @@ class DateFinder:
 
     def _from_match(self, match: re.Match[str]) -> FoundDate | None:
         group = match.groupdict()
+        clock: tuple[str | None, str] = (None, "")
         if group["iso_year"]:
-            clock = f"{group['iso_hour']}:{group['iso_minute']}" if group["iso_hour"] else None
-            zone = (group["iso_zone"] or "").replace("Z", "+00:00")
-            return _valid(match, group["iso_year"], int(group["iso_month"]), group["iso_day"], clock, zone)
+            if group["iso_hour"]:
+                clock = (f"{group['iso_hour']}:{group['iso_minute']}", (group["iso_zone"] or "").replace("Z", "+00:00"))
+            return _valid(match, (group["iso_year"], int(group["iso_month"]), group["iso_day"]), clock)
         if group["day"]:
-            return _valid(match, group["year"], int(group["month"]), group["day"])
-        if group["named"]:
-            return _valid(match, group["named_year"], self._months[group["named"].lower()], group["named_day"])
-        return _valid(match, group["only_year"], self._months[group["only_month"].lower()], None)
+            return _valid(match, (group["year"], int(group["month"]), group["day"]), clock)
+        name = (group["named"] or group["only_month"]).lower()
+        year = group["named_year"] or group["only_year"]
+        return _valid(match, (year, self._months[name], group["named_day"]), clock)
 
     def _with_clock(self, found: FoundDate, text: str) -> FoundDate:
         match = self._clock_after.match(text, found.end)
@@ -115,18 +119,20 @@ def _clock_of(match: re.Match[str]) -> str:
 
 
 def _valid(
-    match: re.Match[str], year: str | None, month: int, day: str | None, clock: str | None = None, zone: str = ""
+    match: re.Match[str], parts: tuple[str | None, int, str | None], clock: tuple[str | None, str]
 ) -> FoundDate | None:
+    """Return the date of year, month and day as they were written, None if the calendar has no such day."""
+    year, month, day = parts
     full = None if year is None else int(year)
     if full is not None and len(year or "") == len("21"):
         full += 1900 if full >= _CENTURY_PIVOT else 2000
     if full is not None and full not in _YEARS:
         return None
     try:
-        datetime.date(full or 2000, month, int(day or 1))
+        dt.date(full or 2000, month, int(day or 1))
     except ValueError:
         return None
-    return FoundDate(match.start(), match.end(), full, month, int(day) if day else None, clock, zone)
+    return FoundDate(match.start(), match.end(), full, month, int(day) if day else None, *clock)
 
 
 @cache

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from lesart.intake.layout.lines import Cut, Piece
-from lesart.intake.layout.words import LayoutWords
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.words import LayoutWords
 
 _FURNITURE = SegmentKind.FURNITURE
 _MARKS = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNT = re.compile(r"\s*[(\[]?\b\d+\b[)\]]?\s*")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?$", re.IGNORECASE)
+# 'Start » Politik » Ausland': the way to a page.
+_BREADCRUMBS = re.compile(r"[^.!?]{1,60}(?:\s[»>›]+\s{1,2}[^.!?»>›]{1,90}){1,6}$")
 _SENTENCE_END = re.compile(r"[.!?][\"”“»’')]*$")
 # Cookie notes are the longest lines that go by their opening.
 _MAX_WORDS = 60
 _MAX_PAYWALL_WORDS = 30
+_MAX_OFFER_WORDS = 15
 # A soft opening followed by more than this many words up to a sentence's end is a sentence of the report.
 _MAX_SOFT_WORDS = 5
 _COLON_WITHIN = 60
@@ -32,6 +38,7 @@ class FurnitureRule:
         before, after = ("|".join(map(re.escape, words)) for words in (furniture.glued_before, furniture.glued_after))
         self._glued = re.compile(rf"^(?:{before})(?=\s\S)|(?<=\S\s)(?:{after})$")
         self._soft = _opening(furniture.soft_openings)
+        self._contents = re.compile("|".join(map(re.escape, furniture.contents)))
         self._paywall = _opening(words.paywall.openings)
         self._blocks = _opening(furniture.block_openings)
         self._ends = _opening(furniture.end_openings)
@@ -51,15 +58,15 @@ class FurnitureRule:
 
     def _is_furniture(self, text: str) -> bool:
         plain = normal(text)
-        if not plain:
+        if not any(character.isalpha() for character in plain):
             return True
         if plain in self._lines or _COUNT.sub(" ", plain).strip() in self._lines:
             return True
-        if _ADDRESS.fullmatch(text.strip()):
+        if _ADDRESS.fullmatch(text.strip()) or _BREADCRUMBS.fullmatch(text):
             return True
         if len(text.split()) > _MAX_WORDS:
             return False
-        if self._openings.match(plain):
+        if self._openings.match(plain) or (len(text.split()) <= _MAX_OFFER_WORDS and self._contents.search(plain)):
             return True
         return self._soft.match(plain) is not None and not _is_statement(text)
 
@@ -68,7 +75,9 @@ class FurnitureRule:
         plain = normal(text)
         if len(text.split()) > _MAX_PAYWALL_WORDS or self._paywall.match(plain) is None:
             return False
-        return not (plain.startswith("weiterlesen") and len(plain.split()) > _MAX_SOFT_WORDS + 2 and _is_statement(text))
+        return not (
+            plain.startswith("weiterlesen") and len(plain.split()) > _MAX_SOFT_WORDS + 2 and _is_statement(text)
+        )
 
     def opens_block(self, text: str) -> bool:
         """Tell whether links follow a line."""
@@ -90,7 +99,7 @@ def normal(text: str) -> str:
 
 def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
     """Match any of the openings at the beginning; a hyphen or an ending may not go on with its last word."""
-    stripped = sorted({word.strip(" :+(-–").lower() for word in words}, key=lambda word: (-len(word), word))
+    stripped = sorted({word.strip().lower() for word in words}, key=lambda word: (-len(word), word))
     return re.compile(rf"(?:{'|'.join(map(re.escape, stripped))})(?![\w-])", re.IGNORECASE)
 
 

@@ -21,7 +21,7 @@ PARAGRAPH_WORDS = 30
 _WRAPPED_BREAKS = 4
 _WRAPPED_SHARE = 0.3
 _FULL_LINE = 0.6
-_RUN_ON_WORDS = 6
+_RUN_ON_WORDS = 8
 _BULLETS = ("- ", "– ", "• ", "* ", "· ")
 
 
@@ -126,7 +126,7 @@ def _runs_on(text: str, above: tuple[int, int, bool], below: tuple[int, int, boo
     if shortest is not None and above[1] - above[0] >= shortest:
         return not text.startswith(_BULLETS, below[0])
     first, second = text[above[0] : above[1]], text[below[0] : below[1]]
-    long_enough = len(first.split()) >= _RUN_ON_WORDS and len(second.split()) >= _RUN_ON_WORDS // 2
+    long_enough = len(first.split()) >= _RUN_ON_WORDS and len(second.split()) >= _RUN_ON_WORDS
     return long_enough and second[0].islower() and _SENTENCE_END.search(first) is None
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import yaml
 
 from lesart.intake.layout.lines import Cut, Piece
-from lesart.intake.layout.words import HeaderWords
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.words import HeaderWords
 
 _FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<yaml>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)", re.DOTALL)
 # Front matter stands at the top and is short; what is longer is a text between two rules.
@@ -36,7 +39,7 @@ def find_front_matter(text: str) -> FrontMatter | None:
         return None
     try:
         # BaseLoader leaves every value the text that it is: dates keep the precision they were written with.
-        data = yaml.load(match["yaml"], Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes texts, lists and mappings
+        data = yaml.load(match["yaml"], Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts, lists and mappings only
     except (yaml.YAMLError, ValueError, RecursionError):
         return None
     if not isinstance(data, dict):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from lesart.intake.agencies import AgencyKind
-from lesart.intake.layout.credit_terms import CreditReader
 from lesart.intake.layout.lines import Cut, Piece
-from lesart.intake.layout.words import PictureWords
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.credit_terms import CreditReader
+    from lesart.intake.layout.words import PictureWords
 
 _CAPTION = SegmentKind.CAPTION
 # A caption has one to three sentences; the longest on German news pages have some 60 words.
@@ -21,7 +24,9 @@ _MAX_NAME_WORDS = 3
 _JOINER = re.compile(r"[/|,;&+–—-]+|©|via|und|/\w+|von|des|der")
 _TOKEN = re.compile(r"\S+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TAIL = re.compile(r"(?:^|[.!?»«“”\"')]\s+|\s\|\s|\s[–—-]\s|\s{2,})(?P<names>[^.!?]{3,90}|[^.!?]*\b[A-Z]\.[^.!?]{3,60})$")
+_TAIL = re.compile(
+    r"(?:^|[.!?»«“”\"')]\s+|\s\|\s|\s[–—-]\s|\s{2,})(?P<names>[^.!?]{3,90}|[^.!?]*\b[A-Z]\.[^.!?]{3,60})$"
+)
 # 'Der Präsident vor dem Saal. | NPK': a sentence, a bar, a name; the name need not be known.
 _PIPED = re.compile(r"[.!?][\"”“»«]?\s\|\s(?P<names>[^|.!?]{2,60}(?:\|[^|.!?]{2,40})?)$")
 
@@ -93,7 +98,7 @@ class PictureRule:
         if match["open"] or match.start() == 0:
             return True
         before = piece.text[: match.start()].rstrip()
-        return piece.line.in_head or before[-1] in ".!?)»“\"…|" or len(piece.text.split()) <= _MAX_CAPTION_WORDS
+        return piece.line.in_head or before[-1] in '.!?)»“"…|' or len(piece.text.split()) <= _MAX_CAPTION_WORDS
 
     def _is_picture_source(self, piece: Piece, label: str, content: str, end: int) -> bool:
         terms = self._reader.read(content)
@@ -134,7 +139,11 @@ class PictureRule:
             return False
         if word.lower() in self._names or self._is_agency(word):
             return True
-        return word[0].isupper() and (first or word.lower() not in self._stopwords) or "/" in word or word[0].isdigit() and not first
+        return (
+            (word[0].isupper() and (first or word.lower() not in self._stopwords))
+            or "/" in word
+            or (word[0].isdigit() and not first)
+        )
 
     def _is_agency(self, word: str) -> bool:
         return self._reader.agencies.credited(word) is not None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from lesart.intake.layout.furniture import FurnitureRule, normal
-from lesart.intake.layout.headings import is_bullet, is_heading_like
 from lesart.intake.layout.lines import Piece, is_paragraph
+from lesart.intake.layout.shapes import is_bullet, is_heading_like
 from lesart.model import SegmentKind
 
 _FURNITURE, _CAPTION = SegmentKind.FURNITURE, SegmentKind.CAPTION
@@ -33,8 +34,9 @@ def label_repeats(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is None and earlier is not None and len(key.split()) >= _MIN_WORDS:
             if 0 < earlier == len(done) - 1 and piece.ends_sentence:
                 done[earlier] = done[earlier].labelled(_CAPTION)
-            piece = piece.labelled(_FURNITURE)  # noqa: PLW2901 - the labelled piece stands in for it
-        elif piece.kind is None and not is_bullet(piece):
+            done.append(piece.labelled(_FURNITURE))
+            continue
+        if piece.kind is None and not is_bullet(piece):
             seen.setdefault(key, len(done))
         done.append(piece)
     return done
@@ -77,32 +79,47 @@ def _is_quote_line(piece: Piece) -> bool:
     return whole and _MIN_WORDS <= piece.words <= _MAX_QUOTE_WORDS and _QUOTED.match(piece.text) is not None
 
 
+@dataclass(slots=True)
+class _Surroundings:
+    """What the pieces passed so far say about those that follow."""
+
+    half: float
+    words: int = 0
+    links: bool = False
+    walled: bool = False
+    over: bool = False
+    sources: bool = False
+
+    def note(self, piece: Piece, rule: FurnitureRule) -> None:
+        self.links = self.links or rule.opens_block(piece.text)
+        self.walled = self.walled or rule.is_paywall(piece.text)
+        self.over = self.over or (self.words > self.half and rule.ends_report(piece.text))
+
+    def label(self, piece: Piece) -> SegmentKind | None:
+        """Return what an unlabelled piece is by what stands before it, None if that does not tell."""
+        if self.sources and is_bullet(piece):
+            return SegmentKind.CREDIT
+        if self.over or ((self.links or self.walled) and _is_link(piece)):
+            return _FURNITURE
+        if self.walled and not is_paragraph(piece.text):
+            return _FURNITURE
+        self.links = self.walled = False
+        return None
+
+
 def label_blocks(pieces: list[Piece], rule: FurnitureRule) -> list[Piece]:
     """Label what belongs to furniture before it: links below 'Mehr zum Thema', offers below a wall, comments."""
     done: list[Piece] = []
-    half = sum(piece.words for piece in pieces if piece.kind is None) / 2
-    before = 0
-    links = walled = over = sources = False
+    around = _Surroundings(sum(piece.words for piece in pieces if piece.kind is None) / 2)
     for piece in pieces:
+        kind = piece.kind or around.label(piece)
         if piece.kind is _FURNITURE:
-            links = links or rule.opens_block(piece.text)
-            walled = walled or rule.is_paywall(piece.text)
-            over = over or (before > half and rule.ends_report(piece.text))
-        elif piece.kind is SegmentKind.CREDIT or (sources and is_bullet(piece)):
-            sources = True
-            piece = piece.labelled(SegmentKind.CREDIT)  # noqa: PLW2901 - the labelled piece stands in for it
-        elif over:
-            piece = piece.labelled(_FURNITURE)  # noqa: PLW2901 - the labelled piece stands in for it
-        elif piece.kind is None and (links or walled):
-            if _is_link(piece) or (walled and not is_paragraph(piece.text)):
-                piece = piece.labelled(_FURNITURE)  # noqa: PLW2901 - the labelled piece stands in for it
-            else:
-                links = walled = False
-        before += piece.words if piece.kind is None else 0
-        done.append(piece)
+            around.note(piece, rule)
+        around.sources = kind is SegmentKind.CREDIT
+        around.words += piece.words if kind is None else 0
+        done.append(piece if kind is None else piece.labelled(kind))
     return done
 
 
 def _is_link(piece: Piece) -> bool:
     return piece.words <= _MAX_LINK_WORDS and (is_bullet(piece) or is_heading_like(piece, _MAX_LINK_WORDS))
-

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from lesart.intake.layout.credit_terms import CreditReader, CreditTerms
 from lesart.intake.layout.lines import Cut, Piece
-from lesart.intake.layout.words import CreditWords
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from lesart.intake.layout.credit_terms import CreditReader, CreditTerms
+    from lesart.intake.layout.words import CreditWords
 
 _CREDIT = SegmentKind.CREDIT
 _BRACKET = re.compile(r"(?:(?<=[.!?»“”\"…'’)\]])\s*|^)(?P<open>[(\[](?P<content>[^()\[\]]{2,120})[)\]])(?P<stop>\.?)$")
 # '… sagte sie. dpa', '… sagte sie. dpa/AFP/mbr'
 _BARE = re.compile(r"(?<=[.!?»“”\"])\s+(?P<open>[–—/-]?\s?(?P<content>[^\s.!?]+(?:\s?[/,]\s?[^\s.!?]+){0,5}))\.?$")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MAX_LINE_WORDS = 30
-_BULLET = re.compile(r"^[-–—•*·]\s*")
+_BULLET = re.compile(r"^[-–—•*·|]\s*")
 
 
 class TextCreditRule:
@@ -59,7 +63,8 @@ class TextCreditRule:
         if self._reader.read(text).is_credit:
             return Cut(0, len(piece.text), _CREDIT)
         opener = self._opener.match(text)
-        if opener is not None and (piece.line.in_tail or self._is_named(text[opener.end() :])):
+        in_tail = piece.line.in_tail and (not _COPYRIGHT.match(text) or _YEAR.search(text) is not None)
+        if opener is not None and (in_tail or self._is_named(text[opener.end() :])):
             return Cut(0, len(piece.text), _CREDIT)
         return None
 
@@ -73,7 +78,7 @@ class TextCreditRule:
     def announces(self, line: str) -> str | None:
         """Return the words with which a line hands over to an agency ('Die dpa berichtet:'), None if it does not."""
         match = self._report.search(line)
-        return match.group().strip(" .!?“”\"»") if match else None
+        return match.group().strip(' .!?“”"»') if match else None
 
 
 def defined_codes(text: str, words: CreditWords) -> frozenset[str]:

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from lesart.intake.layout.credit_terms import CreditReader
-from lesart.intake.layout.dates import DateFinder, FoundDate
+from lesart.intake.layout.dates import DateFinder, FoundClock, FoundDate
 from lesart.intake.layout.lines import Cut, Piece
-from lesart.intake.layout.words import FurnitureWords, LayoutWords, TimestampWords
 from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lesart.intake.layout.credit_terms import CreditReader
+    from lesart.intake.layout.words import FurnitureWords, LayoutWords, TimestampWords
 
 _TIMESTAMP = SegmentKind.TIMESTAMP
 # Datasets of crawled pages put the date before the text: ' date 2021-12 ', ' date 2022-11 / Lesedauer: ca. 3min '.
-_SCRAPED = re.compile(r"date (?P<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s*/\s*[^\W\d]+:\s*(?:ca\.\s*)?\d+\s?min)?(?=\s|$)")
+_SCRAPED = re.compile(
+    r"date (?P<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s*/\s*[^\W\d]+:\s*(?:ca\.\s*)?\d+\s?min)?(?=\s|$)"
+)
 _PUNCTUATION = re.compile(r"[\s,;:|/·•–—()\[\]*+-]+|\.(?=\s|$)")
 # 'updateAktualisiert:' is how icons and labels run together in scraped text.
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß])(?=[A-Z])")
 # A line of dates has no more words than this; the longest forms ("Veröffentlicht am …, zuletzt aktualisiert am …") do.
 _MAX_LINE_WORDS = 24
+_MAX_STRIP_WORDS = 14
 # In a longer line a stamp is looked for only near its beginning, where pages put it.
 _SEARCH_LENGTH = 600
+# 'Handball 17.01.2016': above a report, one unknown word before a date is the name of a section.
+_SECTION = re.compile(r"[A-ZÄÖÜ]\w+")
 
 
 class StampRole(Enum):
@@ -70,14 +79,16 @@ class TimestampRule:
         outside = piece.line.in_head or piece.line.in_tail
         if not labelled and not (outside and any(date.day for date in dates)):
             return False
-        rest = _without(piece.text, [(found.start, found.end) for found in (*dates, *clocks)])
+        rest = _without(piece.text, _spans(dates, clocks))
+        if piece.line.in_head and dates and (_SECTION.fullmatch(rest.strip()) or _is_strip(piece, dates[0])):
+            return True
         return all(self._belongs(part) for part in re.split(r"[|·•/()]|\s[–—-]\s|(?<=\w)[.:;]\s|,", rest))
 
     def _belongs(self, part: str) -> bool:
         text = _PUNCTUATION.sub(" ", self._known.sub(" ", _RUN_TOGETHER.sub(" ", part))).strip()
         if not text or text.isdigit():
             return True
-        terms = self._reader.read(text)
+        terms = self._reader.read(part.strip())
         return terms.unknown == 0 and bool(terms.agencies or terms.outlets)
 
     def _inside(self, piece: Piece) -> Cut | None:
@@ -117,12 +128,17 @@ class TimestampRule:
 
     def _role(self, words: str) -> StampRole | None:
         """Return what the last label in these words says, None without a label."""
-        last = None
-        for last in self._label.finditer(words):  # noqa: B007 - the last match is wanted
-            pass
-        if last is None:
+        labels = list(self._label.finditer(words))
+        if not labels:
             return None
-        return StampRole.UPDATED if last["updated"] else StampRole.AS_OF if last["as_of"] else StampRole.PUBLISHED
+        if labels[-1]["updated"]:
+            return StampRole.UPDATED
+        return StampRole.AS_OF if labels[-1]["as_of"] else StampRole.PUBLISHED
+
+
+def _is_strip(piece: Piece, first: FoundDate) -> bool:
+    """Tell whether a line opens with a date and goes on in fields: '03.03.2016, 14:16 | Wissenschaft | Autor: abc'."""
+    return first.start == 0 and first.day is not None and " | " in piece.text and piece.words <= _MAX_STRIP_WORDS
 
 
 def scraped_date(text: str) -> str | None:
@@ -143,10 +159,16 @@ def _label_pattern(words: TimestampWords) -> str:
     return rf"(?:(?<!\w)|(?<=update)|(?<=icon))(?:{roles})(?![\w-])\s?:?"
 
 
-def _known_words(words: TimestampWords, furniture: FurnitureWords, weekdays: tuple[str, ...], clock: str) -> re.Pattern[str]:
+def _known_words(
+    words: TimestampWords, furniture: FurnitureWords, weekdays: tuple[str, ...], clock: str
+) -> re.Pattern[str]:
     known = {*words.published, *words.updated, *words.as_of, *words.fillers, *weekdays, *furniture.sections, clock}
     ordered = sorted(known, key=lambda word: (-len(word), word))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})\.?(?!\w)", re.IGNORECASE)
+
+
+def _spans(dates: list[FoundDate], clocks: list[FoundClock]) -> list[tuple[int, int]]:
+    return [(date.start, date.end) for date in dates] + [(clock.start, clock.end) for clock in clocks]
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

@@ -83,6 +83,7 @@ class FurnitureWords:
     lines: Words
     openings: Words
     soft_openings: Words
+    contents: Words
     broadcasts: Words
     block_openings: Words
     end_openings: Words
@@ -132,3 +133,13 @@ def news_cities(language: str) -> frozenset[str]:
         folder = resources.files("lesart.language") / DEFAULT_LANGUAGE / "lexicon"
     lines = (folder / "news_cities.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line.strip().casefold() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def first_names(language: str) -> frozenset[str]:
+    """Return the first names that the language's pack knows; none where it has no list."""
+    file = resources.files("lesart.language") / language / "lexicon" / "first_names.tsv"
+    if not file.is_file():
+        return frozenset()
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.split("\t")[0] for line in lines if line and not line.startswith("#"))
