@@ -1,0 +1,70 @@
+"""Who and what an article names: people with their offices, states, organisations, places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.model import Entity, Mention
+from lesart.reading.entities.gazetteer import Gazetteer, gazetteer
+from lesart.reading.entities.knowledge import what_is_taught
+from lesart.reading.entities.resolution import Resolution, Resolved
+from lesart.reading.entities.scanner import scan
+from lesart.reading.entities.sentences import Sentence, sentences_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from lesart.model import Article
+
+__all__ = ["EntityReading", "read_entities"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityReading:
+    """The entities of one article, ids "e1", "e2", … in the order of their first mention, and their mentions.
+
+    Mentions stand in text order and may nest ('Russlands' in 'Russlands Präsident') but do not cross. A mention whose
+    ``entity_id`` is None is a description of somebody whom the text leaves open, or of several people.
+    """
+
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+
+
+def read_entities(article: Article, doc: Doc) -> EntityReading:
+    """Find who and what an article names, and which names and descriptions are of the same.
+
+    Names come from the tags and entity labels of ``doc``, from the lexicons of the language pack and from what the text
+    itself teaches; offices are resolved by what the text says of their holders, nothing else.
+
+    Args:
+        article: the article, with its segments; only what tells the story is read.
+        doc: its text as tokens with STTS tags; token offsets are article offsets.
+
+    Returns:
+        The entities, each with the reasons for its merges, and all mentions of them.
+
+    """
+    names = gazetteer(article.language if article.language == "de" else "de")
+    sentences = sentences_of(article, doc)
+    known = what_is_taught(sentences, names)
+    references = tuple(reference for sentence in sentences for reference in scan(sentence, known))
+    profiles, resolved = Resolution(sentences, references, known.names).run()
+    identifiers = {id(profile): f"e{number}" for number, profile in enumerate(profiles, start=1)}
+    return EntityReading(
+        entities=tuple(profile.entity(identifiers[id(profile)]) for profile in profiles),
+        mentions=_mentions(article, sentences, resolved, identifiers),
+    )
+
+
+def _mentions(
+    article: Article, sentences: tuple[Sentence, ...], resolved: list[Resolved], identifiers: dict[int, str]
+) -> tuple[Mention, ...]:
+    found: dict[tuple[int, int], Mention] = {}
+    for mention in resolved:
+        words = sentences[mention.place.sentence].words
+        span = article.span(words[mention.place.first].start, words[mention.place.last - 1].end)
+        identifier = identifiers[id(mention.profile)] if mention.profile is not None else None
+        found.setdefault((span.start, span.end), Mention(span, mention.kind, identifier))
+    return tuple(sorted(found.values(), key=lambda mention: (mention.span.start, -mention.span.end)))

@@ -1,0 +1,235 @@
+"""Noun phrases around nouns for bodies: 'die Regierung in Kiew', 'das britische Außenministerium', 'der Sender KRN'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.reading.entities.folding import plain, without_genitive
+from lesart.reading.entities.lexicon import Institution, lexicon
+from lesart.reading.entities.references import BodyPhrase, Place
+
+if TYPE_CHECKING:
+    from lesart.reading.entities.gazetteer import Gazetteer
+    from lesart.reading.entities.sentences import Sentence
+
+_ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
+_INDEFINITE = frozenset("ein eine einem einen einer eines kein keine".split())
+_OPENING = frozenset("\"„“»«‚‘›‹")
+_NOT_BODIES = frozenset({"ausführung", "aufführung", "einführung", "entführung", "durchführung", "überführung", "anführung",
+                         "fortführung", "irreführung", "vorführung", "buchführung", "regieführung", "hinführung",
+                         "datenbank", "parkbank", "sitzbank", "hausverwaltung", "ruheständler", "bankverband",
+                         "zuführung", "verführung", "amtsführung", "prozessführung", "kriegsführung", "kriegführung",
+                         "verhandlungsführung", "lebensführung", "gesprächsführung"})  # fmt: skip
+_POSSESSIVES = ("sein", "ihr", "unser", "dessen", "deren")
+_WITHOUT_ARTICLE = ("polizei", "feuerwehr", "anwaltschaft", "ministerium", "präsidialamt")
+_LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A noun for a body, read: its joined head, what narrows it, the state or thing its first part names."""
+
+    head: str
+    field: str
+    of: str
+    institution: Institution
+    noun: str = ""
+
+
+@cache
+def _forms() -> dict[str, Institution]:
+    found: dict[str, Institution] = {}
+    for institution in lexicon().institutions:
+        endings = ("", "s", "es") if institution.gender in "mn" else ("", "n") if institution.gender == "p" else ("",)
+        for ending in endings:
+            found.setdefault(f"{institution.head}{ending}".lower(), institution)
+    return found
+
+
+class BodyReader:
+    """Reads phrases for bodies in one sentence."""
+
+    def __init__(self, sentence: Sentence, names: Gazetteer, people: frozenset[str]) -> None:
+        self._words = sentence.words
+        self._texts = sentence.texts
+        self._sentence = sentence
+        self._names = names
+        self._people = people
+
+    def at(self, i: int) -> BodyPhrase | None:
+        """Return the phrase whose head is word ``i``, or None if that names no body."""
+        read = self._read(self._texts[i]) if self._words[i].nominal else None
+        if read is None:
+            return None
+        first, state, article = self._left(i)
+        name, end = self._proper_name(i + 1) if read.institution.takes_name else ("", i + 1)
+        if not name and (read.institution.named or not self._stands_alone(i, first, article)):
+            return None
+        of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
+        return BodyPhrase(
+            place=Place(self._sentence.number, first, phrase_end),
+            head=read.head,
+            field=read.field,
+            of=of,
+            name=name or self._name(first, i, read.noun, article) + after,
+            definite=article not in _INDEFINITE,
+            type=read.institution.type,
+            specific=bool(name),
+        )
+
+    def _read(self, text: str) -> _Word | None:
+        folded = text.lower()
+        if folded in _NOT_BODIES:
+            return None
+        for start in range(len(folded) - 2):
+            institution = _forms().get(folded[start:])
+            if institution is None or 0 < start < 2:
+                continue
+            noun = text[:start] + (institution.head if start == 0 or text[start].isupper() else institution.head.casefold())
+            return replace(self._narrowed(institution, text[:start]), noun=noun)
+        return None
+
+    def _narrowed(self, institution: Institution, first: str) -> _Word:
+        part = first.rstrip("-")
+        head = institution.same
+        if not part:
+            return _Word(head, "", "", institution)
+        entry = self._names.in_compound(part, hyphen=first.endswith("-"))
+        if entry is not None:
+            return _Word(head, "", entry.state if entry.type == "capital" else entry.key, institution)
+        if part in self._people:
+            return _Word(head, "", f"name:{plain(part)}", institution)
+        if part.casefold().startswith("bundes"):
+            return _Word(head, part.casefold().removeprefix("bundes"), "state:DE", institution)
+        outer, _, inner = part.partition("-")
+        entry = self._names.in_compound(outer, hyphen=True) if inner else None
+        if entry is not None:
+            return _Word(head, inner.casefold(), entry.key, institution)
+        return _Word(head, part.casefold(), "", institution)
+
+    def _stands_alone(self, i: int, first: int, article: str) -> bool:
+        """Tell whether a noun without a name is one body: not a genitive without article, not a plural ('US-Sender')."""
+        folded = self._texts[i].casefold()
+        if article.startswith(_POSSESSIVES) and folded.endswith("führung"):
+            return False
+        if article or first < i:
+            return True
+        if folded.endswith(("sender", "unternehmen")) or self._ends_in_genitive(i):
+            return False
+        before = self._texts[i - 1].casefold() if i else ""
+        return before in {"", "laut", "gegenüber", "so", ":", "–"} or folded.endswith(_WITHOUT_ARTICLE)
+
+    def _left(self, i: int) -> tuple[int, str, str]:
+        """Return where the phrase begins, the state an adjective or genitive names, and the article."""
+        at, state = i, ""
+        while at > 0 and (self._words[at - 1].tag == "ADJA" or self._names.state_of_adjective(self._texts[at - 1])):
+            if self._words[at - 1].tag in {"NE", "NN"} and not self._texts[at - 1].endswith("er"):
+                break
+            state = self._names.state_of_adjective(self._texts[at - 1]) or state
+            at -= 1
+        if at == 0:
+            return at, state, ""
+        before = self._texts[at - 1]
+        if before.casefold() in _ARTICLES or (before.casefold().startswith(_POSSESSIVES) and self._words[at - 1].tag != "PPER"):
+            return at - 1, state, before.casefold()
+        match = self._names.match(self._texts, at - 1)
+        if match is not None and match.end == at and before not in match.entry.forms and match.entry.state:
+            return at - 1, match.entry.state, ""
+        return at, state, ""
+
+    def _right(self, read: _Word, i: int, of: str) -> tuple[str, int, str]:
+        """Return what the body belongs to, the end of the phrase, and the words after the head that belong to its name."""
+        beside = self._beside(read, i, of)
+        if beside is not None or i + 1 >= len(self._words):
+            return beside or (of, i, "")
+        joiner, at = self._texts[i], i + 1
+        if of and joiner != "in":
+            return of, i, ""
+        if joiner == "für" and self._words[at].tag == "NN":
+            return of, at + 1, f" für {self._texts[at]}"
+        if joiner in {"in", "von", "der", "des"}:
+            if self._texts[at] in {"der", "den"}:
+                at += 1
+            match = self._names.match(self._texts, at) if at < len(self._texts) else None
+            if match is not None and match.entry.kind.value in {"state", "place", "organisation"} and not match.entry.quoted:
+                if of and joiner == "in":
+                    return of, match.end, ""
+                key = match.entry.state if match.entry.type == "capital" else match.entry.key
+                return key, match.end, " " + " ".join(self._texts[i : match.end])
+            if joiner in {"in", "von"} and at < len(self._words) and self._words[at].tag == "NE" and self._words[at].capital:
+                place = self._texts[at]
+                return of or f"name:{plain(place)}", at + 1, "" if of else f" {joiner} {place}"
+        return of, i, ""
+
+    def _beside(self, read: _Word, i: int, of: str) -> tuple[str, int, str] | None:
+        """Read a name that follows without a joiner: 'Regierung Österreichs', 'Landgericht Hamburg', 'Regierung Bush'."""
+        if i >= len(self._words) or not self._words[i].capital:
+            return None
+        text = self._texts[i]
+        match = self._names.match(self._texts, i)
+        if match is not None and match.entry.state and match.entry.type in {"state", "region", "capital"}:
+            name = " ".join(self._texts[i : match.end])
+            genitive = name not in match.entry.forms
+            if genitive or read.institution.takes_place:
+                key = match.entry.state if genitive else match.entry.key
+                return of or key, match.end, "" if genitive and of else f" {name}"
+            return None
+        if self._words[i].tag != "NE" or match is not None:
+            return None
+        if read.institution.takes_place and text not in self._people and text not in lexicon().first_names:
+            return of or f"name:{plain(text)}", i + 1, f" {text}"
+        if read.head == "Regierung" and not of:
+            return f"name:{plain(without_genitive(text)[0])}", i, f" {text}"
+        return None
+
+    def _proper_name(self, i: int) -> tuple[str, int]:
+        """Return the name after the noun, quoted or not ('Sender KRN', 'Zeitung „Orlenka heute“'), and where it ends."""
+        if i >= len(self._words):
+            return "", i
+        if self._texts[i] in _OPENING and self._words[i - 1].end < self._words[i].start:
+            end = i + 1
+            while end < len(self._words) and end - i <= _LONGEST_NAME + 1 and not self._is_mark(end):
+                end += 1
+            if end < len(self._words) and self._is_mark(end) and end > i + 1:
+                return " ".join(self._texts[i + 1 : end]), end + 1
+            return "", i
+        end = i
+        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end):
+            end += 1
+        if end == i:
+            return "", i
+        words = list(self._texts[i:end])
+        return " ".join(words), end
+
+    def _is_mark(self, at: int) -> bool:
+        return self._texts[at] in _OPENING or self._texts[at] in {"”", "’", "'"}
+
+    def _is_name_word(self, at: int) -> bool:
+        word = self._words[at]
+        if not word.capital or word.tag not in {"NE", "FM", "XY"} or word.text in self._people:
+            return False
+        if word.text in lexicon().first_names:
+            return False
+        match = self._names.match(self._texts, at)
+        return match is None or match.entry.type in {"agency", "broadcaster", "press", "platform", "party"}
+
+    def _name(self, first: int, head: int, noun: str, article: str) -> str:
+        """Return what to call the body: its adjectives in the nominative and its noun ("britische Regierung")."""
+        start = first + 1 if article else first
+        adjectives = [text for text in self._texts[start:head] if text[0].isupper() or self._names.state_of_adjective(text)]
+        return " ".join([*(nominative_adjective(text, noun) for text in adjectives), noun])
+
+    def _ends_in_genitive(self, head: int) -> bool:
+        folded = self._texts[head].casefold()
+        return any(folded.endswith(f"{row.head.casefold()}s") for row in lexicon().institutions)
+
+
+def nominative_adjective(adjective: str, noun: str) -> str:
+    """Return an adjective before a noun for a body in the nominative ("deutschen", "Agentur" gives "deutsche")."""
+    if not adjective.endswith(("en", "em", "er", "es", "e")) or (adjective[0].isupper() and adjective.endswith("er")):
+        return adjective
+    gender = next((row.gender for row in lexicon().institutions if noun.casefold().endswith(row.head.casefold())), "f")
+    stem = adjective[:-1] if adjective.endswith("e") else adjective[:-2]
+    return stem + {"m": "er", "n": "es"}.get(gender, "e")

@@ -1,0 +1,52 @@
+"""Names made comparable: without case endings, diacritics and the choices of a transliteration."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters of other scripts are written differently in German, English and scholarly transliteration. Each rule maps the
+# spellings of one sound to one letter; order matters, longer ones first.
+_SOUNDS = (
+    ("schtsch", "c"), ("shch", "c"), ("dsch", "j"), ("dzh", "j"), ("tsch", "c"), ("tch", "c"), ("sch", "s"),
+    ("sh", "s"), ("zh", "s"), ("kh", "h"), ("ch", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ae", "a"),
+    ("oe", "o"), ("ue", "u"), ("ß", "s"), ("ks", "x"), ("ou", "u"), ("w", "v"), ("z", "s"), ("q", "k"),
+    ("y", "i"), ("j", "i"),
+)  # fmt: skip
+_REPEATED = re.compile(r"(.)\1+")
+_APOSTROPHES = "'’‘`´"
+_SIBILANTS = ("s", "x", "z", "ß", "ce")
+
+
+def plain(text: str) -> str:
+    """Return the text in small letters without diacritics ("Élysée" gives "elysee")."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def sound_key(name: str) -> str:
+    """Return a key that is the same for the usual spellings of one name ("Selenskyj", "Zelensky" give "selenski").
+
+    The key is for comparing only. Names with the same key may still be different names; a merge needs more than it.
+    """
+    key = re.sub(r"[^a-z0-9 ]", "", plain(name).replace("-", " "))
+    for spelling, sound in _SOUNDS:
+        key = key.replace(spelling, sound)
+    return _REPEATED.sub(r"\1", key).strip()
+
+
+def without_genitive(word: str) -> tuple[str, ...]:
+    """Return what a name may be in the nominative, likeliest first ("Bidens" gives "Biden", "Bidens")."""
+    if word[-1:] in _APOSTROPHES:
+        return (word[:-1],)
+    if len(word) > 2 and word[-1] == "s" and word[-2] in _APOSTROPHES:
+        return (word[:-2],)
+    if len(word) > 3 and word.endswith("s") and not word.isupper():
+        bare = word[:-1]
+        return (word,) if bare.endswith(_SIBILANTS) else (bare, word)
+    return (word,)
+
+
+def is_genitive_of(word: str, name: str) -> bool:
+    """Tell whether ``word`` is the genitive of ``name`` ("Putins", "Scholz’")."""
+    return word != name and name in without_genitive(word)

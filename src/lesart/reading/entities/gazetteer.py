@@ -1,0 +1,155 @@
+"""Finds what the lexicon names: states, capitals, seats, organisations, and the adjectives made from states."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.reading.entities.lexicon import Entry, lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PARTS = re.compile(r"[/,]|[^\s/,]+")
+_ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
+_ADJECTIVE_IN_NAME = re.compile(r"(?P<stem>.+?)(?:er|es|en|em|e)$")
+_SPELLED_TOGETHER = 4
+"""Names of fewer letters count as part of a compound only before a hyphen: 'Natochef' is read, 'Euchef' is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry of the lexicon found in a run of words; ``end`` is half-open."""
+
+    entry: Entry
+    start: int
+    end: int
+
+
+class Gazetteer:
+    """The names of one language, ready to be matched against words."""
+
+    def __init__(self, entries: tuple[Entry, ...], adjectives: dict[str, str], demonyms: dict[str, str]) -> None:
+        self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], Entry]]] = defaultdict(list)
+        self._exact: dict[str, Entry] = {}
+        self._adjectives = adjectives
+        self._demonyms = demonyms
+        self._state_names = {entry.key: entry.name for entry in entries if entry.type in {"state", "region"}}
+        for entry in entries:
+            for form in entry.forms:
+                self._add(form, entry)
+
+    def _add(self, form: str, entry: Entry) -> None:
+        parts = tuple(_PARTS.findall(form))
+        pattern = tuple(_inflections(part, last=at == len(parts) - 1) for at, part in enumerate(parts))
+        for first in pattern[0]:
+            self._phrases[first].append((pattern, entry))
+        self._exact.setdefault(form.casefold(), entry)
+
+    def match(self, words: Sequence[str], at: int) -> Match | None:
+        """Return the longest name that begins at word ``at``."""
+        best: Match | None = None
+        for pattern, entry in self._phrases.get(words[at], ()):
+            end = at + len(pattern)
+            if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
+                best = Match(entry, at, end)
+        return best
+
+    def named(self, text: str) -> Entry | None:
+        """Return the entry with exactly this name or short form, whatever its case."""
+        return self._exact.get(text.casefold())
+
+    def in_compound(self, part: str, *, hyphen: bool) -> Entry | None:
+        """Return what the first part of a compound names ("US" in "US-Präsident", "kreml" in "Kremlchef")."""
+        if not hyphen and len(part) < _SPELLED_TOGETHER:
+            return None
+        for form in (part, part.removesuffix("s"), part.removesuffix("es")):
+            entry = self._exact.get(form.casefold())
+            if entry is not None and not entry.quoted:
+                return entry
+        return None
+
+    def state_of_adjective(self, word: str) -> str:
+        """Return the key of the state or region that an adjective is made from, "" if it is none."""
+        for form in _uninflected(word):
+            if form in self._adjectives:
+                return self._adjectives[form]
+        return ""
+
+    def state_of_demonym(self, word: str) -> str:
+        """Return the key of the state whose people a noun names ("Russe", "Ukrainerin"), "" if it names none."""
+        return self._demonyms.get(word, "")
+
+    def state(self, key: str) -> str:
+        """Return the name of the state or region with this key, "" if there is none."""
+        return self._state_names.get(key, "")
+
+    def with_learned(self, entries: tuple[Entry, ...], adjectives: dict[str, str]) -> Gazetteer:
+        """Return a gazetteer that also knows what one text has taught."""
+        if not entries:
+            return self
+        extended = Gazetteer(entries, {**self._adjectives, **adjectives}, self._demonyms)
+        for first, phrases in self._phrases.items():
+            extended._phrases[first].extend(phrases)
+        for form, entry in self._exact.items():
+            extended._exact.setdefault(form, entry)
+        extended._state_names = {**self._state_names, **extended._state_names}
+        return extended
+
+
+@cache
+def gazetteer(language: str = "de") -> Gazetteer:
+    """Return the gazetteer of a language pack."""
+    known = lexicon(language)
+    adjectives: dict[str, str] = {}
+    demonyms: dict[str, str] = {}
+    for state in known.states:
+        for adjective in state.adjectives:
+            adjectives.setdefault(adjective.casefold(), state.key)
+        for capital in state.capitals:
+            adjectives.setdefault(f"{capital}er".casefold(), state.key)
+        for demonym in state.demonyms:
+            demonyms.update({form: state.key for form in _demonym_forms(demonym)})
+    return Gazetteer(known.entries, adjectives, demonyms)
+
+
+def _demonym_forms(demonym: str) -> Iterator[str]:
+    yield demonym
+    if demonym.endswith("e"):
+        yield f"{demonym}n"
+        yield f"{demonym[:-1]}in"
+    else:
+        yield f"{demonym}s"
+        yield f"{demonym}in"
+
+
+def _uninflected(word: str) -> Iterator[str]:
+    folded = word.casefold()
+    yield folded
+    for ending in _ADJECTIVE_ENDINGS:
+        if folded.endswith(ending):
+            yield folded.removesuffix(ending)
+
+
+def _inflections(part: str, *, last: bool) -> frozenset[str]:
+    """Return the forms that one word of a name takes in the cases of German."""
+    forms = {part}
+    adjective = _ADJECTIVE_IN_NAME.fullmatch(part)
+    if not last and adjective and part[0].isupper() and not part.isupper():
+        forms |= {adjective["stem"] + ending for ending in _ADJECTIVE_ENDINGS}
+    if part[0].isupper():
+        forms |= _genitives(part)
+    return frozenset(forms)
+
+
+def _genitives(part: str) -> frozenset[str]:
+    if part.endswith(("s", "x", "z", "ß")):
+        return frozenset({f"{part}’", f"{part}'"} | ({f"{part}es"} if not part.isupper() else set()))
+    return frozenset({f"{part}s", f"{part}es", f"{part}’s", f"{part}'s"})
+
+
+def _fits(pattern: tuple[frozenset[str], ...], words: Sequence[str], at: int) -> bool:
+    return all(words[at + offset] in forms for offset, forms in enumerate(pattern))

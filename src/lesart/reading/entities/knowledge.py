@@ -1,0 +1,81 @@
+"""The first look at a text: what it teaches before anything is resolved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lesart.model import EntityKind
+from lesart.reading.entities.bodies import nominative_adjective
+from lesart.reading.entities.folding import plain
+from lesart.reading.entities.learned import learned_short_forms, learned_states
+from lesart.reading.entities.lexicon import Entry
+from lesart.reading.entities.offices import read_office
+from lesart.reading.entities.profiles import surname
+from lesart.reading.entities.references import BodyPhrase, PersonName
+from lesart.reading.entities.scanner import Known, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lesart.reading.entities.gazetteer import Gazetteer
+    from lesart.reading.entities.references import Reference
+    from lesart.reading.entities.sentences import Sentence
+
+
+def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer) -> Known:
+    """Return the gazetteer with what the text adds to it, and the surnames of the people it names in full or by office."""
+    states, adjectives = learned_states(sentences, names)
+    labelled = any(word.label for sentence in sentences for word in sentence.words)
+    first = Known(names.with_learned(states, adjectives), labelled=labelled)
+    people = [ref for ref in _references(sentences, first) if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)]
+    second = replace(first, surnames=frozenset(part for person in people for part in _short_names(person)))
+    bodies = tuple(_named_bodies(_references(sentences, second), second.names))
+    taught = second.names.with_learned((*bodies, *_short_forms(sentences, second.names)), {})
+    return replace(second, names=taught, states=_states(sentences, taught))
+
+
+def _references(sentences: tuple[Sentence, ...], known: Known) -> list[Reference]:
+    return [reference for sentence in sentences for reference in scan(sentence, known)]
+
+
+def _states(sentences: tuple[Sentence, ...], names: Gazetteer) -> frozenset[str]:
+    """Return the keys of the states that the text names by their own name or by an adjective."""
+    found: set[str] = set()
+    for sentence in sentences:
+        texts = sentence.texts
+        for at, text in enumerate(texts):
+            match = names.match(texts, at)
+            if match is not None and match.entry.type in {"state", "region"}:
+                found.add(match.entry.key)
+            elif state := names.state_of_adjective(text):
+                found.add(state)
+            elif (office := read_office(text, names)) is not None and office.of.startswith("state:"):
+                found.add(office.of)
+    return frozenset(found)
+
+
+def _named_bodies(references: list[Reference], names: Gazetteer) -> Iterator[Entry]:
+    """Yield the bodies named after their noun, so that they are known without it: 'die Agentur Tarpress', 'Tarpress'."""
+    for ref in references:
+        if isinstance(ref, BodyPhrase) and ref.specific and names.named(ref.name) is None:
+            quoted = " " not in ref.name and ref.name.istitle() and ref.type == "press"
+            yield Entry(f"named:{plain(ref.name)}", ref.name, EntityKind.ORGANISATION, ref.type or "body", (ref.name,), quoted=quoted)
+
+
+def _short_forms(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[Entry]:
+    for short, long in learned_short_forms(sentences).items():
+        if names.named(short) is None:
+            kind = "agency" if "agentur" in long.casefold() else "body"
+            first, _, rest = long.partition(" ")
+            name = f"{nominative_adjective(first, long)} {rest}" if first.endswith("en") else long
+            yield Entry(f"named:{plain(name)}", name, EntityKind.ORGANISATION, kind, (name, short))
+
+
+def _short_names(person: PersonName) -> Iterator[str]:
+    if len(person.parts) > 1:
+        yield surname(person.parts).split()[-1]
+        if surname(person.parts) == person.parts[0]:
+            yield person.parts[0]
+    else:
+        yield person.parts[0]

@@ -1,0 +1,218 @@
+"""Goes through the sentences of a text and notes everything that refers to somebody or something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lesart.model import EntityKind
+from lesart.reading.entities.actors import acts
+from lesart.reading.entities.appositions import with_appositions
+from lesart.reading.entities.bodies import BodyReader
+from lesart.reading.entities.gazetteer import Gazetteer, Match
+from lesart.reading.entities.lexicon import lexicon
+from lesart.reading.entities.names import NameReader, nominative_name
+from lesart.reading.entities.phrases import OfficeReader
+from lesart.reading.entities.references import (
+    BodyPhrase,
+    EntryName,
+    GroupPhrase,
+    OfficePhrase,
+    PersonName,
+    Place,
+    PlainName,
+    Reference,
+)
+
+if TYPE_CHECKING:
+    from lesart.reading.entities.sentences import Sentence
+
+_QUOTES = frozenset("\"„“”»«‚‘›‹'")
+_KINDS = {"LOC": EntityKind.PLACE, "ORG": EntityKind.ORGANISATION}
+_LOCATING = frozenset({"in", "im", "nach", "bei", "nahe"})
+_DETERMINERS = frozenset("der die das dem den des diese dieser einige mehrere viele zahlreiche alle".split())
+_LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
+_LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a first look at the text has taught.
+
+    ``names`` is the gazetteer with what the text adds to it, ``surnames`` the short names of its people, ``states`` the
+    keys of the states that it names, ``labelled`` whether a recogniser has labelled its names.
+    """
+
+    names: Gazetteer
+    surnames: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    labelled: bool = False
+
+
+def scan(sentence: Sentence, known: Known) -> tuple[Reference, ...]:
+    """Return the references of one sentence in text order; office phrases come before the names they belong to."""
+    found = _Scanner(sentence, known).run()
+    return with_appositions(sentence, found)
+
+
+class _Scanner:
+    def __init__(self, sentence: Sentence, known: Known) -> None:
+        self._sentence = sentence
+        self._words = sentence.words
+        self._texts = sentence.texts
+        self._known = known
+        self._people = NameReader(sentence, known.names, known.surnames, labelled=known.labelled)
+        self._offices = OfficeReader(sentence, known.names, known.surnames)
+        self._bodies = BodyReader(sentence, known.names, known.surnames)
+        self._found: list[Reference] = []
+
+    def run(self) -> tuple[Reference, ...]:
+        i = 0
+        while i < len(self._words):
+            i = max(i + 1, self._at(i)) if any(letter.isalpha() for letter in self._texts[i]) else i + 1
+        return tuple(self._found)
+
+    def _at(self, i: int) -> int:
+        """Note what begins at word ``i``, if anything does, and return where to go on."""
+        for step in (self._entry, self._office, self._body, self._person, self._group, self._plain):
+            end = step(i)
+            if end > i:
+                return end
+        return i
+
+    def _entry(self, i: int) -> int:
+        match = self._known.names.match(self._texts, i)
+        if match is None or not self._counts(match):
+            return i
+        last = self._texts[match.end - 1]
+        genitive = all(last != form.split()[-1] for form in match.entry.forms) and last.endswith(("s", "’", "'"))
+        political = match.entry.state in self._known.states
+        actor = match.entry.type != "capital" or acts(
+            self._sentence, i, match.end, genitive=genitive, political=political
+        )
+        self._found.append(EntryName(self._place(i, match.end), match.entry, actor))
+        return match.end
+
+    def _counts(self, match: Match) -> bool:
+        first, end = match.start, match.end
+        if match.entry.quoted:
+            return first > 0 and self._texts[first - 1] in _QUOTES and end < len(self._texts) and self._texts[end] in _QUOTES
+        if match.entry.after_noun:
+            return first > 0 and self._texts[first - 1].casefold().endswith("agentur")
+        if match.entry.type in {"state", "region", "capital"}:
+            if self._people.at(first) is not None and self._people.at(first).place.last > end:  # type: ignore[union-attr]
+                return False
+            return not self._club(end)
+        return True
+
+    def _club(self, end: int) -> bool:
+        """Tell whether a state's or city's name is the first part of another name ('Bayern München')."""
+        if end >= len(self._words) or self._words[end].tag != "NE" or not self._words[end].capital:
+            return False
+        genitive = self._texts[end - 1].endswith("s") and self._texts[end - 1][:-1] != ""
+        match = self._known.names.match(self._texts, end)
+        return not genitive and match is None and not self._people.is_surname(self._texts[end]) and self._words[end].label != "PER"
+
+    def _office(self, i: int) -> int:
+        phrase = self._offices.at(i)
+        if phrase is None:
+            return i
+        name = self._people.after_office(i + 1)
+        if name is None:
+            self._found.append(phrase)
+            return i + 1
+        if phrase.plural:
+            self._found += [phrase, name]
+            return name.place.last
+        gender = name.gender or phrase.office.gender
+        phrase = replace(phrase, name_at=name.place.first, place=replace(phrase.place, last=i + 1))
+        self._found += [phrase, replace(name, gender=gender)]
+        return name.place.last
+
+    def _body(self, i: int) -> int:
+        phrase = self._bodies.at(i)
+        if phrase is None or (not phrase.definite and not phrase.specific and not phrase.of):
+            return i
+        if len(phrase.head) < len("Amts") and not phrase.field and not phrase.of and not phrase.specific:
+            return i
+        self._found.append(phrase)
+        return phrase.place.last if phrase.specific else i + 1
+
+    def _person(self, i: int) -> int:
+        name = self._people.at(i)
+        if name is None or self._locates(name) or self._is_numbered(name):
+            return i
+        self._found.append(name)
+        return name.place.last
+
+    def _is_numbered(self, name: PersonName) -> bool:
+        """Tell whether a number follows a name of which little is known: a thing's ('Nord Stream 2')."""
+        last = name.place.last
+        return not name.sure and last < len(self._words) and self._texts[last].isdigit()
+
+    def _locates(self, name: PersonName) -> bool:
+        """Tell whether a name of which little is known stands where a place would: 'in Buenos Aires'."""
+        first = name.place.first
+        words = self._words[first : name.place.last]
+        labelled = any(word.label == "PER" for word in words)
+        return not name.sure and not labelled and first > 0 and self._texts[first - 1] in _LOCATING
+
+    def _group(self, i: int) -> int:
+        word = self._words[i]
+        noun = next((form for form in (word.text, word.text.removesuffix("n")) if form in lexicon().groups), None)
+        if noun is None:
+            return i
+        first, of, name = i, "", noun
+        while first > 0 and self._words[first - 1].tag in {"ADJA", "CARD"}:
+            first -= 1
+            state = self._known.names.state_of_adjective(self._texts[first])
+            if state:
+                of, name = state, f"{_strong_plural(self._texts[first])} {noun}"
+        if first > 0 and self._texts[first - 1].casefold() in _DETERMINERS:
+            first -= 1
+        self._found.append(GroupPhrase(self._place(first, i + 1), name, of))
+        return i + 1
+
+    def _plain(self, i: int) -> int:
+        end = i
+        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(i, end):
+            end += 1
+        if end == i or not self._is_plain_name(i, end):
+            return i
+        name = [*self._texts[i : end - 1], nominative_name(self._sentence, i, end - 1, frozenset())]
+        if end < len(self._texts) and self._texts[end].isdigit() and len(self._texts[end]) < len("1000"):
+            name.append(self._texts[end])
+            end += 1
+        self._found.append(PlainName(self._place(i, end), " ".join(name), self._kind(i)))
+        return end
+
+    def _is_name_word(self, first: int, at: int) -> bool:
+        word = self._words[at]
+        if at > first and self._known.names.match(self._texts, at) is not None:
+            return False
+        if at > first and (word.label != self._words[first].label or self._people.is_surname(word.text)):
+            return False
+        return word.capital and (word.tag == "NE" or word.label in _LABELS)
+
+    def _is_plain_name(self, first: int, last: int) -> bool:
+        """Tell whether a run of words that may be a name is one: a single word that opens a sentence proves nothing."""
+        if self._words[first].label:
+            return True
+        opens = first == 0 or self._texts[first - 1] in _QUOTES | {":", "–", "-"}
+        return not self._known.labelled and not (opens and last == first + 1)
+
+    def _kind(self, i: int) -> EntityKind:
+        label = self._words[i].label
+        if label in _KINDS:
+            return _KINDS[label]
+        if self._texts[i] in lexicon().first_names:
+            return EntityKind.PERSON
+        located = i > 0 and self._texts[i - 1] in _LOCATING and not self._texts[i].isupper()
+        return EntityKind.PLACE if located else EntityKind.OTHER
+
+    def _place(self, first: int, last: int) -> Place:
+        return Place(self._sentence.number, first, last)
+
+
+def _strong_plural(adjective: str) -> str:
+    return adjective[:-1] if adjective.endswith("en") else adjective

@@ -1,0 +1,101 @@
+"""The sentences of an article that tell its story, as plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.model import SegmentKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+    from lesart.model import Article
+
+TELLING = frozenset(
+    {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.CAPTION, SegmentKind.BODY}
+)
+
+_NOMINAL = frozenset({"NN", "NE", "FM", "XY", "TRUNC", "ADJA", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: its text, STTS tag, lemma, offsets in the article, and the label of the named entity it is part of."""
+
+    text: str
+    tag: str
+    lemma: str
+    start: int
+    end: int
+    label: str = ""
+
+    @property
+    def capital(self) -> bool:
+        """Tell whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def nominal(self) -> bool:
+        """Tell whether the word is written and tagged as a noun or a name may be."""
+        return self.capital and self.tag in _NOMINAL
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its words without white space, its number in the article, the kind of its segment."""
+
+    words: tuple[Word, ...]
+    number: int
+    segment: SegmentKind
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of the words."""
+        return tuple(word.text for word in self.words)
+
+
+def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
+    """Return the sentences of the segments that tell the story, in text order.
+
+    Args:
+        article: the article, with its segments.
+        doc: the tagged document over the whole of the article's text.
+
+    """
+    found: list[Sentence] = []
+    for span in _spans(doc):
+        for kind, tokens in _by_segment(article, span):
+            words = tuple(_word(token) for token in tokens)
+            found.append(Sentence(words, len(found), kind))
+    return tuple(found)
+
+
+def _spans(doc: Doc) -> Iterator[Span]:
+    if doc.has_annotation("SENT_START"):
+        yield from doc.sents
+    elif len(doc):
+        yield doc[:]
+
+
+def _by_segment(article: Article, span: Span) -> Iterator[tuple[SegmentKind, list[Token]]]:
+    """Yield the tokens of a sentence segment by segment: a sentence may run over a line that ends one."""
+    here: SegmentKind | None = None
+    tokens: list[Token] = []
+    for token in span:
+        if token.is_space:
+            continue
+        kind = article.segment_at(token.idx)
+        if kind is not here:
+            if tokens and here in TELLING:
+                yield here, tokens
+            here, tokens = kind, []
+        tokens.append(token)
+    if tokens and here in TELLING:
+        yield here, tokens
+
+
+def _word(token: Token) -> Word:
+    return Word(token.text, token.tag_, token.lemma_, token.idx, token.idx + len(token.text), token.ent_type_)
