@@ -43,6 +43,15 @@ def test_a_distance_counts_from_the_time_named_before() -> None:
     assert place(text, "Elf Minuten später")[0] == "2021-12-07T16:18"
 
 
+def test_a_distance_counts_from_a_clock_time_of_its_sentence() -> None:
+    text = "Am Dienstag meldete der Palast das Ende um 18.15 Uhr, die Kanzlei elf Minuten später."
+    assert place(text, "elf Minuten später")[0] == "2021-12-07T18:26"
+
+
+def test_hearsay_about_the_past_is_past() -> None:
+    assert found("Er soll das am Freitag gesagt haben.")[0][2] == "2021-12-03"
+
+
 def test_a_distance_in_days_counts_from_the_day_named_before() -> None:
     text = "Am 16. Juni 2021 trafen sie sich. Drei Tage zuvor hatte er noch abgesagt."
     assert place(text, "Drei Tage zuvor") == ("2021-06-13", "2021-06-13")

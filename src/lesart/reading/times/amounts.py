@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CLOCK_UNITS = {"TS": "S", "TM": "M", "TH": "H"}
 _PARTS = {"halb": 0.5, "viertel": 0.25, "dreiviertel": 0.75}
+_SMALLER = {"TH": "M", "TM": "S"}
 _PARTS_OF_DAY = frozenset({"MO", "AF", "EV", "NI"})
 _CALENDAR = frozenset({"D", "W", "M", "Q", "Y", "DE", "CE"})
 _LATER = frozenset({"später", "danach", "darauf"})
@@ -69,8 +70,8 @@ def _count(find: Find) -> float | str:
 
 
 def _period(count: float | str, unit: str) -> str:
-    if unit == "TH" and count in _PARTS.values():
-        return f"PT{float(count) * 60:g}M"
+    if unit in _SMALLER and count in _PARTS.values():
+        return f"PT{float(count) * 60:g}{_SMALLER[unit]}"
     amount = count if isinstance(count, str) else f"{count:g}"
     if unit in _CLOCK_UNITS:
         return f"PT{amount}{_CLOCK_UNITS[unit]}"

@@ -63,8 +63,9 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
 
 
 def _turn(find: Find, doc: Doc) -> tuple[int, bool, int]:
-    """Order expressions by sentence, in each the days before the clock times that need them."""
-    return sentence_start(doc, find.start), find.rule.kind in _DAY_FROM_THREAD, find.start
+    """Order expressions by sentence, in each the days before the clock times and distances that need them."""
+    needs_others = find.rule.kind in _DAY_FROM_THREAD or find.has("from_there")
+    return sentence_start(doc, find.start), needs_others, find.start
 
 
 def _stands(find: Find, article: Article, doc: Doc) -> bool:

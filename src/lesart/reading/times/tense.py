@@ -18,6 +18,7 @@ _INFINITIVES = frozenset({"VVINF", "VAINF", "VVIZU"})
 # "…, sich im Januar zu treffen": set by the clause it hangs on, rather ahead than behind.
 _WITH_ZU = frozenset({"PTKZU", "VVIZU"})
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
+_AUXILIARIES = frozenset({"haben", "sein"})
 _OPENS_CLAUSE = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
 _CLAUSE_MARKS = frozenset({",", ";", ":", "–", "(", ")", "„", "“", '"', "»", "«"})
 
@@ -92,13 +93,15 @@ def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
     words = load_vocabulary().tense
     participles = [token.text.lower() for token in reached if token.tag_ in _PARTICIPLES]
     form = verb.text.lower()
+    if participles and any(token.tag_ == "VAINF" and token.lemma_ in _AUXILIARIES for token in reached):
+        return Tense.PERFECT
     if form in words["ahead"] or (verb.lemma_ == "werden" and any(t.tag_ in _INFINITIVES for t in reached)):
         return Tense.FUTURE
     if form in words["past"] or ("Past" in verb.morph.get("Tense", []) and "Sub" not in verb.morph.get("Mood", [])):
         return Tense.PAST
     if verb.lemma_ == "sein" and "worden" not in participles and not words["planned"].isdisjoint(participles):
         return Tense.FUTURE
-    return Tense.PERFECT if verb.lemma_ in ("haben", "sein") and participles else Tense.PRESENT
+    return Tense.PERFECT if verb.lemma_ in _AUXILIARIES and participles else Tense.PRESENT
 
 
 def _before_next_verb(tokens: Sequence[Token]) -> list[Token]:
