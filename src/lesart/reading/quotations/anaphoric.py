@@ -25,7 +25,7 @@ def ascribed(text: Text, previous: Sentence, sentence: Sentence, cues: tuple[Cue
         return None
     for cue in cues:
         if cue.clause == 0 and cue.finite == first + 1 and cue.verb.verb in _TELLING:
-            content = ((previous.first, previous.stop), (first, first + 1))
+            content = ((previous.first, previous.last), (first, first + 1))
             frame = ((first + 1, sentence.stop),)
             speaker = speakers.of(sentence, cue)
             return Draft(QuotationKind.INDIRECT, content, stretches(list(cue.parts)), frame, speaker)

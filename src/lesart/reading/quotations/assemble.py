@@ -8,6 +8,7 @@ from lesart.model import QuotationKind
 from lesart.reading.quotations.addressees import Addressees
 from lesart.reading.quotations.anaphoric import ascribed
 from lesart.reading.quotations.announcements import Announcements
+from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.cues import Cues
 from lesart.reading.quotations.direct import Direct
 from lesart.reading.quotations.draft import Draft
@@ -54,6 +55,7 @@ class _Grammar:
         self._speaker: tuple[Stretch, ...] = ()
         self._framed: Draft | None = None
         self._heard = -2
+        self._quoted_before = False
 
     def read(self, number: int, sentence: Sentence) -> list[Draft]:
         """Return the quotations that a sentence holds; sentences must come in order."""
@@ -76,9 +78,14 @@ class _Grammar:
         """Tell whether a cue stands in the subjunctive itself: it then is reported, it does not report."""
         return cue.finite >= 0 and (self._words.present[cue.finite] or self._words.past[cue.finite])
 
+    def _in_mood_clause(self, sentence: Sentence, cue: Cue) -> bool:
+        clause = sentence.clauses[cue.clause]
+        return clause.kind is Kind.MAIN and any(self._words.present[i] for i in clause.finite)
+
     def _framed_drafts(self, sentence: Sentence, cues: tuple[Cue, ...], sources: tuple[SourceFrame, ...]) -> list[Draft]:
         drafts: list[Draft] = []
         start = sentence.first
+        self._add(drafts, self._sources.whereafter(sentence, start))
         for source in sources:
             if source.leading:
                 self._add(drafts, self._sources.draft(sentence, source, start))
@@ -91,13 +98,11 @@ class _Grammar:
         for source in sources:
             if not source.leading and not _taken(drafts, source.frame[0] + source.aside):
                 self._add(drafts, self._sources.draft(sentence, source, sentence.first))
-        if not drafts:
-            self._add(drafts, self._sources.whereafter(sentence, sentence.first))
         return drafts
 
     def _in_order(self, sentence: Sentence, cues: tuple[Cue, ...]) -> list[Cue]:
         """Return the verbs before the nouns and adjectives of a clause, and mood alone last, clause by clause."""
-        announcing = self._announcements.of(sentence)
+        announcing = [cue for cue in self._announcements.of(sentence) if not self._in_mood_clause(sentence, cue)]
         return sorted((*cues, *announcing), key=lambda cue: (cue.clause, cue.verb.verb == "", cue.verb.takes("mood")))
 
     def _add(self, drafts: list[Draft], draft: Draft | None) -> None:
@@ -113,11 +118,11 @@ class _Grammar:
         whole = ((sentence.first, sentence.last),)
         if number > 0:
             pointing = ascribed(self._text, self._text.sentences[number - 1], sentence, cues, self._speakers)
-            if pointing is not None and self._heard < number - 1:
+            if pointing is not None and not self._quoted_before:
                 return [pointing]
         if runs_on(self._text, sentence, in_speech=self._heard >= number - 1):
             return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=self._speaker)]
-        if is_hearsay(self._text, sentence):
+        if is_hearsay(self._text, sentence, in_speech=self._heard >= number - 1):
             return [Draft(QuotationKind.FREE_INDIRECT, whole, speaker=self._speaker)]
         return []
 
@@ -155,6 +160,7 @@ class _Grammar:
         return Draft(QuotationKind.DIRECT, (quote,), speaker=self._speaker) if self._speaker else None
 
     def _remember(self, number: int, sentence: Sentence, drafts: list[Draft], voice: Cue | None) -> None:
+        self._quoted_before = any(draft.kind is not QuotationKind.REPORTED for draft in drafts)
         for draft in drafts:
             if draft.cue:
                 self._framed = draft

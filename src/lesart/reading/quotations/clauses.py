@@ -139,13 +139,18 @@ def sentences_of(words: Words, opaque: Opaque) -> tuple[Sentence, ...]:
     starts: list[int] = []
     inside = 0
     for i in range(len(words)):
-        if words.opens_sentence[i] and i >= inside:
+        if words.opens_sentence[i] and i >= inside and not _announced(words, opaque, i):
             starts.append(i)
         if i >= inside and i in opaque.quotes:
             inside = opaque.quotes[i]
     ends = [*starts[1:], len(words)]
     splitter = _Splitter(words, opaque)
     return tuple(splitter.sentence(a, b) for a, b in zip(starts, ends, strict=True))
+
+
+def _announced(words: Words, opaque: Opaque, i: int) -> bool:
+    """Tell whether a colon announces the quotation at ``i``, so that both make one sentence over a line break."""
+    return i in opaque.quotes and i > 0 and words.text[i - 1] == ":"
 
 
 class _Splitter:
@@ -157,7 +162,7 @@ class _Splitter:
 
     def sentence(self, first: int, last: int) -> Sentence:
         stop = last
-        while stop > first and self._words.text[stop - 1] in _FINAL:
+        while stop > first and (self._words.text[stop - 1] in _FINAL or self._words.text[stop - 1] == ":"):
             stop -= 1
         return Sentence(first, last, stop, tuple(self._clauses(first, stop)))
 
@@ -260,8 +265,13 @@ class _Splitter:
         if self._words.lower[i] in _ALWAYS_OPEN:
             return True
         if not finite:
-            return self._words.lower[i] in _INFINITIVE_OPENERS
+            return self._words.lower[i] in _INFINITIVE_OPENERS or self._opens_interrupted(i, last)
         return finite[0] > i + 1 and self._verb_last(finite, last, i)
+
+    def _opens_interrupted(self, i: int, last: int) -> bool:
+        """Tell whether "wie" opens a clause that an apposition interrupts: "Wie die Sprecherin, Eva Muster, sagte"."""
+        tags = self._words.tag
+        return self._words.lower[i] == "wie" and tags[i] == "PWAV" and last < len(tags) and self._words.text[last] == ","
 
     def _verb_last(self, finite: tuple[int, ...], last: int, opener: int) -> bool:
         """Tell whether a finite verb ends the clause, or only infinitives, a coordination or an afterthought follow."""

@@ -50,7 +50,7 @@ class Contents:
                 continue
             if self._begins(sentence, number, cue):
                 return number
-            if clause.kind in {Kind.MAIN, Kind.QUOTE, Kind.INFINITIVE}:
+            if clause.kind in {Kind.MAIN, Kind.QUOTE}:
                 return -1
             if clause.kind is Kind.SUB and number == len(clauses) - 1:
                 return -1
@@ -64,9 +64,10 @@ class Contents:
             return verb.takes("dass") and clause.opener_at == _first_word(words, clause) and self._has_correlate(sentence, cue)
         if clause.kind is Kind.SUB and clause.opener in _QUESTIONS:
             return verb.takes("dass") and number == cue.clause + 1 and not is_reason(words, clause)
-        if clause.kind in {Kind.SUB, Kind.RELATIVE}:
-            fronted = clause.kind is Kind.SUB and self._leads_to_subjunctive(sentence, number)
-            return fronted or (is_reportative(words, clause) and number == cue.clause + 1)
+        if clause.kind is Kind.SUB:
+            return self._leads_to_subjunctive(sentence, number) or is_reportative(words, clause)
+        if clause.kind is Kind.RELATIVE:
+            return number == cue.clause + 1 and is_subjunctive(words, clause) and not is_whereafter(words, clause)
         if clause.kind is Kind.INFINITIVE:
             return verb.takes("inf") and clause.opener == "" and self._has_correlate(sentence, cue)
         if clause.kind is Kind.MAIN:
@@ -154,6 +155,11 @@ class Contents:
 def _closes_frame(words: Words, clause: Clause) -> bool:
     """Tell whether a fragment is the participle or particle that an earlier main clause lacks: ", gefunden"."""
     return words.tag[clause.last - 1] in {"VVPP", "PTKVZ"} and clause.last - clause.first <= 3  # noqa: PLR2004
+
+
+def is_whereafter(words: Words, clause: Clause) -> bool:
+    """Tell whether a clause begins "nach denen", "laut dem", "denen zufolge"."""
+    return words.lower[clause.first] in {"nach", "laut"} or words.lower[clause.first + 1 : clause.first + 2] == ("zufolge",)
 
 
 def is_reason(words: Words, clause: Clause) -> bool:

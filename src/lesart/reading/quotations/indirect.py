@@ -94,7 +94,8 @@ class Indirect:
         earlier = [c for c in sentence.clauses[: cue.clause] if c.first >= start]
         if any(c.kind is Kind.QUOTE for c in earlier) and not any(c.kind is Kind.MAIN for c in earlier):
             return False
-        return self._is_complete(earlier)
+        so = cue.finite == clause.first + 1 and words.lower[clause.first] == "so"
+        return so or self._is_complete(earlier)
 
     def _takes_up(self, clause: Clause) -> bool:
         """Tell whether the frame takes the words up: "…, so sagte er", "…, das teilte die Polizei mit"."""

@@ -27,6 +27,8 @@ def is_present_subjunctive(lower: str, lemma: str) -> bool:
     """
     if lower in _UNLIKE_INDICATIVE:
         return True
+    if lemma.endswith(("eln", "ern")):
+        return lower in {lemma[:-1].lower() + "e", lemma[:-3].lower() + lemma[-2] + "e"}
     return lemma.endswith("en") and lower == lemma[:-1].lower()
 
 

@@ -20,7 +20,8 @@ _CLOSE = frozenset({"von", "vom", "für", "aus", "beim", "um", "zur", "zum", "ü
 _PLACE = frozenset({"in", "im", "bei", "an"})
 _GENITIVE = frozenset({"der", "des", "dieser", "dieses", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "unserer", "jener", "mehrerer", "vieler", "zweier", "dreier", "aller", "beider", "zahlreicher", "verschiedener"})
 _LONGEST_MODIFIER = 8
-_NUMBERED = frozenset({"artikel", "paragraph", "kapitel", "absatz", "seite", "nummer", "nr.", "punkt", "gruppe", "klasse"})
+_TITLES = ("er", "in", "ent", "ant", "or", "ist", "chef", "rat", "eur", "är", "iker", "anwalt", "könig", "papst", "herr", "frau", "mann", "general", "oberst", "prinz", "graf", "dr.", "prof.", "kanzler")
+_NUMBERED = frozenset({"bündnis", "artikel", "paragraph", "kapitel", "absatz", "seite", "nummer", "nr.", "punkt", "gruppe", "klasse"})
 _MEDIA = frozenset({"interview", "gespräch", "rede", "erklärung", "stellungnahme", "brief", "bericht", "mitteilung", "sendung", "beitrag", "gastbeitrag", "pressekonferenz", "artikel", "schreiben", "ansprache", "talkshow", "debatte", "sitzung", "podcast", "videobotschaft", "botschaft", "statement", "pressemitteilung", "kommentar", "telefonat", "interviews", "reaktion", "richtung", "frage", "fall", "zukunft"})
 _NAME_PARTICLES = frozenset({"von", "van", "de", "der", "den", "zu", "al", "el", "bin", "ibn", "ben", "di", "da", "del", "du", "la", "le", "ter", "ten", "dos", "vom", "und", "zur", "-"})
 
@@ -45,7 +46,7 @@ class Phrases:
             at += 1
         start = at
         while at < limit and not self._head(at, limit):
-            if words.tag[at] in _MODIFIERS or (words.tag[at] in {"ADV", "ADJD", "KON", "PTKA", "$,"} and self._premodifies(at, limit)):
+            if words.tag[at] in _MODIFIERS or (at > i and words.tag[at] in {"PIAT", "PIS", "PIDAT"}) or (words.tag[at] in {"ADV", "ADJD", "KON", "PTKA", "$,"} and self._premodifies(at, limit)):
                 at += 1
             elif at == start and at > i and words.tag[at] in {"APPR", "APPRART", "ART", "PRF", "PPER"} and self._premodifies(at, limit):
                 at += 1
@@ -82,6 +83,8 @@ class Phrases:
         at = i
         while at < limit:
             if self._head(at, limit):
+                if at > i and not self._continues_name(i, at):
+                    break
                 at = self._quotes.get(at, at + 1)
             elif at > i and words.tag[at] == "CARD" and words.lower[at - 1] in _NUMBERED:
                 at += 1
@@ -92,7 +95,7 @@ class Phrases:
             elif at > i and words.lower[at] in {"von", "zu", "van"} and at + 1 < limit and words.tag[at + 1] == "NE" and words.tag[at - 1] in {"NE", "NN"}:
                 at += 1
             elif at > i and words.text[at] in {"/", "&", "-"} and words.touches_before(at) and words.touches_after(at):
-                at += 1
+                at += 2 if words.tag[at + 1] == "ART" else 1
             elif at > i and words.tag[at] == "ADJA" and words.text[at][0].isupper() and self._head(at + 1, limit):
                 at += 1
             else:
@@ -101,15 +104,25 @@ class Phrases:
             at -= 1
         return at
 
+    def _continues_name(self, i: int, at: int) -> bool:
+        """Tell whether a noun or name after another belongs to it: title and name, not two phrases side by side."""
+        words = self._words
+        if words.tag[at] in {"NE", "FM", "XY"} or at in self._quotes:
+            return True
+        if words.tag[at - 1] == "NN":
+            return words.lower[at - 1].endswith(_TITLES)
+        return words.tag[at - 1] not in {"NE", "FM"} or words.tag[i - 1 if i else 0] in _DETERMINERS or words.text[at].isupper()
+
     def _is_name_part(self, at: int) -> bool:
         """Tell whether a word with a capital after a name belongs to it, whatever the tagger took it for ("Clever")."""
         words = self._words
         return words.text[at][0].isupper() and words.tag[at] in {"ADJD", "ADJA", "ADV", "VVFIN", "VVINF", "VVPP", "VVIMP", "ITJ", "CARD"}
 
-    def end(self, i: int, limit: int, *, wide: bool = False) -> int:
+    def end(self, i: int, limit: int, *, wide: bool = False, barred: tuple[str, ...] = ()) -> int:
         """Return the index after the noun phrase that begins at ``i``, with its attributes; ``i`` if none begins.
 
-        ``wide`` takes every prepositional phrase along, as before the finite verb, where one constituent stands.
+        ``wide`` takes every prepositional phrase along, as before the finite verb, where one constituent stands;
+        ``barred`` names prepositions that belong to the verb ("sprach X von …").
         """
         at = self.core(i, limit)
         if at == i:
@@ -117,6 +130,8 @@ class Phrases:
         if self._words.tag[i] in PRONOUNS and at == i + 1 and self._words.tag[i] != "PIS":
             return at
         while True:
+            if at < limit and barred and self._words.lemma[at] in barred:
+                return at
             further = self._attribute(i, at, limit, wide=wide)
             if further == at:
                 return at
@@ -142,7 +157,7 @@ class Phrases:
         return at
 
     def _is_genitive(self, at: int) -> bool:
-        return self._words.tag[at - 1] in {"NN", "XY", "FM", "$("} or self._words.text[at - 1] in {")", "“", '"'} or (self._words.tag[at - 1] == "NE" and self._words.text[at - 1].isupper())
+        return self._words.tag[at - 1] in {"NN", "XY", "FM", "$(", "PIS", "CARD"} or self._words.text[at - 1] in {")", "“", '"'} or (self._words.tag[at - 1] == "NE" and self._words.text[at - 1].isupper())
 
     def _takes_place(self, first: int, at: int) -> bool:
         """Tell whether "in Berlin" after a noun phrase belongs to it: to an office or a body, not to a person's name."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PREPOSITIONS = {"von": {"von", "vom"}, "vor": {"vor", "vorm"}, "zu": {"zu", "zum", "zur"}, "an": {"an", "am"},
                  "auf": {"auf", "aufs"}, "mit": {"mit"}, "über": {"über"}, "für": {"für"}, "um": {"um"},
                  "gegen": {"gegen"}, "aus": {"aus"}}  # fmt: skip
+_CASUALTIES = frozenset({"tote", "todesopfer", "menschenleben", "opfer", "verletzte", "leben", "tribut"})
 
 
 class Reported:
@@ -45,12 +46,21 @@ class Reported:
             if not cue.verb.takes("say") or not self._governs(sentence, cue):
                 continue
             speaker = self._speakers.of(sentence, cue)
-            if not speaker and not cue.passive:
+            if not speaker or (cue.passive and cue.verb.verb == "verurteilen") or self._declares(sentence, cue):
                 continue
             content = ((sentence.first, sentence.last),)
             addressee = self._addressees.of(sentence, cue, speaker)
             return Draft(QuotationKind.REPORTED, content, speaker=speaker, addressee=addressee)
         return None
+
+    def _declares(self, sentence: Sentence, cue: Cue) -> bool:
+        """Tell whether the verb does something rather than say something: "äußerte sich zu", "forderte 90 Tote"."""
+        words = self._words
+        clause = sentence.clauses[cue.clause]
+        inner = range(clause.first, clause.last)
+        if cue.verb.verb == "äußern":
+            return any(words.tag[i] == "PRF" for i in inner)
+        return cue.verb.verb == "fordern" and any(words.lower[i] in _CASUALTIES for i in inner)
 
     def _governs(self, sentence: Sentence, cue: Cue) -> bool:
         return any(self._has(sentence, cue, governed) for governed in cue.verb.governs)

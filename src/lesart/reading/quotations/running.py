@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.clauses import Sentence
     from lesart.reading.quotations.text import Text
 
-_WITHOUT_SPEECH = (("es", "sei", "denn"), ("sei", "es"), ("man", "nehme"), ("wie", "dem", "auch", "sei"))
+_WITHOUT_SPEECH = (("es", "sei", "denn"), ("man", "nehme"), ("wie", "dem", "auch", "sei"))
 
 
 def runs_on(text: Text, sentence: Sentence, *, in_speech: bool) -> bool:

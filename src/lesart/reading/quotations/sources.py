@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
-from lesart.reading.quotations.frames import Contents, is_subjunctive
+from lesart.reading.quotations.frames import Contents, is_subjunctive, is_whereafter
 from lesart.reading.quotations.lexicon import SOURCE_NOUNS
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Sources:
         while at < clause.last and words.tag[at] == "ADV":
             at += 1
         end = self._phrases.end(at, clause.last)
-        if end == at:
+        if end == at or at in self._text.opaque.quotes:
             return None
         end = self._phrases.with_apposition(end, sentence.stop)
         last = max(clause.last, end)
@@ -143,6 +143,8 @@ class Sources:
         if words.lower[at] == "aus":
             return self._prepositional(sentence, number, at, at + 1) if words.lower[noun] == "sicht" else None
         marks = SOURCE_NOUNS.marks(words.lemma[noun].lower()) or SOURCE_NOUNS.marks(words.lower[noun])
+        if not marks and words.lower[at] == "gemäß" and self._is_voice(at + 1, core):
+            return self._prepositional(sentence, number, at, at + 1)
         if not marks:
             return None
         attributed = self._phrases.end(at + 1, limit) > core or words.tag[at + 1] == "PPOSAT"
@@ -150,15 +152,31 @@ class Sources:
             return None
         return self._prepositional(sentence, number, at, at + 1)
 
+    def _is_voice(self, first: int, last: int) -> bool:
+        """Tell whether a noun phrase names somebody who can speak: by a name, or a noun for a person or a paper."""
+        words = self._words
+        named = any(words.tag[i] == "NE" or i in self._text.opaque.quotes for i in range(first, last))
+        return named or words.lower[last - 1].endswith(("sprecher", "sprecherin", "zeitung", "ministerium", "polizei", "behörde"))
+
     def _prepositional(self, sentence: Sentence, number: int, at: int, first: int) -> SourceFrame | None:
         clause = sentence.clauses[number]
         leading = at == clause.first and (number == 0 or clause.before in {":", ";"})
-        end = self._phrases.end(first, clause.last, wide=leading)
+        end = self._phrase_end(first, clause.last, leading=leading)
         if end == first:
             return None
         end = self._phrases.with_apposition(end, sentence.stop)
         last = self._field_end(sentence, number, end) if leading else end
         return SourceFrame((at, last), (at,), ((first, end),), number, leading=leading)
+
+    def _phrase_end(self, first: int, limit: int, *, leading: bool) -> int:
+        """Return where the phrase of a source ends; a bare noun that is no report takes no genitive ("laut Polizei der …")."""
+        words = self._words
+        if not leading and words.tag[first] == "NN" and not SOURCE_NOUNS.marks(words.lemma[first].lower()):
+            return self._phrases.core(first, limit)
+        end = self._phrases.end(first, limit, wide=leading)
+        if end == first and first < limit and not words.tag[first].startswith(("V", "$", "ART")):
+            return first + 1
+        return end
 
     def _field_end(self, sentence: Sentence, number: int, end: int) -> int:
         """Return where the field before the verb ends, which a leading source phrase fills with all that hangs on it."""
@@ -240,7 +258,7 @@ class Sources:
                 continue
             if other.first <= source.frame[0] + 1:
                 first = max(first, other.first)
-            elif other.before == ";" or other.kind is Kind.QUOTE:
+            elif (other.before == ";" and not is_subjunctive(self._words, other)) or other.kind is Kind.QUOTE:
                 last = min(last, other.first - 1)
         return first, last
 
@@ -264,11 +282,13 @@ class Sources:
         for number, clause in enumerate(sentence.clauses[1:], start=1):
             if clause.opener == "wonach":
                 cue, speaker = clause.opener_at, self._antecedent(sentence, number)
-            elif clause.kind is Kind.RELATIVE and words.lower[clause.first] in {"nach", "laut"}:
-                cue, speaker = clause.first, ((clause.opener_at, clause.opener_at + 1),)
+            elif clause.kind is Kind.RELATIVE and is_whereafter(words, clause):
+                after = words.lower[clause.first + 1] == "zufolge"
+                cue = clause.first + 1 if after else clause.first
+                speaker = ((clause.opener_at, clause.opener_at + 1),)
             else:
                 continue
-            first = clause.opener_at + 1
+            first = max(clause.opener_at, cue) + 1
             last = self._contents.end(sentence, number)
             if clause.first > start and last > first:
                 return Draft(QuotationKind.INDIRECT, ((first, last),), ((cue, cue + 1),), ((start, first),), speaker)

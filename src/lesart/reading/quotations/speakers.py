@@ -52,20 +52,26 @@ class Speakers:
             return self._place_of_words(sentence, cue.clause)
         if cue.verb.verb == "gehen" and cue.verb.particle == "hervor":
             return self._origin(sentence, cue)
-        return self.subject(sentence, cue.clause, cue.finite if cue.finite >= 0 else cue.head)
+        verb = cue.finite if cue.finite >= 0 else cue.head
+        return self.subject(sentence, cue.clause, verb, cue.verb.governs)
 
-    def subject(self, sentence: Sentence, number: int, verb: int) -> tuple[Stretch, ...]:
-        """Return the subject of the finite verb at ``verb``, which the cue of clause ``number`` depends on."""
+    def subject(
+        self, sentence: Sentence, number: int, verb: int, governs: tuple[str, ...] = ()
+    ) -> tuple[Stretch, ...]:
+        """Return the subject of the finite verb at ``verb``, which the cue of clause ``number`` depends on.
+
+        ``governs`` names the prepositions of the verb, which no subject takes along.
+        """
         while number > 0 and verb < sentence.clauses[number].first:
             number -= 1
         clause = sentence.clauses[number]
         if clause.kind in {Kind.SUB, Kind.RELATIVE}:
-            return self._in_subordinate(clause, verb)
+            return self._in_subordinate(sentence, number, verb)
         if clause.kind in {Kind.INFINITIVE, Kind.FRAGMENT} or verb not in clause.finite:
             return self._to_the_left(sentence, number)
         first = self._field_start(sentence, number, verb)
         before = self._before_verb(first, verb)
-        after = self._after_verb(sentence, clause, verb)
+        after = self._after_verb(sentence, clause, verb, governs)
         if before and after:
             return after if self._prefers_after(before[0], after[0]) else before
         if before or after:
@@ -94,18 +100,22 @@ class Speakers:
         end = self.phrases.end(at, verb, wide=True)
         if end == at or (end == at + 1 and words.lower[at] in {"es", "dies", "das", "dazu"}):
             return ()
+        if self._text.opaque.quotes.get(at) == end:
+            return ()
         if any(words.lower[i] in TIME_NOUNS for i in range(at, min(end, at + 3))):
             return ()
         return ((at, self.phrases.with_apposition(end, verb)),)
 
-    def _after_verb(self, sentence: Sentence, clause: Clause, verb: int) -> tuple[Stretch, ...]:
-        found = self._first_nominative(verb + 1, clause.last)
+    def _after_verb(
+        self, sentence: Sentence, clause: Clause, verb: int, governs: tuple[str, ...]
+    ) -> tuple[Stretch, ...]:
+        found = self._first_nominative(verb + 1, clause.last, governs)
         if not found:
             return ()
         first, end = found
         return ((first, self.phrases.with_apposition(end, sentence.stop)),)
 
-    def _first_nominative(self, at: int, limit: int) -> Stretch | None:
+    def _first_nominative(self, at: int, limit: int, governs: tuple[str, ...] = ()) -> Stretch | None:
         """Return the first noun phrase that can be a subject: outside prepositions, not oblique by its article."""
         words, jump, quotes = self._words, self._text.opaque.jump, self._text.opaque.quotes
         while at < limit:
@@ -116,7 +126,7 @@ class Speakers:
             if tag in _SKIPPED or (at in jump and at not in quotes):
                 at = jump.get(at, at + 1)
                 continue
-            end = self.phrases.end(at, limit)
+            end = self.phrases.end(at, limit, barred=governs)
             if end == at:
                 if tag == "PTKVZ":
                     return None
@@ -161,9 +171,14 @@ class Speakers:
         head = self._head(phrase)
         return head.endswith(_ABSTRACT) and not head.endswith(_BODIES)
 
-    def _in_subordinate(self, clause: Clause, verb: int) -> tuple[Stretch, ...]:
+    def _in_subordinate(self, sentence: Sentence, number: int, verb: int) -> tuple[Stretch, ...]:
         words = self._words
-        found = self._first_nominative(clause.opener_at + 1, verb)
+        while number > 0 and sentence.clauses[number].opener_at < 0:
+            number -= 1
+        clause = sentence.clauses[number]
+        if clause.opener_at < 0:
+            return ()
+        found = self._first_nominative(clause.opener_at + 1, min(verb, clause.last))
         if found:
             first, end = found
             return ((first, self.phrases.with_apposition(end, verb)),)
@@ -210,7 +225,7 @@ class Speakers:
             if words.tag[i] in _PREPOSITIONS and words.lower[i] in _PLACES_OF_WORDS:
                 end = self.phrases.end(i + 1, clause.last)
                 if end > i + 1 and not any(words.lower[j] in _WITHOUT_CLOCK for j in range(i, end)):
-                    return ((i, end),)
+                    return ((i if words.lower[i] == "aus" else i + 1, end),)
         return ()
 
     def _origin(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:

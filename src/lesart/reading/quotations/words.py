@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from lesart.model import SegmentKind
 from lesart.reading.quotations.mood import is_past_subjunctive, is_present_subjunctive
+from lesart.reading.quotations.retag import retagged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,8 @@ def words_of(article: Article, doc: Doc) -> Words:
     rows = tuple(_rows(article, doc))
     if not rows:
         return Words((), (), (), (), (), (), (), (), (), ())
-    return Words(*zip(*rows, strict=True))
+    words = Words(*zip(*rows, strict=True))
+    return replace(words, tag=retagged(words.text, words.tag, words.lemma))
 
 
 def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
