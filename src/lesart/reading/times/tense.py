@@ -93,7 +93,7 @@ def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
     words = load_vocabulary().tense
     participles = [token.text.lower() for token in reached if token.tag_ in _PARTICIPLES]
     form = verb.text.lower()
-    if participles and any(token.tag_ == "VAINF" and token.lemma_ in _AUXILIARIES for token in reached):
+    if participles and any(token.i > verb.i and token.lower_ in _AUXILIARIES for token in reached):
         return Tense.PERFECT
     if form in words["ahead"] or (verb.lemma_ == "werden" and any(t.tag_ in _INFINITIVES for t in reached)):
         return Tense.FUTURE
