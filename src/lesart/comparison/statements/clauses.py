@@ -8,24 +8,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Token
 
 FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"})
 _VERBAL_END = frozenset({"VVINF", "VVPP", "VAINF", "VAPP", "VMINF", "VMPP", "VVIZU"})
 _RELATIVE = frozenset({"PRELS", "PRELAT"})
 _QUESTION = frozenset({"PWS", "PWAT", "PWAV"})
+# How many words before a relative pronoun its noun may end.
+_REACH = 4
 _PRELUDE = frozenset({"KON", "ADV", "$(", "PTKNEG"})
 _SEPARATORS = frozenset({",", ";", ":"})
 _DASHES = frozenset({"-", "–", "—"})
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen"})
-_BRANCHING = frozenset({"weil", "da", "während", "obwohl", "obgleich", "wohingegen", "sodass", "nachdem", "zumal", "indem"})
+_BRANCHING = frozenset(
+    {"weil", "da", "während", "obwohl", "obgleich", "wohingegen", "sodass", "nachdem", "zumal", "indem"}
+)
 _CONDITIONAL = frozenset({"sollte", "sollten", "wäre", "wären", "hätte", "hätten", "würde", "würden", "käme", "kämen"})
-_SPEECH_QUESTION = frozenset({"wonach", "ob", "dass", "wie", "warum", "wieso", "weshalb"})
 
 
 class ClauseKind(StrEnum):
@@ -63,6 +67,24 @@ def units(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], ...]:
     for number, clause in enumerate(clauses):
         grouped.setdefault(owner[number], []).extend(clause.tokens)
     return tuple(tuple(sorted(group, key=_position)) for group in grouped.values() if group)
+
+
+def subject_context(unit: Sequence[Token], sentence: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the words of the sentence that a unit leaves out: the subject before its verb, what a relative refers to.
+
+    A unit that begins with its verb ('und wirft der Ukraine vor') takes what stands before the first verb of the
+    sentence; one that begins with a relative pronoun takes the nouns right before it.
+    """
+    words = [token for token in unit if token.is_alpha and token.tag_ not in _PRELUDE]
+    if not words or unit[0].i == sentence[0].i:
+        return ()
+    if words[0].tag_ in FINITE:
+        verb = next((token.i for token in sentence if token.tag_ in FINITE), unit[0].i)
+        return tuple(token for token in sentence if token.i < min(verb, unit[0].i))
+    if words[0].tag_ in _RELATIVE or words[0].lower_ in _ARTICLES:
+        before = [token for token in sentence if unit[0].i - _REACH <= token.i < unit[0].i]
+        return tuple(token for token in before if token.tag_ in {"NN", "NE"})
+    return ()
 
 
 def _position(token: Token) -> int:
@@ -110,8 +132,17 @@ class _Piece:
         return words[0] if words else None
 
     @property
+    def verb_first(self) -> bool:
+        return self.opener is not None and self.opener.tag_ in FINITE
+
+    @property
     def infinitive(self) -> bool:
-        return not self.finite and any(token.tag_ in {"PTKZU", "VVIZU"} for token in self.tokens)
+        """Tell whether this is an infinitive with 'zu'; a verb after 'zu' is none that the tagger took for finite."""
+        words = self.words
+        tags = [token.tag_ for token in words]
+        if len(words) > 1 and tags[-2] == "PTKZU":
+            tags[-1] = "VVINF"
+        return not FINITE.intersection(tags) and bool({"PTKZU", "VVIZU"}.intersection(tags))
 
     @property
     def condition(self) -> bool:
@@ -148,16 +179,28 @@ class _Builder:
             self._add_verbless(piece)
 
     def _add_finite(self, piece: _Piece) -> None:
-        last = self.clauses[self._last] if self._last is not None else None
-        if last is not None and self._last != self._main and piece.verb_final:
-            if not last.finite or piece.coordinated:
-                self._extend(self._last or 0, piece)
-                return
+        open_clause = self._to_complete(piece)
+        if open_clause is not None:
+            self._extend(open_clause, piece)
+            self._last = open_clause
+            return
         if self._main is not None and not self.clauses[self._main].finite:
             self._extend(self._main, piece)
             self._last = self._main
             return
         self._open_main(piece)
+
+    def _to_complete(self, piece: _Piece) -> int | None:
+        """Return the subordinate clause that the piece ends, or goes on with another verb at its end."""
+        if not piece.verb_final or self._last is None:
+            return None
+        for number in range(len(self.clauses) - 1, -1, -1):
+            clause = self.clauses[number]
+            if clause.kind is not ClauseKind.MAIN and not clause.finite:
+                return number
+        last = self.clauses[self._last]
+        goes_on = last.kind is not ClauseKind.MAIN and piece.coordinated and not piece.verb_first
+        return self._last if goes_on else None
 
     def _add_verbless(self, piece: _Piece) -> None:
         if self._last is None:
@@ -193,12 +236,10 @@ class _Builder:
 
 def _subordinate_kind(piece: _Piece) -> ClauseKind | None:
     opener = piece.opener
-    if opener is None:
-        return None
+    if opener is None or piece.infinitive:
+        return ClauseKind.COMPLEMENT if opener is not None and opener.tag_ == "KOUI" else None
     if opener.tag_ == "KOUS":
         return ClauseKind.BRANCH if opener.lower_ in _BRANCHING else ClauseKind.COMPLEMENT
-    if opener.tag_ == "KOUI":
-        return ClauseKind.COMPLEMENT
     if opener.tag_ in _QUESTION and piece.verb_final:
         return ClauseKind.COMPLEMENT
     if opener.tag_ in _RELATIVE or (opener.lower_ in _ARTICLES and piece.verb_final and len(piece.words) > 1):
@@ -227,7 +268,7 @@ def _coordinated(chunk: Sequence[Token]) -> Iterator[_Piece]:
     """Yield the parts of a stretch, cut at each conjunction that stands between two finite verbs."""
     verbs = [position for position, token in enumerate(chunk) if token.tag_ in FINITE]
     cuts = [0]
-    for before, after in zip(verbs, verbs[1:], strict=False):
+    for before, after in pairwise(verbs):
         joints = [position for position in range(before + 1, after) if chunk[position].tag_ == "KON"]
         if joints:
             cuts.append(joints[-1])

@@ -5,34 +5,45 @@ from __future__ import annotations
 import gzip
 from functools import cache
 from importlib import resources
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.terms.roots import root
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-_FILE = "synonyms.txt.gz"
+_THESAURUS = "synonyms.txt.gz"
+_NEWS = "news_synonyms.txt"
 # A word in more sets than this has so many meanings that sharing one of them says little ('gehen', 'Stelle').
 _MOST_SETS = 14
 
 
-def are_synonyms(left: str, right: str) -> bool:
-    """Tell whether two roots stand in one synonym set (OpenThesaurus), very ambiguous words apart."""
-    sets = _sets_of()
-    of_left, of_right = sets.get(left, _NONE), sets.get(right, _NONE)
-    return max(len(of_left), len(of_right)) <= _MOST_SETS and not of_left.isdisjoint(of_right)
-
-
-_NONE: frozenset[int] = frozenset()
+def synonym_pairs(roots: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each pair of the given roots that stand in one synonym set, very ambiguous words apart, in order."""
+    members: dict[int, list[str]] = {}
+    for key in roots:
+        numbers = _sets_of().get(key, frozenset())
+        if len(numbers) <= _MOST_SETS:
+            for number in numbers:
+                members.setdefault(number, []).append(key)
+    pairs = {pair for keys in members.values() for pair in combinations(sorted(keys), 2)}
+    yield from sorted(pairs)
 
 
 @cache
 def _sets_of() -> Mapping[str, frozenset[int]]:
-    packed = resources.files("lesart.language.de").joinpath(_FILE).read_bytes()
     sets: dict[str, set[int]] = {}
-    for number, line in enumerate(gzip.decompress(packed).decode("utf-8").splitlines()):
-        if not line.startswith("#"):
-            for word in line.split(" "):
-                sets.setdefault(root(word), set()).add(number)
+    for number, words in enumerate(_synonym_sets()):
+        for word in words:
+            sets.setdefault(root(word), set()).add(number)
     return {key: frozenset(numbers) for key, numbers in sets.items()}
+
+
+def _synonym_sets() -> Iterator[list[str]]:
+    folder = resources.files("lesart.language.de")
+    thesaurus = gzip.decompress(folder.joinpath(_THESAURUS).read_bytes()).decode("utf-8")
+    news = folder.joinpath("lexicon", _NEWS).read_text(encoding="utf-8")
+    for line in (*news.splitlines(), *thesaurus.splitlines()):
+        if line and not line.startswith("#"):
+            yield line.split(" ")

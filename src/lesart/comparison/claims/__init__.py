@@ -1,0 +1,1 @@
+"""Claims: what one or several accounts say of the same thing."""

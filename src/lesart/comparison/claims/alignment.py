@@ -1,0 +1,108 @@
+"""Aligns the statements of a story: which say the same thing, and which deny what another says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from spacy.tokens import Doc
+
+from lesart.comparison.claims.clusters import cluster
+from lesart.comparison.claims.denials import find_antecedents
+from lesart.comparison.claims.pairs import Pairs, PairScorer
+from lesart.comparison.claims.polarity import negated_roots
+from lesart.comparison.claims.statement_terms import statement_terms
+from lesart.comparison.statements import Statement, read_statements
+from lesart.comparison.terms.compounds import CompoundSplitter
+from lesart.comparison.terms.extraction import Term
+from lesart.comparison.terms.space import TermSpace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from lesart.model import Entity, Reading
+
+    EntityOf = Callable[[str, str | None], str | None]
+
+# A pair below this score is no evidence either way and counts as nothing.
+_LEAST_SCORE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The statements of a story, which group each is in, and what the grouping rests on.
+
+    ``groups`` are lists of statement numbers in order; ``antecedent`` leads from a pointing denial, which stands in
+    the group of what it denies, to that statement; ``negations`` are the roots that each statement negates.
+    """
+
+    statements: tuple[Statement, ...]
+    terms: tuple[Mapping[str, tuple[Term, float]], ...]
+    docs: Mapping[str, Doc]
+    space: TermSpace
+    scorer: PairScorer
+    pairs: Pairs
+    groups: tuple[tuple[int, ...], ...]
+    antecedent: Mapping[int, int]
+    score_of: Mapping[tuple[int, int], float]
+    negations: tuple[frozenset[str], ...]
+
+
+def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: EntityOf) -> Alignment:
+    """Read the statements of the articles and group those that say the same thing.
+
+    Args:
+        readings: the articles, in the order of the comparison.
+        entities: the entities of the synopsis.
+        entity_of: gives the synopsis entity of (article id, entity id of the article).
+
+    """
+    statements = tuple(statement for reading in readings for statement in read_statements(reading, entity_of))
+    docs = {reading.article.id: reading.doc for reading in readings if reading.doc is not None}
+    splitter = CompoundSplitter(token.lemma_ for doc in docs.values() for token in doc if token.tag_ == "NN")
+    terms = statement_terms(readings, statements, entities, entity_of, splitter)
+    space = TermSpace(terms)
+    scorer = PairScorer(statements, space)
+    pairs = scorer.pairs()
+    antecedent = find_antecedents(statements, terms, docs)
+    scores = _scores(pairs, statements, antecedent)
+    group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
+    for denial, denied in antecedent.items():
+        group_of[denial] = group_of[denied]
+    groups: dict[int, list[int]] = {}
+    for number, group in enumerate(group_of):
+        groups.setdefault(group, []).append(number)
+    negations = tuple(negated_roots(statement, docs[statement.article_id], splitter) for statement in statements)
+    return Alignment(
+        statements=statements,
+        terms=terms,
+        docs=docs,
+        space=space,
+        scorer=scorer,
+        pairs=pairs,
+        groups=tuple(map(tuple, groups.values())),
+        antecedent=antecedent,
+        score_of=scores,
+        negations=negations,
+    )
+
+
+def _scores(
+    pairs: Pairs, statements: Sequence[Statement], antecedent: Mapping[int, int]
+) -> dict[tuple[int, int], float]:
+    """Return the scores that may join statements: not of one sentence, not of a denial that only points."""
+    kept = np.flatnonzero(pairs.scores >= _LEAST_SCORE)
+    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), pairs.scores[kept].tolist(), strict=True)
+    return {
+        (left, right): value
+        for left, right, value in rows
+        if left not in antecedent
+        and right not in antecedent
+        and not _same_sentence(statements[left], statements[right])
+    }
+
+
+def _same_sentence(one: Statement, other: Statement) -> bool:
+    return one.article_id == other.article_id and one.sentence == other.sentence

@@ -1,0 +1,122 @@
+"""Makes the claims of a synopsis: labelled, filed under a topic, with their origins and who is silent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
+from lesart.comparison.claims.labels import plainest, topic
+from lesart.comparison.claims.nearness import Nearness
+from lesart.comparison.origins import make_origins
+from lesart.comparison.silence import find_silent
+from lesart.model import Account, Claim, Origin, Silence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lesart.comparison.claims.alignment import Alignment
+    from lesart.comparison.claims.drafts import Member
+    from lesart.comparison.origins import Source, SourceFinder
+    from lesart.model import Article
+
+# A claim is looked for in the other articles if this many independent origins have it.
+_ORIGINS_FOR_SILENCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSet:
+    """The claims of a story with the drafts they were made of, one to one, and the origins of their accounts."""
+
+    claims: tuple[Claim, ...]
+    drafts: tuple[Draft, ...]
+    origins: tuple[Origin, ...]
+
+
+def build_claims(alignment: Alignment, finder: SourceFinder, articles: Sequence[Article]) -> ClaimSet:
+    """Return the claims of a story, ids "c1", "c2", …, those with most independent origins first.
+
+    Args:
+        alignment: the statements of the articles, grouped.
+        finder: says what a statement goes back to.
+        articles: all articles of the story, in the order of the comparison.
+
+    """
+    drafts = draft_claims(alignment, finder)
+    ids, origins = make_origins(tuple(used_sources(drafts)))
+    builder = _Builder(alignment, ids, articles)
+    claims = tuple(builder.claim(f"c{number}", draft) for number, draft in enumerate(drafts, 1))
+    return ClaimSet(claims, drafts, origins)
+
+
+class _Builder:
+    def __init__(self, alignment: Alignment, origin_ids: Mapping[Source, str], articles: Sequence[Article]) -> None:
+        self._alignment = alignment
+        self._origin_ids = origin_ids
+        self._articles = articles
+        self._names = {article.id: article.name for article in articles}
+        self._nearness = Nearness(alignment)
+        self._noun_weights = _noun_weights(alignment)
+
+    def claim(self, claim_id: str, draft: Draft) -> Claim:
+        statements = [member.statement for member in draft.members]
+        stances = [member.stance for member in draft.members]
+        likeness = [self._nearness.to_group(member.number, draft) for member in draft.members]
+        label = plainest(statements, stances, likeness, self._alignment.docs)
+        span = max(label.spans, key=lambda each: (each.end - each.start, -each.start))
+        return Claim(
+            id=claim_id,
+            label=span.text,
+            label_span=span,
+            topic=topic(statements, self._alignment.docs, self._noun_weights) or span.text,
+            accounts=tuple(self._account(member) for member in draft.members),
+            origins=tuple(self._origin_ids[source] for source in draft.sources),
+            silent=self._silent(draft),
+            because=tuple(self._because(draft)),
+        )
+
+    def _account(self, member: Member) -> Account:
+        statement = member.statement
+        quotation = statement.quotation
+        return Account(
+            article_id=statement.article_id,
+            spans=statement.spans,
+            stance=member.stance,
+            quotation_id=f"{statement.article_id}/{quotation.id}" if quotation else None,
+            origin_id=self._origin_ids[member.source] if member.source else None,
+        )
+
+    def _silent(self, draft: Draft) -> tuple[Silence, ...]:
+        if len(draft.sources) < _ORIGINS_FOR_SILENCE or len(draft.articles) < _ORIGINS_FOR_SILENCE:
+            return ()
+        return find_silent(
+            self._articles, draft.articles, self._nearness.by_article(draft), self._nearness.searched(draft)
+        )
+
+    def _because(self, draft: Draft) -> Iterator[str]:
+        """Yield a line for each account that joined: with which other account, on what grounds."""
+        for position, member in enumerate(draft.members[1:], 1):
+            before = draft.members[:position]
+            yield self._line(member, before)
+
+    def _line(self, member: Member, before: Sequence[Member]) -> str:
+        name = self._names[member.statement.article_id]
+        denied = self._alignment.antecedent.get(member.number)
+        if denied is not None:
+            return f"{name}: „{member.statement.text}“ denies what it says before: „{self._alignment.statements[denied].text}“"
+        other = max(before, key=lambda each: (self._nearness.score(each.number, member.number), -each.number))
+        reason = self._alignment.scorer.reason(other.number, member.number)
+        value = self._nearness.score(other.number, member.number)
+        return f"{self._names[other.statement.article_id]} and {name} {reason} (score {value:.2f})"
+
+
+def _noun_weights(alignment: Alignment) -> dict[str, float]:
+    """Return how telling the nouns of the story are, by case-folded lemma: the weights of their parts, summed."""
+    weights: dict[str, float] = {}
+    for of_statement in alignment.terms:
+        for key, (term, _) in of_statement.items():
+            if term.is_root:
+                lemma = (term.word or term.label).casefold()
+                parts = weights.setdefault(lemma, 0.0)
+                weights[lemma] = max(parts, float(alignment.space.weight[alignment.space.column[key]]))
+    return weights

@@ -1,0 +1,146 @@
+"""Finds what a denial denies that does not say so itself: 'Moskau weist dies zurück', 'Das ist frei erfunden'."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
+from lesart.comparison.terms.roots import root
+from lesart.language.de.lexicon.tables import read_table
+from lesart.model import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from lesart.comparison.statements import Statement
+    from lesart.comparison.terms.extraction import Term
+
+    Weighted = Mapping[str, tuple[Term, float]]
+
+# How many statements back a denial may point, and how many if it repeats a word of what it denies.
+_REACH = 3
+_REACH_WITH_WORD = 6
+# Two words of content, or one that holds between two participants ('A macht B verantwortlich'), can be denied.
+_DENIABLE_WORDS = 2
+NEGATIONS = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts"})
+
+
+def find_antecedents(
+    statements: Sequence[Statement], terms: Sequence[Weighted], docs: Mapping[str, Doc]
+) -> dict[int, int]:
+    """Return the statement that each pointing denial denies, by their numbers in ``statements``.
+
+    A denial points if its own words name nothing but the act of denying, somebody, and what was said ('die Vorwürfe',
+    'eine solche Zusage'). It denies the nearest earlier statement of its article that repeats its noun, else the
+    nearest that says something and that the denier does not say himself; one that finds none denies what the denial
+    right before it does. ``statements`` are in text order by article.
+    """
+    denials = {
+        number: words
+        for number, statement in enumerate(statements)
+        if (words := _pointing_denial(statement, terms[number], docs[statement.article_id])) is not None
+    }
+    search = _Search(statements, terms, denials)
+    found: dict[int, int] = {}
+    for number, words in denials.items():
+        antecedent = search.antecedent(number, words)
+        if antecedent is None and number - 1 in found and search.same_article(number, number - 1):
+            antecedent = found[number - 1]
+        if antecedent is not None:
+            found[number] = antecedent
+    return found
+
+
+def _pointing_denial(statement: Statement, terms: Weighted, doc: Doc) -> frozenset[str] | None:
+    """Return the roots that a pointing denial names besides denying, None if the statement is no such denial."""
+    tokens = [doc[i] for i in statement.tokens]
+    words = set(_forms(tokens))
+    rest = frozenset(_content_roots(statement, tokens)) - _known_roots()
+    points = bool(words & _class("pointer"))
+    if any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
+        return None
+    denies = bool(words & (_class("verb") | _class("verdict")))
+    negates = points and bool(words & NEGATIONS) and bool(rest or words & _class("idiom"))
+    return rest if denies or negates else None
+
+
+def _forms(tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the words of a statement as written and as lemmas, verbs also with a particle that stands apart."""
+    particles = [token.lower_ for token in tokens if token.tag_ == "PTKVZ"]
+    for token in tokens:
+        lemma = (token.lemma_ or token.text).casefold()
+        yield from (token.lower_, lemma)
+        yield from (particle + lemma for particle in particles)
+
+
+def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the roots of the content words outside who says it and with which verb."""
+    quotation = statement.quotation
+    spans = (*quotation.cue, *quotation.frame) if quotation else ()
+    if quotation and quotation.speaker:
+        spans = (*spans, quotation.speaker.span)
+    particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
+    for token in tokens:
+        saying = any(span.start <= token.idx < span.end for span in spans)
+        saying = saying or particle + token.lemma_.casefold() in _class("verb")
+        if token.tag_ in CONTENT_TAGS and token.tag_ != "NE" and not saying and not is_light(token.lemma_, token):
+            yield root(token.lemma_ or token.text)
+
+
+class _Search:
+    """Looks for what a denial points to."""
+
+    def __init__(
+        self, statements: Sequence[Statement], terms: Sequence[Weighted], denials: Mapping[int, frozenset[str]]
+    ) -> None:
+        self._statements = statements
+        self._terms = terms
+        self._denials = denials
+
+    def antecedent(self, number: int, words: frozenset[str]) -> int | None:
+        """Return the statement that a denial with these content roots denies."""
+        if not words:
+            near = [other for other in self._before(number, _REACH) if not self._same_speaker(other, number)]
+            accusing = (other for other in near if self._statements[other].act is Act.ACCUSE)
+            return next(accusing, near[0] if near else None)
+        for other in self._before(number, _REACH_WITH_WORD, any_content=True):
+            if words & self._terms[other].keys():
+                return other if self._deniable(other) else next(iter(self._before(other, _REACH)), other)
+        return None
+
+    def _before(self, number: int, reach: int, *, any_content: bool = False) -> Iterable[int]:
+        """Return the statements before one in its article, the nearest first, without other denials."""
+        return [
+            other
+            for other in range(number - 1, max(-1, number - 1 - reach), -1)
+            if self.same_article(other, number)
+            and other not in self._denials
+            and (any_content or self._deniable(other))
+        ]
+
+    def _deniable(self, number: int) -> bool:
+        inside = [term for term, counts in self._terms[number].values() if counts == 1.0]
+        words = sum(term.is_root for term in inside)
+        participants = sum(term.key.startswith(ENTITY) for term in inside)
+        return words >= _DENIABLE_WORDS or (words > 0 and participants >= _DENIABLE_WORDS)
+
+    def _same_speaker(self, one: int, other: int) -> bool:
+        speaker = self._statements[one].speaker
+        return speaker is not None and speaker == self._statements[other].speaker
+
+    def same_article(self, one: int, other: int) -> bool:
+        """Tell whether two statements stand in one article."""
+        return min(one, other) >= 0 and self._statements[one].article_id == self._statements[other].article_id
+
+
+@cache
+def _class(name: str) -> frozenset[str]:
+    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == name)
+
+
+@cache
+def _known_roots() -> frozenset[str]:
+    return frozenset(root(row[0]) for row in read_table("denials.tsv"))

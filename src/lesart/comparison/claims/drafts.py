@@ -1,0 +1,139 @@
+"""Claims in the making: the accounts of each, with their stance and what they go back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.comparison.origins import Source, SourceFinder, fold
+from lesart.comparison.statements import Statement
+from lesart.comparison.terms.extraction import ENTITY
+from lesart.model import Act, QuotationKind, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lesart.comparison.claims.alignment import Alignment
+
+# A single account is listed if it says this much: words of content, numbers and days counted alike.
+_CONTENT_OF_ONE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One account: the number of its statement, the statement, its stance and what it goes back to.
+
+    ``negative`` is set where it says that what the others say is not so; a denial that others stand against has no
+    source, for it is no origin of what it denies.
+    """
+
+    number: int
+    statement: Statement
+    stance: Stance
+    source: Source | None
+    negative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before it has its id: its accounts in the order of the comparison."""
+
+    members: tuple[Member, ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The articles that have the claim, each once."""
+        return tuple(dict.fromkeys(member.statement.article_id for member in self.members))
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The independent origins, each once."""
+        return tuple(dict.fromkeys(member.source for member in self.members if member.source is not None))
+
+
+def draft_claims(alignment: Alignment, finder: SourceFinder) -> tuple[Draft, ...]:
+    """Return the claims worth listing, those with most independent origins and articles first.
+
+    Equals stand in the order of the articles. What one article alone says is kept if it says enough.
+    """
+    drafts = [_draft(group, alignment, finder) for group in alignment.groups if _is_listed(group, alignment)]
+    return tuple(sorted(drafts, key=_rank))
+
+
+def _rank(draft: Draft) -> tuple[int, int, int]:
+    return (-len(draft.sources), -len(draft.articles), draft.members[0].number)
+
+
+def _is_listed(group: Sequence[int], alignment: Alignment) -> bool:
+    articles = {alignment.statements[number].article_id for number in group}
+    if len(articles) > 1:
+        return True
+    return any(_says_enough(number, alignment) for number in group)
+
+
+def _says_enough(number: int, alignment: Alignment) -> bool:
+    keys = [key for key, (_, counts) in alignment.terms[number].items() if counts == 1.0]
+    content = sum(not key.startswith(ENTITY) for key in keys)
+    asks = alignment.statements[number].stance is Stance.QUESTIONS
+    return number not in alignment.antecedent and content >= _CONTENT_OF_ONE + asks
+
+
+def _draft(group: Sequence[int], alignment: Alignment, finder: SourceFinder) -> Draft:
+    statements = [alignment.statements[number] for number in group]
+    negative = _negative(group, alignment)
+    stances = [_stance(s, finder, negative=n) for s, n in zip(statements, negative, strict=True)]
+    forward = [
+        (s.article_id, finder.source(s))
+        for s, stance in zip(statements, stances, strict=True)
+        if stance != Stance.DENIES
+    ]
+    folded = iter(fold(forward))
+    return Draft(
+        tuple(
+            Member(number, statement, stance, None if stance is Stance.DENIES else next(folded), is_negative)
+            for number, statement, stance, is_negative in zip(group, statements, stances, negative, strict=True)
+        )
+    )
+
+
+def _stance(statement: Statement, finder: SourceFinder, *, negative: bool) -> Stance:
+    if negative:
+        return Stance.DENIES
+    if finder.is_sourced(statement):
+        return Stance.ATTRIBUTES
+    return Stance.QUESTIONS if statement.hedged else Stance.ASSERTS
+
+
+def _negative(group: Sequence[int], alignment: Alignment) -> list[bool]:
+    """Tell of each account whether it denies what others of the claim say; all false where none says it."""
+    negated = [_denies(number, group, alignment) for number in group]
+    return (
+        negated if not all(negated) or (len(group) == 1 and group[0] in alignment.antecedent) else [False] * len(group)
+    )
+
+
+def _denies(number: int, group: Sequence[int], alignment: Alignment) -> bool:
+    if number in alignment.antecedent:
+        return True
+    quotation = alignment.statements[number].quotation
+    roots = alignment.negations[number]
+    if quotation is not None and quotation.act is Act.DENY and quotation.kind is QuotationKind.REPORTED and not roots:
+        return True
+    return _some_affirm(roots, number, group, alignment)
+
+
+def _some_affirm(roots: frozenset[str], number: int, group: Sequence[int], alignment: Alignment) -> bool:
+    """Tell whether another account says what this one negates, without negating it."""
+    return any(
+        roots & alignment.terms[other].keys() and not roots & alignment.negations[other]
+        for other in group
+        if other != number and other not in alignment.antecedent
+    )
+
+
+def used_sources(drafts: Sequence[Draft]) -> Iterator[tuple[str, Source]]:
+    """Yield (article id, source) of every account that has one, in order."""
+    for draft in drafts:
+        for member in draft.members:
+            if member.source is not None:
+                yield member.statement.article_id, member.source

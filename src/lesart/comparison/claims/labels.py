@@ -1,0 +1,92 @@
+"""Names a claim: its plainest account, in the words of the text, and the noun that a reader would file it under."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from lesart.comparison.statements.clauses import FINITE
+from lesart.comparison.terms.extraction import CONTENT_TAGS, is_light
+from lesart.model import QuotationKind, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from lesart.comparison.statements import Statement
+
+# How long a plain clause is, in words; each word more or less than this costs it a little.
+_SHORTEST, _LONGEST = 5, 18
+_SUBORDINATE = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT"})
+_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PAV", "PRELS"})
+_STANCE_COST = {Stance.ASSERTS: 0.0, Stance.ATTRIBUTES: 0.3, Stance.QUESTIONS: 1.5, Stance.DENIES: 4.0}
+_COSTS = {
+    "begins below a conjunction": 2.5,
+    "no finite verb": 2.0,
+    "in pieces": 1.5,
+    "pronoun": 0.7,
+    "first person": 1.0,
+}
+_COST_OF_A_WORD = 0.15
+
+
+def plainest(
+    statements: Sequence[Statement], stances: Sequence[Stance], likeness: Sequence[float], docs: Mapping[str, Doc]
+) -> Statement:
+    """Return the statement that says what a claim is about most plainly, the first of equals.
+
+    Args:
+        statements: the accounts of the claim.
+        stances: the stance of each.
+        likeness: how like the others each is, 0 to 1.
+        docs: the documents by article id.
+
+    """
+    costs = [
+        _cost(statement, docs[statement.article_id]) + _STANCE_COST[stance] - 2 * like
+        for statement, stance, like in zip(statements, stances, likeness, strict=True)
+    ]
+    return min(zip(costs, range(len(costs)), statements, strict=True))[2]
+
+
+def _cost(statement: Statement, doc: Doc) -> float:
+    tokens = [doc[i] for i in statement.tokens]
+    words = [token for token in tokens if token.is_alpha or token.like_num]
+    cost = _COST_OF_A_WORD * (max(0, _SHORTEST - len(words)) * 2 + max(0, len(words) - _LONGEST))
+    cost += _COSTS["begins below a conjunction"] * (bool(words) and words[0].tag_ in _SUBORDINATE)
+    cost += _COSTS["no finite verb"] * (not any(token.tag_ in FINITE for token in tokens))
+    cost += _COSTS["in pieces"] * (len(statement.spans) > 1)
+    cost += _COSTS["pronoun"] * sum(token.tag_ in _PRONOUNS for token in words[:2])
+    quotation = statement.quotation
+    direct = quotation is not None and quotation.kind is QuotationKind.DIRECT
+    return cost + _COSTS["first person"] * direct
+
+
+def topic(statements: Sequence[Statement], docs: Mapping[str, Doc], weight: Mapping[str, float]) -> str:
+    """Return the noun that most accounts of a claim share and that tells most; '' where none has a noun.
+
+    Args:
+        statements: the accounts.
+        docs: the documents by article id.
+        weight: how telling each lemma is (case-folded); one that is missing tells nothing.
+
+    """
+    counts: Counter[str] = Counter()
+    for statement in statements:
+        counts.update({lemma for token in _tokens(statement, docs) if (lemma := _noun(token))})
+    if not counts:
+        return ""
+    return min(counts, key=lambda lemma: (-counts[lemma] * weight.get(lemma.casefold(), 0.0), -counts[lemma], lemma))
+
+
+def _tokens(statement: Statement, docs: Mapping[str, Doc]) -> list[Token]:
+    doc = docs[statement.article_id]
+    return [doc[i] for i in statement.tokens]
+
+
+def _noun(token: Token) -> str | None:
+    """Return the lemma of a noun as it is written: HanTa's lemmas of hyphenated nouns have lost their capitals."""
+    if token.tag_ != "NN" or token.tag_ not in CONTENT_TAGS or is_light(token.lemma_, token):
+        return None
+    return token.text if "-" in token.text else token.lemma_

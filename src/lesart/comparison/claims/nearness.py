@@ -1,0 +1,55 @@
+"""How near statements are to a claim: for its label, for who may have it too, for the words to search."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lesart.comparison.claims.alignment import Alignment
+    from lesart.comparison.claims.drafts import Draft
+    from lesart.comparison.statements import Statement
+
+
+class Nearness:
+    """Looks up the pair scores of a story."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        """Index the scores by statement."""
+        self._alignment = alignment
+        self._neighbours: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        pairs = alignment.pairs
+        rows = zip(pairs.left.tolist(), pairs.right.tolist(), pairs.scores.tolist(), strict=True)
+        for left, right, value in rows:
+            self._neighbours[left][right] = value
+            self._neighbours[right][left] = value
+
+    def score(self, one: int, other: int) -> float:
+        """Return the score of a pair of statements, 0 where they share nothing."""
+        return self._neighbours[one].get(other, 0.0)
+
+    def to_group(self, number: int, draft: Draft) -> float:
+        """Return the mean score of a statement with the other accounts of its claim, 0 where it is alone."""
+        others = [member.number for member in draft.members if member.number != number]
+        return sum(self.score(number, other) for other in others) / len(others) if others else 0.0
+
+    def by_article(self, draft: Draft) -> dict[str, tuple[float, Statement]]:
+        """Return, by article, the statement that comes nearest to any account of a claim, with its score."""
+        best: dict[str, tuple[float, int]] = {}
+        statements = self._alignment.statements
+        for member in draft.members:
+            for other, value in self._neighbours[member.number].items():
+                article = statements[other].article_id
+                candidate = (value, -other)
+                if candidate > best.get(article, (0.0, 0)):
+                    best[article] = candidate
+        return {article: (value, statements[-number]) for article, (value, number) in best.items()}
+
+    def searched(self, draft: Draft) -> tuple[str, ...]:
+        """Return the words of a claim that its accounts share, the most telling and most shared first."""
+        counts: Counter[str] = Counter()
+        for member in draft.members:
+            counts.update(key for key, (_, inside) in self._alignment.terms[member.number].items() if inside == 1.0)
+        space = self._alignment.space
+        ranked = sorted(counts, key=lambda key: (-counts[key] * float(space.weight[space.column[key]]), key))
+        return tuple(dict.fromkeys(space.labels[key] for key in ranked))

@@ -1,0 +1,84 @@
+"""Whether a statement says that something is so or that it is not, and what exactly it negates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.claims.denials import NEGATIONS
+from lesart.comparison.statements.clauses import FINITE
+from lesart.comparison.terms.roots import root
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from lesart.comparison.statements import Statement
+    from lesart.comparison.terms.compounds import CompoundSplitter
+
+_SUBORDINATORS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT"})
+_INFINITIVES = frozenset({"VVIZU", "PTKZU"})
+_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
+_ONLY = frozenset({"nur", "allein", "einmal", "zuletzt", "mehr"})
+
+
+def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) -> frozenset[str]:
+    """Return the roots of what the main clause of a statement negates; empty where it negates nothing.
+
+    'kein' negates its noun, 'nicht' and 'nie' the verb and a predicate before it. What a subordinate clause negates is
+    left out ('verlangte, dass keine Raketen stationiert werden' says that somebody verlangte something), and so are
+    'nicht nur' and 'und nicht drei'.
+    """
+    main = main_clause([doc[i] for i in statement.tokens])
+    found = set()
+    for position, token in enumerate(main):
+        if token.lower_ in NEGATIONS and not _is_contrast(main, position):
+            found |= set(_targets(main, position, splitter))
+    return frozenset(found)
+
+
+def main_clause(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens up to the first subordinate clause; a statement that is one itself is taken to its end."""
+    kept: list[Token] = []
+    for position, token in enumerate(tokens):
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if (
+            token.text == ","
+            and any(word.tag_ in FINITE for word in kept)
+            and _opens_clause(tokens, position, following)
+        ):
+            break
+        kept.append(token)
+    return kept
+
+
+def _opens_clause(tokens: Sequence[Token], position: int, following: Token | None) -> bool:
+    if following is None:
+        return False
+    rest = tokens[position + 1 :]
+    until_comma = next((n for n, token in enumerate(rest) if token.text == ","), len(rest))
+    infinitive = any(token.tag_ in _INFINITIVES for token in rest[:until_comma])
+    return following.tag_ in _SUBORDINATORS or infinitive
+
+
+def _is_contrast(tokens: Sequence[Token], position: int) -> bool:
+    before = tokens[position - 1].lower_ if position else ""
+    after = tokens[position + 1].lower_ if position + 1 < len(tokens) else ""
+    return before in {"und", "aber"} or (tokens[position].lower_ == "nicht" and after in _ONLY - {"mehr"})
+
+
+def _targets(tokens: Sequence[Token], position: int, splitter: CompoundSplitter) -> Iterator[str]:
+    if tokens[position].lower_.startswith("kein"):
+        noun = next((token for token in tokens[position + 1 : position + 6] if token.tag_ in {"NN", "NE"}), None)
+        if noun is not None:
+            yield from (root(part) for part in splitter.parts(noun.lemma_ or noun.text))
+        return
+    particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
+    for token in tokens:
+        if token.tag_ in _VERBS:
+            yield root((particle if token.tag_ == "VVFIN" else "") + (token.lemma_ or token.text))
+        elif token.tag_ == "ADJD":
+            yield root(token.lemma_ or token.text)
+    nouns = [token for token in tokens[:position] if token.tag_ == "NN"]
+    if not any(token.tag_ in _VERBS and token.lemma_ not in {"geben", "gegeben"} for token in tokens) and nouns:
+        yield from (root(part) for part in splitter.parts(nouns[-1].lemma_ or nouns[-1].text))

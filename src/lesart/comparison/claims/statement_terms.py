@@ -1,0 +1,67 @@
+"""The terms of every statement of a story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from lesart.comparison.terms.extraction import Term, TermReader
+from lesart.comparison.terms.roots import root
+from lesart.model import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from spacy.tokens import Doc
+
+    from lesart.comparison.statements import Statement
+    from lesart.comparison.terms.compounds import CompoundSplitter
+    from lesart.model import Entity, Reading
+
+    EntityOf = Callable[[str, str | None], str | None]
+    Weighted = Mapping[str, tuple[Term, float]]
+
+# How much a term counts that stands around a statement (the frame of a quotation), not in it.
+_CONTEXT = 0.4
+
+
+def statement_terms(
+    readings: Sequence[Reading],
+    statements: Sequence[Statement],
+    entities: Sequence[Entity],
+    entity_of: EntityOf,
+    splitter: CompoundSplitter,
+) -> tuple[Weighted, ...]:
+    """Return, one a statement, its terms by key with how much each counts there (1, less for its surroundings)."""
+    docs = {reading.article.id: reading.doc for reading in readings if reading.doc is not None}
+    names = names_of(entities)
+    readers = {
+        reading.article.id: TermReader(reading, splitter, entity_of, names)
+        for reading in readings
+        if reading.doc is not None
+    }
+    return tuple(
+        _terms(statement, readers[statement.article_id], docs[statement.article_id]) for statement in statements
+    )
+
+
+def names_of(entities: Sequence[Entity]) -> dict[str, str]:
+    """Return the entity that the root of a name means: single-word names, and last names of people.
+
+    'Ukraine' in 'Ukraine-Konflikt' and 'ukrainisch' share its root. A root that means two entities means none.
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        for form in (entity.name, *entity.aliases):
+            words = form.split()
+            if len(words) == 1 and form[:1].isupper():
+                found[root(form)].add(entity.id)
+        if entity.kind is EntityKind.PERSON and entity.name.split():
+            found[root(entity.name.split()[-1])].add(entity.id)
+    return {key: min(ids) for key, ids in found.items() if len(ids) == 1}
+
+
+def _terms(statement: Statement, reader: TermReader, doc: Doc) -> Weighted:
+    around = {term.key: (term, _CONTEXT) for term in reader.read(doc[i] for i in statement.context)}
+    inside = {term.key: (term, 1.0) for term in reader.read(doc[i] for i in statement.tokens)}
+    return around | inside

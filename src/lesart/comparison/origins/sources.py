@@ -1,0 +1,174 @@
+"""What one statement goes back to: a readout, a speaker, a medium, an agency's text, shared text, own reporting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lesart.model import EntityKind, OriginKind, QuotationKind, SourceRole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from lesart.comparison.statements import Statement
+    from lesart.model import Article, Entity, Quotation, Reading, Reuse, SourceLink
+
+    EntityOf = Callable[[str, str | None], str | None]
+
+# Which link of a chain the words go back to, if several are named: an official's account before the medium and the
+# agency that carry it.
+_ROLES = {
+    SourceRole.OFFICIAL: OriginKind.READOUT,
+    SourceRole.DOCUMENT: OriginKind.READOUT,
+    SourceRole.MEDIUM: OriginKind.MEDIUM,
+    SourceRole.WITNESS: OriginKind.SPEAKER,
+    SourceRole.AGENCY: OriginKind.AGENCY,
+}
+_INSTITUTIONS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE, EntityKind.GROUP})
+# A statement stands in a shared passage if at least this part of it does.
+_INSIDE = 0.6
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """What a statement goes back to; two with equal kind and key are one origin."""
+
+    kind: OriginKind
+    key: str
+    name: str = field(compare=False)
+    because: str = field(compare=False)
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the article itself says whose words these are."""
+        return self.kind not in {OriginKind.OWN_REPORTING, OriginKind.SHARED_TEXT}
+
+
+class SourceFinder:
+    """Says what the statements of a story go back to."""
+
+    def __init__(
+        self,
+        readings: Sequence[Reading],
+        reuse: Sequence[Reuse],
+        entities: Sequence[Entity],
+        entity_of: EntityOf,
+    ) -> None:
+        """Prepare a story; ``entities`` are those of the synopsis, ``entity_of`` leads to their ids."""
+        self._articles = {reading.article.id: reading.article for reading in readings}
+        self._reuse = reuse
+        self._entities = {entity.id: entity for entity in entities}
+        self._entity_of = entity_of
+        self._bodies = _official_bodies(readings, entity_of, self._entities)
+        self._agencies = {agency for reading in readings for agency in reading.article.agencies}
+        self._publishers = {reading.article.id: self._publisher(reading.article) for reading in readings}
+
+    def source(self, statement: Statement) -> Source:
+        """Return what a statement goes back to, by what its article says, else by what it shares with others."""
+        article = self._articles[statement.article_id]
+        named = self._named(statement, article)
+        return named or self._publishers[article.id] or self._shared(statement) or _own(article)
+
+    def is_sourced(self, statement: Statement) -> bool:
+        """Tell whether the article gives the statement as somebody's word rather than in its own voice.
+
+        An outlet that reports an act of speaking in its own words ('Sie drohte mit Sanktionen') vouches for it, unless
+        it names who told.
+        """
+        return self._named(statement, self._articles[statement.article_id]) is not None
+
+    def _named(self, statement: Statement, article: Article) -> Source | None:
+        quotation = statement.quotation
+        if quotation is None:
+            return None
+        link = _decisive_link(quotation, article)
+        if link is not None:
+            return self._of_link(link, article)
+        if quotation.kind is QuotationKind.REPORTED or quotation.speaker is None:
+            return None
+        if self._publishers[article.id] is not None:
+            return self._publishers[article.id]
+        return self._of_speaker(quotation, statement, article)
+
+    def _of_link(self, link: SourceLink, article: Article) -> Source:
+        entity = self._entity_of(article.id, link.entity_id)
+        name = self._entities[entity].name if entity in self._entities else link.name
+        words = f"„{link.span.text}“" if link.span else link.name
+        return Source(_ROLES[link.role], entity or link.name.casefold(), name, f"{article.name} names {words}")
+
+    def _of_speaker(self, quotation: Quotation, statement: Statement, article: Article) -> Source:
+        mention = quotation.speaker
+        words = mention.span.text if mention else ""
+        entity = self._entities.get(statement.speaker or "")
+        kind = OriginKind.READOUT if entity and entity.kind in _INSTITUTIONS else OriginKind.SPEAKER
+        key = entity.id if entity else words.casefold()
+        return Source(kind, key, entity.name if entity else words, f"{article.name} quotes „{words}“")
+
+    def _publisher(self, article: Article) -> Source | None:
+        """Return the origin of an article that an official body or an agency has published itself."""
+        name = article.outlet or ""
+        if name in self._agencies:
+            return Source(OriginKind.AGENCY, name.casefold(), name, f"{name} published it itself")
+        found = sorted(
+            (name.find(form), entity.id) for entity in self._bodies for form in _forms(entity) if form in name
+        )
+        if not found:
+            return None
+        body = self._entities[found[0][1]]
+        return Source(OriginKind.READOUT, body.id, body.name, f"{name} published it itself")
+
+    def _shared(self, statement: Statement) -> Source | None:
+        length = sum(span.end - span.start for span in statement.spans)
+        for passage in self._reuse:
+            inside = sum(_overlap(span, own) for span in passage.spans for own in statement.spans)
+            if inside >= _INSIDE * length:
+                return _of_passage(passage)
+        return None
+
+
+def _own(article: Article) -> Source:
+    return Source(
+        OriginKind.OWN_REPORTING, article.id, article.name, f"{article.name} names nobody and shares the text with none"
+    )
+
+
+def _of_passage(passage: Reuse) -> Source:
+    if passage.agency is not None:
+        return Source(OriginKind.AGENCY, passage.agency.casefold(), passage.agency, passage.because)
+    return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.because)
+
+
+def _decisive_link(quotation: Quotation, article: Article) -> SourceLink | None:
+    links = [link for link in quotation.chain if link.role in _ROLES and link.name != article.outlet]
+    order = list(_ROLES)
+    return min(links, key=lambda link: order.index(link.role), default=None)
+
+
+def _official_bodies(
+    readings: Sequence[Reading], entity_of: EntityOf, entities: Mapping[str, Entity]
+) -> tuple[Entity, ...]:
+    """Return the institutions that the articles of a story name as those who gave their account."""
+    found: dict[str, Entity] = {}
+    for reading in readings:
+        for link in (link for quotation in reading.quotations for link in quotation.chain):
+            entity = entities.get(entity_of(reading.article.id, link.entity_id) or "")
+            if (
+                entity
+                and entity.kind is EntityKind.ORGANISATION
+                and link.role in {SourceRole.OFFICIAL, SourceRole.SPEAKER}
+            ):
+                found[entity.id] = entity
+    return tuple(found[key] for key in sorted(found))
+
+
+def _forms(entity: Entity) -> Iterator[str]:
+    yield entity.name
+    yield from entity.aliases
+
+
+def _overlap(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start)) if one.article_id == other.article_id else 0
+
+
+if TYPE_CHECKING:
+    from lesart.model import Span

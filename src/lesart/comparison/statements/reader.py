@@ -1,0 +1,170 @@
+"""Reads the statements of one article: the content of its quotations and its own clauses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.comparison.statements.clauses import FINITE, subject_context, units
+from lesart.comparison.statements.hedges import is_hedged
+from lesart.comparison.statements.model import Statement
+from lesart.comparison.statements.regions import Regions
+from lesart.language.de.lexicon.tables import read_table
+from lesart.model import Act, SegmentKind, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
+
+    from lesart.model import Article, Quotation, Reading, Span
+
+    Unit = tuple[Token, ...]
+    EntityOf = Callable[[str, str | None], str | None]
+
+_TELLING = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.BODY})
+_CONTENT = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", "VVIZU", "CARD", "TRUNC", "XY", "FM"})
+_PREDICATE = FINITE | {"VVINF", "VVPP", "VVIZU", "VAINF", "VAPP"}
+# Fewer words of content say nothing that another article could say too.
+_FEWEST_CONTENT_WORDS = 2
+_STRIPPED = frozenset({",", ";", ":", "-", "–", "—", "(", "|", '"', "„", "“", "”", "»", "«", "'", "‚", "‘", "›", "‹"})
+_JOINING = frozenset({"und", "oder", "aber", "doch", "denn", "sondern"})
+
+
+def read_statements(reading: Reading, entity_of: EntityOf) -> tuple[Statement, ...]:
+    """Return the statements of an article in text order.
+
+    Args:
+        reading: the article with its quotations and its spaCy document (STTS tags, lemmas, sentences).
+        entity_of: gives the synopsis entity of (article id, entity id of the article), None for None.
+
+    Returns:
+        Statements of headline, standfirst, subheadings and body. Frames of quotations ('sagte sie') are no statements;
+        an article without a document, or whose statements could not be read, has none.
+
+    """
+    if reading.doc is None or not reading.statements_read:
+        return ()
+    reader = _Reader(reading, entity_of)
+    found = [statement for sentence in reading.doc.sents for statement in reader.sentence(sentence)]
+    found.sort(key=lambda statement: (statement.start, statement.end))
+    return tuple(replace(statement, number=number) for number, statement in enumerate(found))
+
+
+class _Reader:
+    """Reads one article, sentence by sentence."""
+
+    def __init__(self, reading: Reading, entity_of: EntityOf) -> None:
+        self._article = reading.article
+        self._regions = Regions(reading.quotations)
+        self._entity_of = entity_of
+
+    def sentence(self, sentence: Sentence) -> Iterator[Statement]:
+        """Yield the statements of one sentence."""
+        tokens = [token for token in sentence if not token.is_space]
+        if not tokens or self._article.segment_at(tokens[0].idx) not in _TELLING:
+            return
+        parts: dict[str | None, list[Token]] = {}
+        for token in tokens:
+            parts.setdefault(self._regions.region(token), []).append(token)
+        own = units(parts.pop(None, ()))
+        frames = [unit for unit in own if self._regions.framed(unit) is not None]
+        asks = tokens[-1].text == "?"
+        for unit in own:
+            if unit not in frames:
+                yield from self._statement(unit, subject_context(unit, tokens), asks=asks)
+        for part in parts.values():
+            for unit in units(part):
+                yield from self._quoted(unit, frames, tokens, asks=asks)
+
+    def _quoted(
+        self, unit: Unit, frames: Sequence[Unit], sentence: Sequence[Token], *, asks: bool
+    ) -> Iterator[Statement]:
+        """Yield the statement of quoted words; without a verb of their own the frame belongs to it."""
+        context = tuple(token for frame in frames for token in frame)
+        if frames and not any(token.tag_ in FINITE for token in unit):
+            whole = tuple(sorted((*context, *unit), key=lambda token: token.i))
+            yield from self._statement(whole, (), asks=asks, quoted=unit)
+            return
+        yield from self._statement(unit, (*context, *subject_context(unit, sentence)), asks=asks)
+
+    def _statement(self, unit: Unit, context: Unit, *, asks: bool, quoted: Unit | None = None) -> Iterator[Statement]:
+        tokens = _trimmed(unit)
+        if not _says_something(tokens):
+            return
+        layers = self._regions.layers(quoted or tokens)
+        innermost = layers[-1] if layers else None
+        hedged = is_hedged(tokens) or asks or any(quotation.hedged for quotation in layers)
+        yield Statement(
+            article_id=self._article.id,
+            number=0,
+            spans=_spans(self._article, tokens),
+            tokens=tuple(token.i for token in tokens),
+            stance=_stance(innermost, hedged=hedged),
+            segment=self._article.segment_at(tokens[0].idx),
+            sentence=tokens[0].sent.start,
+            context=tuple(token.i for token in context),
+            quotation=innermost,
+            speaker=self._speaker(innermost),
+            sources=self._sources(layers),
+            act=innermost.act if innermost else Act.STATE,
+            hedged=hedged,
+        )
+
+    def _speaker(self, quotation: Quotation | None) -> str | None:
+        if quotation is None or quotation.speaker is None:
+            return None
+        return self._entity_of(self._article.id, quotation.speaker.entity_id)
+
+    def _sources(self, layers: Sequence[Quotation]) -> tuple[str, ...]:
+        outer = [self._speaker(quotation) for quotation in layers[:-1]]
+        links = [self._entity_of(self._article.id, link.entity_id) for layer in layers for link in layer.chain]
+        return tuple(dict.fromkeys(entity for entity in (*outer, *links) if entity is not None))
+
+
+def _stance(quotation: Quotation | None, *, hedged: bool) -> Stance:
+    if quotation is None:
+        return Stance.QUESTIONS if hedged else Stance.ASSERTS
+    return Stance.DENIES if quotation.negated or quotation.act is Act.DENY else Stance.ATTRIBUTES
+
+
+def _trimmed(unit: Sequence[Token]) -> list[Token]:
+    """Return the tokens without marks and conjunctions at the beginning and marks at the end."""
+    tokens = list(unit)
+    while tokens and (tokens[0].text in _STRIPPED or tokens[0].lower_ in _JOINING):
+        del tokens[0]
+    while tokens and not tokens[-1].is_alpha and not tokens[-1].text[-1].isalnum():
+        del tokens[-1]
+    return tokens
+
+
+def _says_something(tokens: Sequence[Token]) -> bool:
+    content = sum(token.tag_ in _CONTENT for token in tokens)
+    if any(token.lemma_.casefold() in _verdicts() or token.lower_ in _verdicts() for token in tokens):
+        return True
+    return content >= _FEWEST_CONTENT_WORDS and any(token.tag_ in _PREDICATE for token in tokens)
+
+
+@cache
+def _verdicts() -> frozenset[str]:
+    """Return the words that alone are a statement, for they call untrue what was said before."""
+    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == "verdict")
+
+
+def _spans(article: Article, tokens: Sequence[Token]) -> tuple[Span, ...]:
+    """Return the passages of the tokens: unbroken rows are one passage, whatever marks stand inside."""
+    rows: list[list[Token]] = []
+    for token in tokens:
+        if rows and not _gap(rows[-1][-1], token):
+            rows[-1].append(token)
+        else:
+            rows.append([token])
+    kept = (_trimmed(row) for row in rows)
+    return tuple(article.span(row[0].idx, row[-1].idx + len(row[-1])) for row in kept if row)
+
+
+def _gap(before: Token, after: Token) -> bool:
+    between = before.doc[before.i + 1 : after.i]
+    return any(not token.is_space and token.text not in _STRIPPED for token in between)

@@ -1,0 +1,195 @@
+"""Reads the terms that a stretch of an article is about: roots, entities, dates, kinds of numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.comparison.terms.roots import root
+from lesart.language.de.lexicon.tables import read_table
+from lesart.model import MentionKind, TimeType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from lesart.comparison.terms.compounds import CompoundSplitter
+    from lesart.model import Mention, Reading, TimeExpression
+
+    EntityOf = Callable[[str, str | None], str | None]
+
+CONTENT_TAGS = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP", "TRUNC", "XY", "FM"})
+# Many things happen at some time of day; that both statements name one says little.
+_CLOCK_WEIGHT = 0.5
+_DAY = len("2021-12-08")
+ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What one word, or a part of it, is about.
+
+    ``key`` is what terms are compared by: a root, or with a leading mark an entity (@), a day (§), what a number
+    counts (#), a number (=). ``weight`` is the share that a part has of its word; ``label`` is the part for a reader,
+    ``word`` the whole word that it is a part of.
+    """
+
+    key: str
+    weight: float
+    label: str
+    word: str = ""
+
+    @property
+    def is_root(self) -> bool:
+        """Tell whether the term is a word rather than an entity, a day or a number."""
+        return self.key[0] not in (ENTITY, DATE, SLOT, NUMBER)
+
+
+class TermReader:
+    """Reads the terms of one article."""
+
+    def __init__(
+        self, reading: Reading, splitter: CompoundSplitter, entity_of: EntityOf, names: Mapping[str, str]
+    ) -> None:
+        """Prepare an article.
+
+        Args:
+            reading: the article, with its spaCy document.
+            splitter: splits compounds.
+            entity_of: gives the synopsis entity of (article id, entity id of the article).
+            names: the synopsis entity of the root of a name, for names inside compounds and adjectives.
+
+        """
+        self._splitter = splitter
+        self._names = names
+        doc = reading.doc
+        self._entities = _entities_of_tokens(reading, doc, entity_of) if doc is not None else {}
+        self._times = _terms_of_times(reading, doc) if doc is not None else {}
+        self._amounts = _terms_of_quantities(reading, doc) if doc is not None else {}
+
+    def read(self, tokens: Iterable[Token]) -> tuple[Term, ...]:
+        """Return the terms of the tokens in order, each key once, with the greatest weight it has there."""
+        found: dict[str, Term] = {}
+        kept = list(tokens)
+        particles = _particles(kept)
+        for token in kept:
+            for term in self._of(token, particles.get(token.i, "")):
+                known = found.get(term.key)
+                if known is None or known.weight < term.weight:
+                    found[term.key] = term
+        return tuple(found.values())
+
+    def _of(self, token: Token, particle: str) -> Iterator[Term]:
+        if token.i in self._entities:
+            yield Term(ENTITY + self._entities[token.i], 1.0, token.text)
+            if token.tag_ != "NN":
+                return
+        if token.i in self._times:
+            yield from self._times[token.i]
+            return
+        yield from self._amounts.get(token.i, ())
+        lemma = token.lemma_ or token.text
+        if particle and not lemma.startswith(particle):
+            lemma = particle + lemma
+        if token.tag_ in CONTENT_TAGS and not is_light(lemma, token):
+            yield from self._roots(token, lemma)
+
+    def _roots(self, token: Token, lemma: str) -> Iterator[Term]:
+        parts = self._splitter.parts(lemma) if token.tag_ == "NN" or "-" in lemma else (lemma,)
+        weight = len(parts) ** -0.5
+        for part in parts:
+            key = root(part)
+            entity = self._names.get(key)
+            label = lemma if len(parts) == 1 else part
+            yield Term(ENTITY + entity if entity else key, weight, label, lemma)
+
+
+def _particles(tokens: Sequence[Token]) -> dict[int, str]:
+    """Return the separated particle of each finite verb that has one: 'sagte … zu' is 'zusagen'."""
+    found: dict[int, str] = {}
+    verb: Token | None = None
+    for token in tokens:
+        if token.tag_ in {"VVFIN", "VVIMP"}:
+            verb = token
+        elif token.tag_ == "PTKVZ" and verb is not None:
+            found[verb.i] = token.lower_
+            verb = None
+    return found
+
+
+def is_light(lemma: str, token: Token) -> bool:
+    """Tell whether a word, by its lemma or its form, carries a sentence without telling what it is about."""
+    light = _light_words()
+    return lemma.casefold() in light or token.lower_ in light or not any(map(str.isalnum, token.text))
+
+
+@cache
+def _light_words() -> frozenset[str]:
+    return frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
+
+
+def _entities_of_tokens(reading: Reading, doc: Doc, entity_of: EntityOf) -> dict[int, str]:
+    """Return the entity of each token, the shortest mention around it deciding; of a pronoun only if it is resolved."""
+    found: dict[int, str] = {}
+    by_length = sorted(
+        reading.mentions, key=lambda mention: (mention.span.start - mention.span.end, mention.span.start)
+    )
+    for mention in by_length:
+        entity = entity_of(reading.article.id, mention.entity_id)
+        if entity is not None:
+            for token in _tokens(doc, mention):
+                found[token.i] = entity
+    return found
+
+
+def _tokens(doc: Doc, mention: Mention) -> Sequence[Token]:
+    span = doc.char_span(mention.span.start, mention.span.end, alignment_mode="contract")
+    if span is None:
+        return ()
+    if mention.kind is MentionKind.NOMINAL:
+        return [token for token in span if token.tag_ in CONTENT_TAGS]
+    return list(span)
+
+
+def _terms_of_times(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
+    found: dict[int, tuple[Term, ...]] = {}
+    for time in reading.times:
+        span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand")
+        if span is not None:
+            terms = tuple(_time_terms(time))
+            found |= dict.fromkeys((token.i for token in span), terms)
+    return found
+
+
+def _time_terms(time: TimeExpression) -> Iterator[Term]:
+    if time.type is TimeType.DURATION:
+        yield Term(SLOT + _scale(time.value), 1.0, "a duration")
+        yield Term(NUMBER + time.value, 1.0, time.span.text)
+    elif time.type is TimeType.TIME:
+        yield Term(f"{SLOT}clock", _CLOCK_WEIGHT, "a time of day")
+    elif time.start is not None and time.start[:_DAY] == (time.end or time.start)[:_DAY]:
+        yield Term(DATE + time.start[:_DAY], 1.0, time.span.text)
+
+
+def _scale(value: str) -> str:
+    """Return whether a TIMEX3 duration is counted in hours and minutes or in days and years."""
+    return "hours" if value.startswith("PT") else "days"
+
+
+def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
+    found: dict[int, tuple[Term, ...]] = {}
+    for quantity in reading.quantities:
+        span = doc.char_span(quantity.span.start, quantity.span.end, alignment_mode="expand")
+        if span is None:
+            continue
+        terms = []
+        counted = quantity.of or quantity.unit
+        if counted:
+            terms.append(Term(SLOT + root(counted), 1.0, f"a number of {counted}"))
+        if quantity.low is not None and quantity.low == quantity.high:
+            terms.append(Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text))
+        number = next((token for token in span if token.tag_ == "CARD" or token.like_num), span[0])
+        found[number.i] = tuple(terms)
+    return found
