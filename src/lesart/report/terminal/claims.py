@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 
 from lesart.model import Stance
 from lesart.report.selection import Lookup, lone_claims, shared_claims
-from lesart.report.terminal.words import cut, indented, plain
+from lesart.report.terminal.words import cut, indented, phrase, plain
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -47,8 +47,8 @@ def lone_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> R
     lookup = Lookup.of(synopsis)
     parts: list[RenderableType] = []
     for article, claims in lone_claims(synopsis):
-        title = plain(f"{sigla[article.id]} {article.name}", "bold")
-        parts.append(title.append(f"  {labels.count('claims', len(claims))}", style="not bold dim"))
+        count = labels.count("claims", len(claims))
+        parts.append(phrase((f"{sigla[article.id]} {article.name}", "bold"), (f"  {count}", "dim")))
         parts += [indented(_lone_claim(claim, lookup, labels), 2) for claim in claims[:LONE_SHOWN]]
         if len(claims) > LONE_SHOWN:
             parts.append(indented(plain("… " + labels.count("more", len(claims) - LONE_SHOWN), "dim"), 2))
@@ -57,7 +57,7 @@ def lone_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> R
 
 def _lone_claim(claim: Claim, lookup: Lookup, labels: Labels) -> Text:
     """Say of every account how it stands to the claim, so that a hedge is never lost."""
-    line = plain(cut(claim.label))
+    parts = [(cut(claim.label), "")]
     for account in claim.accounts:
         quotation = lookup.quotations.get(account.quotation_id or "")
         speaker = lookup.speaker_name(quotation) if quotation else None
@@ -65,15 +65,15 @@ def _lone_claim(claim: Claim, lookup: Lookup, labels: Labels) -> Text:
         stance = (
             labels("stance.attributes_to", name=speaker) if attributed else labels(f"stance.{account.stance.value}")
         )
-        line.append_text(plain(f"  {_SIGNS[account.stance.value]} {stance}", "dim"))
-    return line
+        parts.append((f"  {_SIGNS[account.stance.value]} {stance}", "dim"))
+    return phrase(*parts)
 
 
 def _shared_claim(claim: Claim, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
     counts = [labels.count("articles", len(claim.article_ids))]
     if claim.origins:
         counts.append(labels.count("origins", len(claim.origins)))
-    line = plain(", ".join(counts), "dim").append(f"  {_stances(claim, sigla)}", style="not dim")
+    line = phrase((", ".join(counts), "dim"), (f"  {_stances(claim, sigla)}", ""))
     return [indented(plain(cut(claim.label)), 2), indented(line, 4)]
 
 

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from lesart.report.dates import display_date
-from lesart.report.terminal.words import cut, indented, plain, quoted
+from lesart.report.terminal.words import cut, indented, phrase, plain, quoted
 
 if TYPE_CHECKING:
     from lesart.model import Disagreement, Side, Synopsis
@@ -21,12 +21,12 @@ def differences_section(synopsis: Synopsis, sigla: dict[str, str], labels: Label
     claims = {claim.id: claim.label for claim in synopsis.claims}
     parts: list[RenderableType] = []
     for dispute in synopsis.disagreements:
-        title = plain(labels(f"disagreement.{dispute.kind.value}"), "bold")
+        title = [(labels(f"disagreement.{dispute.kind.value}"), "bold")]
         if dispute.updated:
-            title.append(f" ({labels('disagreement.updated')})", style="not bold")
+            title.append((f" ({labels('disagreement.updated')})", ""))
         if dispute.claim_id in claims:
-            title.append(f"  {cut(claims[dispute.claim_id])}", style="not bold")
-        parts += [title, _sides(dispute, sigla, labels)]
+            title.append((f"  {cut(claims[dispute.claim_id])}", ""))
+        parts += [phrase(*title), _sides(dispute, sigla, labels)]
     return Group(*parts) if parts else None
 
 

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from lesart.model import Completeness, OriginKind
 from lesart.report.dates import display_date, display_range
-from lesart.report.terminal.words import plain, witnesses
+from lesart.report.terminal.words import phrase, plain, witnesses
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -74,4 +74,4 @@ def _card(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Table:
 
 def _value(value: FieldValue, sigla: dict[str, str], labels: Labels) -> Text:
     told_by = witnesses((span.article_id for span in value.spans), sigla)
-    return plain(display_date(value.value, labels)).append(f"  {told_by}", style="dim")
+    return phrase((display_date(value.value, labels), ""), (f"  {told_by}", "dim"))

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 
 from lesart.model import QuotationKind
 from lesart.report.selection import Lookup, Saying, SpeakerSayings, sayings_by_speaker
-from lesart.report.terminal.words import indented, plain, quoted
+from lesart.report.terminal.words import indented, phrase, plain, quoted
 
 if TYPE_CHECKING:
     from lesart.model import Quotation, Synopsis
@@ -34,9 +34,8 @@ def speakers_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) 
 
 
 def _speaker(speaker: SpeakerSayings, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
-    title = plain(speaker.name or labels("quotation.nobody"), "bold")
-    if speaker.entity and speaker.entity.offices:
-        title.append(f"  {', '.join(speaker.entity.offices)}", style="not bold dim")
+    offices = ", ".join(speaker.entity.offices) if speaker.entity else ""
+    title = phrase((speaker.name or labels("quotation.nobody"), "bold"), (f"  {offices}", "dim"))
     parts: list[RenderableType] = [plain(""), title]
     for saying in speaker.sayings[:SAYINGS_SHOWN]:
         parts += _saying(saying, lookup, sigla, labels)
@@ -48,15 +47,14 @@ def _speaker(speaker: SpeakerSayings, lookup: Lookup, sigla: dict[str, str], lab
 def _saying(saying: Saying, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
     first = saying.quotations[0]
     words = quoted(first.content, labels, direct=first.kind is QuotationKind.DIRECT)
-    facts = plain(f"{labels(f'act.{first.act.value}')} ", "italic").append(
-        f"({_form(first, lookup, labels)})", "not italic dim"
-    )
+    act = labels(f"act.{first.act.value}")
+    line = phrase((act, "italic"), (f" ({_form(first, lookup, labels)})", "dim"), (f"  {words}", ""))
     chains = {
         f"{sigla[quotation.article_id]} {' › '.join(link.name for link in lookup.chain(quotation))}": None
         for quotation in saying.quotations
     }
     return [
-        indented(facts.append(f"  {words}", "not italic not dim"), 2),
+        indented(line, 2),
         *(indented(plain(chain, "dim"), 4) for chain in chains),
     ]
 

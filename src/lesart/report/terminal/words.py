@@ -25,7 +25,12 @@ MAX_LETTERS: Final = 240
 
 def plain(words: str, style: str = "") -> Text:
     """Return words as they stand, never read as markup."""
-    return Text(_CONTROL.sub("", words), style=style)
+    return phrase((words, style))
+
+
+def phrase(*parts: tuple[str, str]) -> Text:
+    """Return words in several styles, one after the other, each (words, style); words too long are folded."""
+    return Text.assemble(*((_CONTROL.sub("", words), style) for words, style in parts), overflow="fold")
 
 
 def cut(words: str, limit: int = MAX_LETTERS) -> str:

@@ -1,0 +1,75 @@
+from lesart.model import Article, Record
+from lesart.report.selection import (
+    Lookup,
+    articles_of,
+    lone_claims,
+    make_sigla,
+    omissions,
+    sayings_by_speaker,
+    shared_claims,
+)
+
+
+def test_shared_claims_have_several_articles_and_the_widest_comes_first(record: Record) -> None:
+    claims = [claim for _, group in shared_claims(record.synopses[0]) for claim in group]
+    assert {claim.id for claim in claims} == {"c-klage", "c-stopp", "c-hochwasser", "c-tropfen", "c-kommission"}
+    assert claims[0].id == "c-hochwasser"
+
+
+def test_every_claim_is_either_shared_or_of_one_article_alone(record: Record) -> None:
+    synopsis = record.synopses[0]
+    shared = [claim.id for _, claims in shared_claims(synopsis) for claim in claims]
+    alone = [claim.id for _, claims in lone_claims(synopsis) for claim in claims]
+    assert sorted(shared + alone) == sorted(claim.id for claim in synopsis.claims)
+
+
+def test_two_accounts_of_one_article_do_not_make_a_claim_shared(record: Record) -> None:
+    alone = {article.id: [claim.id for claim in claims] for article, claims in lone_claims(record.synopses[0])}
+    assert alone["funkhaus"] == ["c-strom"]
+
+
+def test_no_quotation_is_lost_on_the_way_to_the_sayings(record: Record) -> None:
+    synopsis = record.synopses[0]
+    speakers = sayings_by_speaker(Lookup.of(synopsis))
+    shown = [quotation.id for speaker in speakers for saying in speaker.sayings for quotation in saying.quotations]
+    assert sorted(shown) == sorted(quotation.id for quotation in synopsis.quotations)
+
+
+def test_the_same_words_of_one_speaker_are_one_saying(record: Record) -> None:
+    rehling = next(s for s in sayings_by_speaker(Lookup.of(record.synopses[0])) if s.name == "Ada Rehling")
+    assert ["tb-gericht", "fh-gericht"] in [[q.id for q in saying.quotations] for saying in rehling.sayings]
+
+
+def test_words_without_a_speaker_come_last(record: Record) -> None:
+    speakers = sayings_by_speaker(Lookup.of(record.synopses[0]))
+    assert [speaker.name is None for speaker in speakers] == [False] * (len(speakers) - 1) + [True]
+
+
+def test_the_chain_runs_from_the_speaker_out_to_the_outlet(record: Record) -> None:
+    lookup = Lookup.of(record.synopses[0])
+    names = [link.name for link in lookup.chain(lookup.quotations["tb-gericht"])]
+    assert names == ["Ada Rehling", "Jan Othmer", "npa", "Tagesbote"]
+
+
+def test_a_quotation_without_a_chain_gets_speaker_and_outlet(record: Record) -> None:
+    lookup = Lookup.of(record.synopses[0])
+    assert [link.name for link in lookup.chain(lookup.quotations["tb-liter"])] == ["Ada Rehling", "Tagesbote"]
+    assert [link.name for link in lookup.chain(lookup.quotations["ws-klug"])] == ["Die Wochenschau"]
+
+
+def test_omissions_name_every_article_and_lose_no_silence(record: Record) -> None:
+    synopsis = record.synopses[0]
+    found = omissions(synopsis)
+    assert [item.article.id for item in found] == [article.id for article in synopsis.articles]
+    assert sum(len(item.silences) for item in found) == sum(len(claim.silent) for claim in synopsis.claims)
+
+
+def test_sigla_go_on_after_z() -> None:
+    articles = [Article.from_text(f"Text {number}") for number in range(54)]
+    sigla = list(make_sigla(articles).values())
+    assert (sigla[0], sigla[25], sigla[26], sigla[51], sigla[52]) == ("A", "Z", "AA", "AZ", "BA")
+    assert len(set(sigla)) == len(articles)
+
+
+def test_articles_of_a_record_keep_their_order(record: Record) -> None:
+    assert [article.id for article in articles_of(record)][-2:] == ["tagesbote-2", "funkhaus-2"]
