@@ -121,10 +121,16 @@ class _Grammar:
             if pointing is not None and not self._quoted_before:
                 return [pointing]
         if runs_on(self._text, sentence, in_speech=self._heard >= number - 1):
-            return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=self._speaker)]
+            return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=self._voice_before(number))]
         if is_hearsay(self._text, sentence, in_speech=self._heard >= number - 1):
             return [Draft(QuotationKind.FREE_INDIRECT, whole, speaker=self._speaker)]
         return []
+
+    def _voice_before(self, number: int) -> tuple[Stretch, ...]:
+        """Return whose words run on: who spoke in the sentence before, or whom it is about, or who spoke last."""
+        if self._heard >= number - 1 or number == 0:
+            return self._speaker
+        return self._speakers.topic(self._text.sentences[number - 1]) or self._speaker
 
     def _quoted(
         self, number: int, sentence: Sentence, cues: tuple[Cue, ...], sources: tuple[SourceFrame, ...], drafts: list[Draft]

@@ -59,7 +59,8 @@ class Direct:
         """Tell whether a quoted stretch holds a sentence of its own: a finite verb, or final punctuation inside."""
         words = self._words
         inner = range(quote[0] + 1, quote[1] - 1)
-        if len(inner) <= 2 or self._follows_title_noun(quote):  # noqa: PLR2004 - "Kommt Zeit" is a title
+        short = len(inner) <= 4 and self._after_noun_or_article(quote)  # noqa: PLR2004 - die „Aktion Deutschland hilft“
+        if len(inner) <= 2 or short or self._follows_title_noun(quote):  # noqa: PLR2004 - "Kommt Zeit" is a title
             return words.text[quote[1] - 2] in {"!", "?"} and len(inner) > 1
         return any(words.tag[i] in FINITE for i in inner) or words.text[quote[1] - 2] in _ENDS
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lesart.language.de.lexicon.tables import read_table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _UNLIKE_INDICATIVE = frozenset({"sei", "seien", "seist", "seiet"})
 _PAST_SUBJUNCTIVE = frozenset(
@@ -13,6 +18,23 @@ _PREFIXES = (
     "hinter", "los", "miss", "mit", "nach", "nieder", "statt", "über", "um", "unter", "ver", "vor", "voran", "voraus",
     "vorbei", "weg", "weiter", "wider", "wieder", "zer", "zu", "zurück", "zusammen", "durch", "bevor", "aufrecht",
 )  # fmt: skip
+
+
+def mood(token: Token, lower: str, lemma: str) -> tuple[bool, bool]:
+    """Tell whether a finite verb is in the present and whether in the past subjunctive.
+
+    The form decides; what the pipeline's morphology says of person and mood decides between the third person of the
+    subjunctive and the first of the indicative ("habe"), and adds forms that no list has.
+    """
+    features = token.morph
+    marked = features.get("Mood")
+    if marked == ["Sub"] and lower[:5] != "möcht":
+        past = features.get("Tense") == ["Past"]
+        return not past, past
+    if marked == ["Ind"] and features.get("Person") == ["1"]:
+        return False, is_past_subjunctive(lower)
+    present = is_present_subjunctive(lower, lemma)
+    return present, not present and is_past_subjunctive(lower)
 
 
 def is_present_subjunctive(lower: str, lemma: str) -> bool:

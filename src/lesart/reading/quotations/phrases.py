@@ -16,10 +16,12 @@ _MODIFIERS = frozenset({"ADJA", "CARD", "TRUNC"})
 _HEADS = frozenset({"NN", "NE", "FM", "XY"})
 PRONOUNS = frozenset({"PPER", "PIS", "PDS", "PRELS", "PPOSS"})
 _ATTRIBUTIVE = frozenset({"von", "vom", "für", "aus", "im", "in", "bei", "beim", "der", "zur", "zum", "um", "am", "gegen", "über", "an", "mit", "zwischen", "auf", "ohne", "unter", "ins"})
-_CLOSE = frozenset({"von", "vom", "für", "aus", "beim", "um", "zur", "zum", "über", "gegen"})
+_CLOSE = frozenset({"von", "vom", "für", "aus", "beim", "um"})
 _PLACE = frozenset({"in", "im", "bei", "an"})
 _GENITIVE = frozenset({"der", "des", "dieser", "dieses", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "unserer", "jener", "mehrerer", "vieler", "zweier", "dreier", "aller", "beider", "zahlreicher", "verschiedener"})
 _LONGEST_MODIFIER = 8
+_LONGEST_NAME = 9
+_NO_SURNAME = ("ung", "ungen", "heit", "keit", "tion", "tionen", "ives", "maßnahmen", "isches", "schaft", "tät")
 _TITLES = ("er", "in", "ent", "ant", "or", "ist", "chef", "rat", "eur", "är", "iker", "anwalt", "könig", "papst", "herr", "frau", "mann", "general", "oberst", "prinz", "graf", "dr.", "prof.", "kanzler")
 _NUMBERED = frozenset({"bündnis", "artikel", "paragraph", "kapitel", "absatz", "seite", "nummer", "nr.", "punkt", "gruppe", "klasse"})
 _MEDIA = frozenset({"interview", "gespräch", "rede", "erklärung", "stellungnahme", "brief", "bericht", "mitteilung", "sendung", "beitrag", "gastbeitrag", "pressekonferenz", "artikel", "schreiben", "ansprache", "talkshow", "debatte", "sitzung", "podcast", "videobotschaft", "botschaft", "statement", "pressemitteilung", "kommentar", "telefonat", "interviews", "reaktion", "richtung", "frage", "fall", "zukunft"})
@@ -42,7 +44,7 @@ class Phrases:
         if words.tag[i] in PRONOUNS and not (i + 1 < limit and words.tag[i] != "PPER" and self._head(i + 1, limit)):
             return i + 1
         at = i
-        if words.tag[at] in _DETERMINERS or words.tag[at] in {"PIS", "PDS", "PIDAT"}:
+        if words.tag[at] in _DETERMINERS or words.tag[at] in {"PIS", "PDS", "PIDAT", "PRELS"}:
             at += 1
         start = at
         while at < limit and not self._head(at, limit):
@@ -75,7 +77,12 @@ class Phrases:
         return False
 
     def _head(self, i: int, limit: int) -> bool:
-        return i < limit and (self._words.tag[i] in _HEADS or i in self._quotes)
+        return i < limit and (self._words.tag[i] in _HEADS or self._is_quoted_name(i))
+
+    def _is_quoted_name(self, i: int) -> bool:
+        """Tell whether the marks at ``i`` hold a name: a few words that begin with a capital."""
+        last = self._quotes.get(i, 0)
+        return i + 2 < last <= i + _LONGEST_NAME and (self._words.text[i + 1][0].isupper() or last <= i + 5)
 
     def _heads(self, i: int, limit: int) -> int:
         """Return the index after a run of nouns and names: title, given name, surname, quoted name."""
@@ -107,11 +114,17 @@ class Phrases:
     def _continues_name(self, i: int, at: int) -> bool:
         """Tell whether a noun or name after another belongs to it: title and name, not two phrases side by side."""
         words = self._words
-        if words.tag[at] in {"NE", "FM", "XY"} or at in self._quotes:
+        if words.inside_name[at] or words.tag[at] in {"NE", "FM", "XY"} or at in self._quotes:
             return True
         if words.tag[at - 1] == "NN":
             return words.lower[at - 1].endswith(_TITLES)
-        return words.tag[at - 1] not in {"NE", "FM"} or words.tag[i - 1 if i else 0] in _DETERMINERS or words.text[at].isupper()
+        genitive = words.tag[at - 1] == "NE" and words.lower[at - 1].endswith(("s", "’", "'")) and at == i + 1
+        return genitive or words.tag[at - 1] not in {"NE", "FM"} or words.text[at].isupper() or self._is_surname(i, at)
+
+    def _is_surname(self, i: int, at: int) -> bool:
+        """Tell whether a noun after a single given name is a surname: no other word than a name stands like this."""
+        words = self._words
+        return not words.lower[at].endswith(_NO_SURNAME) and (at == i + 1 or words.tag[at - 2] == "NN")
 
     def _is_name_part(self, at: int) -> bool:
         """Tell whether a word with a capital after a name belongs to it, whatever the tagger took it for ("Clever")."""

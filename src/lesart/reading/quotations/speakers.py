@@ -78,10 +78,24 @@ class Speakers:
             return before or after
         return self._to_the_left(sentence, number)
 
+    def topic(self, sentence: Sentence) -> tuple[Stretch, ...]:
+        """Return the subject of a sentence where it is somebody who can speak: a name, a person, a pronoun for one."""
+        for number, clause in enumerate(sentence.clauses):
+            if clause.kind is Kind.MAIN and clause.finite:
+                subject = self.subject(sentence, number, clause.finite[0])
+                return subject if subject and self._can_speak(subject[0]) else ()
+        return ()
+
+    def _can_speak(self, phrase: Stretch) -> bool:
+        words = self._words
+        if words.tag[phrase[0]] == "PPER":
+            return words.lower[phrase[0]] in {"er", "sie"}
+        return self._is_person(phrase) or any(words.tag[i] == "NE" for i in range(*phrase)) or self._head(phrase).endswith(_BODIES)
+
     def _field_start(self, sentence: Sentence, number: int, verb: int) -> int:
         """Return where the field before the verb begins; fragments and relatives before a verb-first clause belong to it."""
         clauses = sentence.clauses
-        if verb > clauses[number].first or number == 0:
+        if number == 0 or (verb > clauses[number].first and not self._is_open_apposition(sentence, number, verb)):
             return clauses[number].first
         begin = number
         while begin > 0 and clauses[begin - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE} and clauses[begin].before == ",":
@@ -89,6 +103,21 @@ class Speakers:
         while begin < number and clauses[begin].kind is Kind.RELATIVE:
             begin += 1
         return clauses[begin].first
+
+    def _is_open_apposition(self, sentence: Sentence, number: int, verb: int) -> bool:
+        """Tell whether a clause begins with an apposition that no comma closes: "Eva Muster, die Sprecherin sagte"."""
+        clauses = sentence.clauses
+        if clauses[number].before != "," or any(c.kind is not Kind.FRAGMENT for c in clauses[:number]):
+            return False
+        first, before = clauses[number], clauses[number - 1]
+        whole = self.phrases.end(first.first, verb, wide=True) == verb
+        return whole and self.phrases.end(self._noun_start(before), before.last, wide=True) == before.last
+
+    def _noun_start(self, clause: Clause) -> int:
+        at = clause.first
+        while at < clause.last - 1 and self._words.tag[at] in {"ADV", "KON"}:
+            at += 1
+        return at
 
     def _before_verb(self, first: int, verb: int) -> tuple[Stretch, ...]:
         words = self._words

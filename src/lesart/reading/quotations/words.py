@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from lesart.model import SegmentKind
-from lesart.reading.quotations.mood import is_past_subjunctive, is_present_subjunctive
+from lesart.reading.quotations.mood import mood
 from lesart.reading.quotations.retag import retagged
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class _Row(NamedTuple):
     opens_paragraph: bool
     present: bool
     past: bool
+    inside_name: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Words:
     ``start`` and ``end`` are code point offsets into the article. ``opens_sentence`` and ``opens_paragraph`` mark the
     first word of a sentence and of a paragraph (a line, or a segment). ``present`` and ``past`` mark finite verbs in the
     present and the past subjunctive: the first hardly stands but in reported speech, the second also in conditions.
+    ``inside_name`` marks words that go on with the name before them, where the pipeline marks names.
     """
 
     text: tuple[str, ...]
@@ -58,6 +60,7 @@ class Words:
     opens_paragraph: tuple[bool, ...]
     present: tuple[bool, ...]
     past: tuple[bool, ...]
+    inside_name: tuple[bool, ...]
 
     def __len__(self) -> int:
         return len(self.text)
@@ -84,7 +87,7 @@ def words_of(article: Article, doc: Doc) -> Words:
     """
     rows = tuple(_rows(article, doc))
     if not rows:
-        return Words((), (), (), (), (), (), (), (), (), ())
+        return Words(*((),) * len(_Row._fields))
     words = Words(*zip(*rows, strict=True))
     return replace(words, tag=retagged(words.text, words.tag, words.lemma))
 
@@ -112,14 +115,10 @@ def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
 
 
 def _row(token: Token, text: str, *, opens_sentence: bool, opens_paragraph: bool) -> _Row:
-    tag, lemma, lower = token.tag_, token.lemma_, text.lower()
-    finite = tag in FINITE
-    present = finite and is_present_subjunctive(lower, lemma)
-    past = finite and not present and is_past_subjunctive(lower)
-    start = token.idx
-    return _Row(
-        text, lower, tag, lemma, start, start + len(text), opens_sentence, opens_paragraph, present, past
-    )
+    tag, lemma, lower, start = token.tag_, token.lemma_, text.lower(), token.idx
+    present, past = mood(token, lower, lemma) if tag in FINITE else (False, False)
+    end, name = start + len(text), token.ent_iob_ == "I"
+    return _Row(text, lower, tag, lemma, start, end, opens_sentence, opens_paragraph, present, past, name)
 
 
 def _split(row: _Row) -> Iterator[_Row]:
@@ -139,6 +138,7 @@ def _split(row: _Row) -> Iterator[_Row]:
             row.opens_paragraph and number == 0,
             present=False,
             past=False,
+            inside_name=False,
         )
 
 
