@@ -1,0 +1,101 @@
+"""The kinds of events and the words that name them, from the German lexicon."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+_FOLDER = "lesart.language.de.lexicon"
+# A compound has at least this many letters before the noun that it ends with.
+_SHORTEST_BEGINNING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """A kind of event: its English key, the lemmas of nouns and verbs that name it.
+
+    Kinds of one ``family`` may name the same event. A ``general`` kind is given only where no plainer one is found.
+    """
+
+    key: str
+    family: str
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    general: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventKinds:
+    """All kinds of events, and the nouns that end like one without naming any."""
+
+    kinds: tuple[EventKind, ...]
+    exceptions: frozenset[str]
+
+    def of_noun(self, lemma: str) -> EventKind | None:
+        """Return the kind that a noun or compound names, by the longest noun it ends with; None if it names none."""
+        word = lemma.casefold()
+        if word in self.exceptions:
+            return None
+        found = [(len(noun), kind) for kind in self.kinds for noun in kind.nouns if _ends_with(word, noun)]
+        return max(found, key=lambda pair: pair[0])[1] if found else None
+
+    def of_verb(self, lemma: str) -> EventKind | None:
+        """Return the kind that a verb (with its particle) names, None if it names none."""
+        word = lemma.casefold()
+        return next((kind for kind in self.kinds if word in kind.verbs), None)
+
+    def named(self, key: str) -> EventKind:
+        """Return the kind with a key.
+
+        Raises:
+            KeyError: if there is none.
+
+        """
+        for kind in self.kinds:
+            if kind.key == key:
+                return kind
+        raise KeyError(key)
+
+
+def _ends_with(word: str, noun: str) -> bool:
+    if word == noun:
+        return True
+    return word.endswith(noun) and len(word) - len(noun) >= _SHORTEST_BEGINNING
+
+
+@cache
+def load_kinds() -> EventKinds:
+    """Return the kinds of event_kinds.toml, in the file's order."""
+    tables = read_tables("event_kinds.toml")
+    kinds = tuple(
+        EventKind(
+            row["key"],
+            row["family"],
+            frozenset(row["nouns"]),
+            frozenset(row["verbs"]),
+            general=row.get("general", False),
+        )
+        for row in tables["kind"]
+    )
+    exceptions = frozenset(noun for row in tables["exception"] for noun in row["nouns"])
+    return EventKinds(kinds, exceptions)
+
+
+@cache
+def load_course() -> frozenset[str]:
+    """Return the verbs that say of an event that it took place, began, ended or lasted."""
+    course = read_tables("event_cards.toml")["course"]
+    return frozenset(verb for name in ("happens", "begins", "ends", "lasts") for verb in course[name])
+
+
+def read_tables(name: str) -> dict[str, Any]:
+    """Return the tables of a TOML file of the German lexicon.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+
+    """
+    return tomllib.loads(resources.files(_FOLDER).joinpath(name).read_text(encoding="utf-8"))

@@ -1,0 +1,53 @@
+"""Which time expressions date something that happened, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.model import TimeType
+
+if TYPE_CHECKING:
+    from lesart.model import Article, TimeExpression
+
+_DAY = len("2021-12-08")
+_MONTH_VALUE = re.compile(r"\d{4}-\d\d")
+_WEEKEND_VALUE = re.compile(r"\d{4}-W\d\d-WE")
+_NIGHT_VALUE = re.compile(r"\d{4}-\d\d-\d\dTNI")
+_PART_VALUE = re.compile(r"\d{4}-\d\d-\d\dT[A-Z]{2}")
+# 'am Abend' takes its day from elsewhere and says little of when; 'Dienstagabend' and 'gestern Abend' name theirs.
+_NAMES_DAY = re.compile(r"(?:tag|mittwoch|sonnabend|heute|gestern|morgen |übermorgen|vorgestern|nacht zu|nacht auf)")
+# 'bis heute', 'ab sofort': the present as an end or a beginning dates nothing.
+_OPEN_PRESENT = re.compile(r"\b(?:bis|ab|seit|von)\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class When:
+    """First and last unit (ISO 8601, inclusive) in the precision named: month, day or minute."""
+
+    start: str
+    end: str
+    precision: str
+
+
+def when(time: TimeExpression, article: Article) -> When | None:
+    """Return when an expression dates something, None if it is vaguer than a month or no date at all."""
+    if time.start is None or time.end is None or time.type is TimeType.SET:
+        return None
+    if "T" in time.start:
+        return When(time.start, time.end, "minute")
+    if _MONTH_VALUE.fullmatch(time.value) and time.type is TimeType.DATE and "monat" not in time.span.text.lower():
+        return When(time.value, time.value, "month")
+    if time.start == time.end and len(time.start) == _DAY:
+        return None if _is_vague(time, article) else When(time.start, time.end, "day")
+    if _WEEKEND_VALUE.fullmatch(time.value) or _NIGHT_VALUE.fullmatch(time.value):
+        return When(time.start, time.end, "day")
+    return None
+
+
+def _is_vague(time: TimeExpression, article: Article) -> bool:
+    surface = time.span.text.lower()
+    if _PART_VALUE.fullmatch(time.value) and not _NAMES_DAY.search(surface):
+        return True
+    return surface == "heute" and bool(_OPEN_PRESENT.search(article.text[: time.span.start][-8:]))

@@ -1,0 +1,61 @@
+"""The words that dated clauses are about, and how many of them two clauses share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.terms.compounds import CompoundSplitter
+from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.language.de.lexicon.tables import read_table
+from lesart.model import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lesart.comparison.timeline.happenings import Happening
+    from lesart.model import Span
+
+_CONTENT = frozenset({"NN", "NE", "ADJA", "VVFIN", "VVINF", "VVPP", "VVIZU"})
+# Who acts is much the same all through a story and tells no happening from another.
+_ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION})
+# What a synonym counts beside the word itself.
+_SYNONYM = 0.7
+
+
+class Words:
+    """The roots of nouns, places, adjectives and verbs; actors and times apart, compounds by their parts."""
+
+    def __init__(self) -> None:
+        """Start with no clause known."""
+        self._splitter = CompoundSplitter()
+        self._light = frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
+        self._known: dict[Span, frozenset[str]] = {}
+
+    def shared(self, left: Happening, right: Happening) -> float:
+        """Return the share of the shorter clause's words that the other has too, synonyms counting for less."""
+        mine, others = self._of(left), self._of(right)
+        if not mine or not others:
+            return 0.0
+        same = mine & others
+        pairs = synonym_pairs(sorted(mine ^ others))
+        matched = {a if a in mine else b for a, b in pairs if (a in mine) != (b in mine)}
+        return (len(same) + _SYNONYM * len(matched)) / min(len(mine), len(others))
+
+    def _of(self, item: Happening) -> frozenset[str]:
+        if item.span not in self._known:
+            self._known[item.span] = frozenset(self._roots(item))
+        return self._known[item.span]
+
+    def _roots(self, item: Happening) -> Iterator[str]:
+        apart = [*_actors(item), *(time.span for time in item.report.times_in(item.clause.tokens))]
+        for token in item.clause.tokens:
+            inside = any(span.start <= token.idx < span.end for span in apart)
+            if token.tag_ in _CONTENT and token.lemma_.casefold() not in self._light and not inside:
+                yield from (root(part) for part in self._splitter.parts(token.lemma_))
+
+
+def _actors(item: Happening) -> list[Span]:
+    kinds = {entity.id: entity.kind for entity in item.report.reading.entities}
+    mentions = item.report.mentions_in(item.clause.tokens)
+    return [mention.span for mention in mentions if kinds.get(mention.entity_id or "") in _ACTORS]
