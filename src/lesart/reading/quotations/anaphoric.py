@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.text import Text
 
 _POINTING = frozenset({"das", "dies"})
-_TELLING = frozenset({"bestätigen", "teilen", "mitteilen", "erklären", "sagen", "berichten", "melden", "geben", "gehen",
+_TELLING = frozenset({"bestätigen", "urteilen", "entscheiden", "teilen", "mitteilen", "erklären", "sagen", "berichten", "melden", "geben", "gehen",
                       "verkünden", "schreiben", "äußern", "betonen", "behaupten", "meinen", "kündigen"})  # fmt: skip
 
 

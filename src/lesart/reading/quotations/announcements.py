@@ -42,9 +42,8 @@ class Announcements:
         for number, clause in enumerate(sentence.clauses[:-1]):
             if clause.kind is Kind.QUOTE or sentence.clauses[number + 1].kind is Kind.QUOTE:
                 continue
-            cue = self._noun(sentence, number) or self._adjective(sentence, number) or self._mood(sentence, number)
-            if cue is not None:
-                found.append(cue)
+            rules = (self._noun, self._adjective, self._holds_for, self._known, self._mood)
+            found.extend(cue for rule in rules if (cue := rule(sentence, number)) is not None)
         return tuple(found)
 
     def _noun(self, sentence: Sentence, number: int) -> Cue | None:
@@ -138,6 +137,33 @@ class Announcements:
         reflexive = [i for i in self._text.opaque.walk(clause.first, clause.last) if words.tag[i] == "PRF"]
         parts = tuple(sorted({*predicate, *reflexive, at}))
         return Cue(SAID_BY_NOUN_OR_DONE, at, clause.finite[0], parts, number)
+
+    def _holds_for(self, sentence: Sentence, number: int) -> Cue | None:
+        """Find "hält es für möglich", "halten es für unwahrscheinlich"."""
+        words, clause = self._words, sentence.clauses[number]
+        at = clause.last - 1
+        if not clause.finite or words.tag[at] not in {"ADJD", "NN"} or not any(words.lower[i] == "es" for i in range(clause.first, at)):
+            return None
+        if words.lemma[clause.finite[0]].lower() != "halten":
+            return None
+        first = next((i for i in range(clause.first, at) if words.lower[i] == "für"), -1)
+        if first < 0:
+            return None
+        pronoun = next(i for i in range(clause.first, at) if words.lower[i] == "es")
+        parts = tuple(sorted({clause.finite[0], pronoun, *range(first, at + 1)}))
+        return Cue(SAID_BY_NOUN_OR_DONE, at, clause.finite[0], parts, number)
+
+    def _known(self, sentence: Sentence, number: int) -> Cue | None:
+        """Find "wurde bekannt" and "bekannt geworden war"."""
+        words, clause = self._words, sentence.clauses[number]
+        at = next((i for i in range(max(clause.first, clause.last - 4), clause.last) if words.lower[i] == "bekannt"), -1)
+        if at < 0 or not clause.finite:
+            return None
+        becoming = [i for i in self._text.opaque.walk(clause.first, clause.last) if words.lemma[i].lower() == "werden"]
+        if not becoming:
+            return None
+        parts = tuple(sorted({clause.finite[0], *becoming, at}))
+        return Cue(SAID_BY_NOUN, at, clause.finite[0], parts, number, named=())
 
     def _mood(self, sentence: Sentence, number: int) -> Cue | None:
         """Take any indicative predicate for a cue; what follows must then be in the present subjunctive."""

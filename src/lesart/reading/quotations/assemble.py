@@ -87,7 +87,7 @@ class _Grammar:
         start = sentence.first
         self._add(drafts, self._sources.whereafter(sentence, start))
         for source in sources:
-            if source.leading:
+            if source.leading or (source.aside and self._words.lower[source.cue[0]] == "so"):
                 self._add(drafts, self._sources.draft(sentence, source, start))
         for cue in self._in_order(sentence, cues):
             if cue.head >= start and not _taken(drafts, cue.head):
@@ -96,7 +96,7 @@ class _Grammar:
                 if draft is not None:
                     start = max(start, draft.last, max(last for _, last in draft.frame))
         for source in sources:
-            if not source.leading and not _taken(drafts, source.frame[0] + source.aside):
+            if not _taken(drafts, source.frame[0] + source.aside):
                 self._add(drafts, self._sources.draft(sentence, source, sentence.first))
         return drafts
 

@@ -35,6 +35,8 @@ _SUBORDINATORS = frozenset(
     }
 )  # fmt: skip
 _ALWAYS_OPEN = frozenset({"dass", "daß", "ob", "wonach"})
+# What may follow the finite verb that ends a subordinate clause: "hätte kommen können".
+_DOUBLE_INFINITIVE = frozenset({"VVINF", "VAINF", "VMINF", "$("})
 _INFINITIVE_OPENERS = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
 _COORDINATORS = frozenset({"und", "oder", "aber", "doch", "sondern", "denn", "sowie", "jedoch"})
 _BEFORE_SUBORDINATOR = frozenset(
@@ -169,14 +171,15 @@ class _Splitter:
     def _clauses(self, first: int, stop: int) -> Iterator[Clause]:
         begin, before, previous = first, "", None
         for i in (*self._opaque.walk(first, stop), stop):
-            if i < stop and not self._separates(i):
+            separates = i < stop and self._separates(i)
+            if i < stop and not separates and not (i > begin and self._opens_without_comma(begin, i)):
                 continue
             if i > begin:
                 for clause in self._parts(begin, i, before, previous):
                     yield clause
                     previous = _reference(previous, clause)
             if i < stop:
-                begin, before = i + 1, self._words.text[i]
+                begin, before = (i + 1, self._words.text[i]) if separates else (i, "")
 
     def _separates(self, i: int) -> bool:
         words = self._words
@@ -184,6 +187,13 @@ class _Splitter:
         if text not in _SEPARATORS:
             return False
         return text in ",;:" or not (words.touches_before(i) or words.touches_after(i))
+
+    def _opens_without_comma(self, begin: int, i: int) -> bool:
+        """Tell whether "dass" opens a clause though the comma is missing."""
+        words = self._words
+        if words.lower[i] not in {"dass", "daß"} or i - begin < 2:  # noqa: PLR2004 - "so dass", "und auch dass"
+            return False
+        return words.tag[i - 1] in {"VVFIN", "VVPP", "VVINF", "PTKVZ", "NN", "NE"}
 
     def _parts(self, first: int, last: int, before: str, previous: Clause | None) -> Iterator[Clause]:
         """Yield the clauses of a stretch between separators: several where coordinated main clauses share it."""
@@ -282,7 +292,7 @@ class _Splitter:
             rest = tags[at + 1 : last]
             if not rest:
                 return True
-            if rest[0] in {"KON", "APPR", "APPRART", "KOKOM"} or all(tag[0] in "V$" for tag in rest):
+            if rest[0] in {"KON", "APPR", "APPRART", "KOKOM"} or all(tag in _DOUBLE_INFINITIVE for tag in rest):
                 return at > opener + 1
         return False
 

@@ -80,6 +80,8 @@ class Cues:
         if at >= 0 and entry.particle == particle:
             parts.append(at)
         finite, passive = (i, False) if finite_verb else self._auxiliary(sentence, number, i)
+        if finite >= 0 and finite != i and self._is_refused(sentence, number, i, finite):
+            return None
         if finite >= 0:
             parts.append(finite)
         if not finite_verb:
@@ -137,6 +139,14 @@ class Cues:
             if other.kind is Kind.MAIN and other.finite:
                 return other.finite[0] if words.tag[other.finite[0]] == "VAFIN" else -1
         return -1
+
+    def _is_refused(self, sentence: Sentence, number: int, i: int, finite: int) -> bool:
+        """Tell whether somebody would not or could not say it: "wollte nicht bestätigen, dass …"."""
+        words = self._words
+        if words.tag[i] != "VVINF" or words.lemma[finite] not in {"wollen", "können", "mögen", "dürfen"}:
+            return False
+        clause = sentence.clauses[number]
+        return any(words.tag[j] == "PTKNEG" or words.lower[j].startswith("kein") for j in range(clause.first, i))
 
     def _infinite_companions(self, i: int) -> list[int]:
         """Return "worden", "haben" and the like directly after a participle."""

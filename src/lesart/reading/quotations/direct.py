@@ -32,6 +32,9 @@ _TITLED = frozenset(
      "namen", "name", "artikel", "paragraf", "stichwort", "thema", "themen", "reihe", "magazins", "zeitschrift",
      "nachrichtenmagazin", "nachrichtenmagazins", "onlineportal", "portal", "blog", "filme", "bücher", "typs", "modell"}
 )  # fmt: skip
+# Words before a translation in quotation marks.
+_GLOSSES = frozenset({"deutsch", "englisch", "französisch", "russisch", "übersetzt", "etwa", "wörtlich", "lateinisch", "dt.",
+                      "engl."})  # fmt: skip
 _NAMING = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "brandmarken", "werten", "einstufen",
                      "charakterisieren", "bewerten", "würdigen", "kritisieren", "loben", "verurteilen", "zurückweisen",
                      "weisen", "stufen", "feiern", "beurteilen"})  # fmt: skip
@@ -52,8 +55,9 @@ class Direct:
 
     def pairs(self, sentence: Sentence) -> list[Stretch]:
         """Return the outermost quoted stretches of a sentence, marks included."""
-        quotes = self._text.opaque.quotes
-        return [(i, quotes[i]) for i in range(sentence.first, sentence.last) if i in quotes]
+        quotes, words = self._text.opaque.quotes, self._words
+        starts = [i for i in range(sentence.first, sentence.last) if i in quotes]
+        return [(i, quotes[i]) for i in starts if i == 0 or words.lower[i - 1] not in _GLOSSES]
 
     def is_sentence(self, quote: Stretch) -> bool:
         """Tell whether a quoted stretch holds a sentence of its own: a finite verb, or final punctuation inside."""

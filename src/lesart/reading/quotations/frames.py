@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Kind
+from lesart.reading.quotations.lexicon import VERBS
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.clauses import Clause, Sentence
@@ -20,9 +21,13 @@ _QUESTIONS = frozenset(
 _CONDITIONS = frozenset({"wenn", "falls", "sobald", "als", "da", "weil", "je", "während", "obwohl", "nachdem", "bevor"})
 # "besteht darauf, dass" reports, "besteht darin, dass" does not.
 _NEEDS_CORRELATE = {
-    "bestehen": "darauf", "pochen": "darauf", "beharren": "darauf", "drängen": "darauf", "gehen": "davon",
-    "verweisen": "darauf", "weisen": "darauf", "hinweisen": "darauf", "rechnen": "damit",
+    "bestehen": "darauf", "pochen": "darauf", "beharren": "darauf", "drängen": "darauf", "ausgehen": "davon",
+    "verweisen": "darauf", "hinweisen": "darauf", "rechnen": "damit",
 }  # fmt: skip
+# Nouns that take a clause of their own, so that a clause behind them is not what the verb reports.
+_OWN_CLAUSE = frozenset({"tatsache", "umstand", "fall", "möglichkeit", "gefahr", "problem", "vorteil", "nachteil",
+                         "voraussetzung", "folge", "gelegenheit", "chance", "ziel", "versuch", "recht", "pflicht", "weg",
+                         "zweck", "art", "weise", "grund", "zeitpunkt", "maße", "form"})  # fmt: skip
 
 
 def is_reportative(words: Words, clause: Clause) -> bool:
@@ -63,7 +68,8 @@ class Contents:
         if clause.kind is Kind.SUB and clause.opener in _DASS:
             return verb.takes("dass") and clause.opener_at == _first_word(words, clause) and self._has_correlate(sentence, cue)
         if clause.kind is Kind.SUB and clause.opener in _QUESTIONS:
-            return verb.takes("dass") and number == cue.clause + 1 and not is_reason(words, clause)
+            asked = clause.opener != "wo" or verb.takes("ask")
+            return asked and verb.takes("dass") and number == cue.clause + 1 and not is_aside(words, clause)
         if clause.kind is Kind.SUB:
             return self._leads_to_subjunctive(sentence, number) or is_reportative(words, clause)
         if clause.kind is Kind.RELATIVE:
@@ -87,10 +93,12 @@ class Contents:
         return clause.verb_second and clause.before == ","
 
     def _has_correlate(self, sentence: Sentence, cue: Cue) -> bool:
-        needed = _NEEDS_CORRELATE.get(cue.verb.verb)
+        clause = sentence.clauses[cue.clause]
+        if self._words.lower[clause.last - 1] in _OWN_CLAUSE and clause.last - 1 not in cue.parts:
+            return False
+        needed = _NEEDS_CORRELATE.get(cue.verb.particle + cue.verb.verb)
         if needed is None:
             return True
-        clause = sentence.clauses[cue.clause]
         return any(self._words.lower[i] in {needed, needed.replace("dar", "dr")} for i in range(clause.first, clause.last))
 
     def _says_main(self, sentence: Sentence, number: int, cue: Cue) -> bool:
@@ -162,9 +170,12 @@ def is_whereafter(words: Words, clause: Clause) -> bool:
     return words.lower[clause.first] in {"nach", "laut"} or words.lower[clause.first + 1 : clause.first + 2] == ("zufolge",)
 
 
-def is_reason(words: Words, clause: Clause) -> bool:
-    """Tell whether a clause with "wie" or "was" is an aside ("wie es heißt"), no question."""
-    return clause.opener == "wie" and clause.last - clause.first <= 3 and not is_subjunctive(words, clause)  # noqa: PLR2004
+def is_aside(words: Words, clause: Clause) -> bool:
+    """Tell whether a clause with "wie" is an aside ("wie es heißt", "wie X mitteilte"), no question."""
+    if clause.opener != "wie" or is_subjunctive(words, clause):
+        return False
+    short = clause.last - clause.first <= 3  # noqa: PLR2004 - "wie es heißt"
+    return short or any(words.lemma[i].lower() in VERBS for i in range(clause.first, clause.last) if words.tag[i][0] == "V")
 
 
 def _first_word(words: Words, clause: Clause) -> int:

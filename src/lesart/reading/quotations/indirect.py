@@ -69,7 +69,8 @@ class Indirect:
         comma = sentence.clauses[cue.clause].first - 1
         end, resumed = self._frame_end(sentence, cue)
         content: list[Stretch] = [(self._content_start(sentence, cue, start), comma)]
-        if content[0][0] >= comma:
+        silent = cue.passive or cue.verb.verb == "heißen"
+        if content[0][0] >= comma or not (silent or self._speakers.of(sentence, cue)):
             return None
         if resumed < sentence.stop:
             content.append((resumed, sentence.stop))

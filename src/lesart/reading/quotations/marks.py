@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LOW, _GUILLEMET, _SINGLE, _SINGLE_GUILLEMET = "double", "guillemet", "single", "single guillemet"
 _FAMILY = {
-    "„": _LOW, "“": _LOW, "”": _LOW, "‟": _LOW, '"': _LOW, "''": _LOW, "``": _LOW,
+    "„": _LOW, "“": _LOW, "”": _LOW, "‟": _LOW, '"': _LOW,
     "»": _GUILLEMET, "«": _GUILLEMET,
     "‚": _SINGLE, "‘": _SINGLE, "’": _SINGLE, "'": _SINGLE, "‛": _SINGLE,
     "›": _SINGLE_GUILLEMET, "‹": _SINGLE_GUILLEMET,

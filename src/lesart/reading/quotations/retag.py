@@ -12,14 +12,17 @@ _AUXILIARIES = frozenset({"haben", "sein", "werden"})
 _AFTER_PARTICIPLE = _BOUNDARIES | {"und", "oder", "worden", "haben", "sein"}
 
 
-def retagged(text: Sequence[str], tag: Sequence[str], lemma: Sequence[str]) -> tuple[str, ...]:
-    """Return the tags with the past participles restored that stand at the end of a clause with an auxiliary.
+def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) -> tuple[str, ...]:
+    """Return the tags with past participles and past tenses told apart by where they stand.
 
     "hat die Rolle der Parteien betont": the form "betont" is also a finite verb, but the clause has one already.
+    "gestanden ein": the form is also a participle, but its particle stands behind it.
     """
     fixed = list(tag)
     auxiliary = -1
     for i, word in enumerate(text):
+        if tag[i] == "VVPP" and auxiliary < 0 and tag[i + 1 : i + 2] == ("PTKVZ",):
+            fixed[i] = "VVFIN"
         if word in _BOUNDARIES:
             auxiliary = -1
         elif tag[i] == "VAFIN" and lemma[i] in _AUXILIARIES:

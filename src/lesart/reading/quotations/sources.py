@@ -9,7 +9,7 @@ from lesart.model import QuotationKind
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
 from lesart.reading.quotations.frames import Contents, is_subjunctive, is_whereafter
-from lesart.reading.quotations.lexicon import SOURCE_NOUNS
+from lesart.reading.quotations.lexicon import NOUNS, SOURCE_NOUNS
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.addressees import Addressees
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.text import Text
 
 _CONCLUDING = frozenset({"demnach", "demzufolge", "danach", "hiernach"})
-_NAMING = frozenset({"nennen", "bezeichnen", "beschreiben", "heißen"})
+_NAMING = frozenset({"nennen", "bezeichnen", "beschreiben"})
 # How many words a phrase before "zufolge" may have.
 _LONGEST_PHRASE = 16
 
@@ -60,7 +60,7 @@ class Sources:
         for number, clause in enumerate(sentence.clauses):
             if clause.kind is Kind.QUOTE:
                 continue
-            aside = self._so(sentence, number) or self._as_said(sentence, number, last_cue.get(number))
+            aside = self._so(sentence, number) or self._as_said(sentence, number, last_cue)
             if aside is not None:
                 found.append(aside)
             else:
@@ -86,17 +86,23 @@ class Sources:
             last = later.last
         return SourceFrame((clause.first - 1, last), (clause.first,), ((at, end),), number, aside=True)
 
-    def _as_said(self, sentence: Sentence, number: int, cue: Cue | None) -> SourceFrame | None:
-        """Find "wie der Minister sagte" and "wie aus dem Bericht hervorgeht"."""
+    def _as_said(self, sentence: Sentence, number: int, cues: dict[int, Cue]) -> SourceFrame | None:
+        """Find "wie der Minister sagte", also with an apposition in it: "wie der Minister, Max Muster, sagte"."""
         clause = sentence.clauses[number]
-        if clause.kind is not Kind.SUB or clause.opener != "wie" or cue is None or cue.verb.verb in _NAMING - {"heißen"}:
+        if clause.kind is not Kind.SUB or clause.opener != "wie":
+            return None
+        closing = number
+        while not sentence.clauses[closing].finite and closing < min(number + 4, len(sentence.clauses) - 1):
+            closing += 1
+        cue = cues.get(closing)
+        if cue is None or cue.verb.verb in _NAMING or sentence.clauses[closing].kind is Kind.MAIN:
             return None
         if any(self._words.lower[i] not in {"denn", "so", "und"} for i in range(clause.first, clause.opener_at)):
             return None
         if not (cue.verb.takes("say") or cue.verb.takes("think")):
             return None
         first = clause.first - (clause.before == ",")
-        last = clause.last
+        last = sentence.clauses[closing].last
         leading = number == 0
         if leading and last < sentence.stop:
             last += 1
@@ -141,7 +147,8 @@ class Sources:
         if noun < 0:
             return None
         if words.lower[at] == "aus":
-            return self._prepositional(sentence, number, at, at + 1) if words.lower[noun] == "sicht" else None
+            seen = words.lower[noun] == "sicht" and self._phrases.end(at + 1, limit) > core
+            return self._prepositional(sentence, number, at, at + 1) if seen else None
         marks = SOURCE_NOUNS.marks(words.lemma[noun].lower()) or SOURCE_NOUNS.marks(words.lower[noun])
         if not marks and words.lower[at] == "gemäß" and self._is_voice(at + 1, core):
             return self._prepositional(sentence, number, at, at + 1)
@@ -282,7 +289,7 @@ class Sources:
         for number, clause in enumerate(sentence.clauses[1:], start=1):
             if clause.opener == "wonach":
                 cue, speaker = clause.opener_at, self._antecedent(sentence, number)
-            elif clause.kind is Kind.RELATIVE and is_whereafter(words, clause):
+            elif clause.kind is Kind.RELATIVE and is_whereafter(words, clause) and self._is_report(sentence, number):
                 after = words.lower[clause.first + 1] == "zufolge"
                 cue = clause.first + 1 if after else clause.first
                 speaker = ((clause.opener_at, clause.opener_at + 1),)
@@ -293,6 +300,13 @@ class Sources:
             if clause.first > start and last > first:
                 return Draft(QuotationKind.INDIRECT, ((first, last),), ((cue, cue + 1),), ((start, first),), speaker)
         return None
+
+    def _is_report(self, sentence: Sentence, number: int) -> bool:
+        """Tell whether "nach denen" refers to reports: by the noun before it, or by the mood of what follows it."""
+        words, before = self._words, sentence.clauses[number - 1]
+        nouns = [i for i in range(before.first, before.last) if words.tag[i] == "NN"]
+        reports = any(SOURCE_NOUNS.marks(words.lemma[i].lower()) or NOUNS.marks(words.lemma[i].lower()) for i in nouns)
+        return reports or is_subjunctive(words, sentence.clauses[number])
 
     def _antecedent(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
         """Return the noun phrase that ends the clause before."""
