@@ -23,6 +23,21 @@ def test_an_old_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_file_that_cannot_be_finished_leaves_the_old_one_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "a.html"
+    path.write_text("alt", encoding="utf-8")
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(ReportError, match=r"cannot write .*a\.html: No space left on device"):
+        write_file(path, "neu")
+    assert path.read_text(encoding="utf-8") == "alt"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_new_file_is_as_readable_as_any_other(tmp_path: Path) -> None:
     write_file(tmp_path / "a", "x")
     (tmp_path / "b").touch()

@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -18,6 +19,12 @@ def test_escaped_words_are_nothing_but_words(words: str) -> None:
     inline = [child.type for token in tokens for child in token.children or ()]
     assert set(inline) <= {"text", "text_special"}
     assert [token.type for token in tokens].count("inline") == 1
+
+
+@pytest.mark.parametrize("words", ["&lt;b&gt;", "a & b", "AT&T", r"\*", "<!-- x -->", "[a][b]", "$x$", "~~x~~"])
+def test_escaped_words_are_read_as_they_were(words: str) -> None:
+    inline = READER.parse(f"x {escape(words)}")[1].children or ()
+    assert "".join(child.content for child in inline) == f"x {words}"
 
 
 @given(st.sampled_from("-+*#>|=1"), st.text(alphabet="-+*#>.) a1`~", max_size=10))

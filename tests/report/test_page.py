@@ -137,6 +137,11 @@ def test_every_passage_of_the_evidence_is_linked(record: Record) -> None:
     assert {f"#{anchor_of(span, sigla)}" for span in spans} <= links
 
 
+def test_every_quotation_in_the_texts_leads_back_to_the_record(record: Record) -> None:
+    backlinks = re.findall(r'<a class="back" href="#(story-\d+-said-\d+-\d+)"', render_record(record))
+    assert len(backlinks) == sum(len(synopsis.quotations) for synopsis in record.synopses)
+
+
 def test_the_whole_text_of_every_article_is_there(record: Record) -> None:
     words = "".join(PageReader(render_record(record)).words.split())
     for article in articles_of(record):
