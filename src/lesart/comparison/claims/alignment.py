@@ -13,14 +13,15 @@ from lesart.comparison.claims.clusters import cluster
 from lesart.comparison.claims.denials import find_antecedents
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots
-from lesart.comparison.claims.statement_terms import statement_terms
+from lesart.comparison.claims.predicates import predicate
+from lesart.comparison.claims.statement_terms import statement_terms, term_readers
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
-from lesart.comparison.terms.extraction import Term
+from lesart.comparison.terms.extraction import Term, TermReader
 from lesart.comparison.terms.space import TermSpace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from lesart.model import Entity, Reading
 
@@ -35,7 +36,8 @@ class Alignment:
     """The statements of a story, which group each is in, and what the grouping rests on.
 
     ``groups`` are lists of statement numbers in order; ``antecedent`` leads from a pointing denial, which stands in
-    the group of what it denies, to that statement; ``negations`` are the roots that each statement negates.
+    the group of what it denies, to that statement; ``negations`` are the roots that each statement negates;
+    ``readers`` read the terms of each article.
     """
 
     statements: tuple[Statement, ...]
@@ -48,6 +50,7 @@ class Alignment:
     antecedent: Mapping[int, int]
     score_of: Mapping[tuple[int, int], float]
     negations: tuple[frozenset[str], ...]
+    readers: Mapping[str, TermReader]
 
 
 def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: EntityOf) -> Alignment:
@@ -62,18 +65,21 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     statements = tuple(statement for reading in readings for statement in read_statements(reading, entity_of))
     docs = {reading.article.id: reading.doc for reading in readings if reading.doc is not None}
     splitter = CompoundSplitter(token.lemma_ for doc in docs.values() for token in doc if token.tag_ == "NN")
-    terms = statement_terms(readings, statements, entities, entity_of, splitter)
+    readers = term_readers(readings, entities, entity_of, splitter)
+    terms = statement_terms(statements, readers, docs)
     space = TermSpace(terms)
-    scorer = PairScorer(statements, space)
+    predicates = [predicate(statement, docs[statement.article_id]) for statement in statements]
+    scorer = PairScorer(statements, space, predicates)
     pairs = scorer.pairs()
-    antecedent = find_antecedents(statements, terms, docs)
-    scores = _scores(pairs, statements, antecedent)
+    antecedent, pointing = find_antecedents(statements, terms, docs, readers)
+    scores = _scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
     for denial, denied in antecedent.items():
         group_of[denial] = group_of[denied]
     groups: dict[int, list[int]] = {}
     for number, group in enumerate(group_of):
-        groups.setdefault(group, []).append(number)
+        if number not in pointing or number in antecedent:
+            groups.setdefault(group, []).append(number)
     negations = tuple(negated_roots(statement, docs[statement.article_id], splitter) for statement in statements)
     return Alignment(
         statements=statements,
@@ -86,21 +92,18 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         antecedent=antecedent,
         score_of=scores,
         negations=negations,
+        readers=readers,
     )
 
 
-def _scores(
-    pairs: Pairs, statements: Sequence[Statement], antecedent: Mapping[int, int]
-) -> dict[tuple[int, int], float]:
-    """Return the scores that may join statements: not of one sentence, not of a denial that only points."""
+def _scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> dict[tuple[int, int], float]:
+    """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
     kept = np.flatnonzero(pairs.scores >= _LEAST_SCORE)
     rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), pairs.scores[kept].tolist(), strict=True)
     return {
         (left, right): value
         for left, right, value in rows
-        if left not in antecedent
-        and right not in antecedent
-        and not _same_sentence(statements[left], statements[right])
+        if left not in pointing and right not in pointing and not _same_sentence(statements[left], statements[right])
     }
 
 

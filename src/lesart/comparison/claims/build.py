@@ -68,12 +68,17 @@ class _Builder:
             id=claim_id,
             label=span.text,
             label_span=span,
-            topic=topic(statements, self._alignment.docs, self._noun_weights) or span.text,
+            topic=self._topic(draft) or span.text,
             accounts=tuple(self._account(member) for member in draft.members),
             origins=tuple(self._origin_ids[source] for source in draft.sources),
             silent=self._silent(draft),
             because=tuple(self._because(draft)),
         )
+
+    def _topic(self, draft: Draft) -> str:
+        forward = [member.statement for member in draft.members if not member.negative]
+        statements = forward or [member.statement for member in draft.members]
+        return topic(statements, self._alignment.docs, self._noun_weights, self._alignment.readers)
 
     def _account(self, member: Member) -> Account:
         statement = member.statement

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # The mean score between two groups from which they are one claim. Set on the demonstration for precision.
-MERGE_SCORE = 0.5
+MERGE_SCORE = 0.33
 
 
 def cluster(size: int, scores: Iterable[tuple[int, int, float]], least: float = MERGE_SCORE) -> tuple[int, ...]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.statements import Statement
-    from lesart.comparison.terms.extraction import Term
+    from lesart.comparison.terms.extraction import Term, TermReader
 
     Weighted = Mapping[str, tuple[Term, float]]
 
@@ -29,9 +30,15 @@ NEGATIONS = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "
 
 
 def find_antecedents(
-    statements: Sequence[Statement], terms: Sequence[Weighted], docs: Mapping[str, Doc]
-) -> dict[int, int]:
-    """Return the statement that each pointing denial denies, by their numbers in ``statements``.
+    statements: Sequence[Statement],
+    terms: Sequence[Weighted],
+    docs: Mapping[str, Doc],
+    readers: Mapping[str, TermReader],
+) -> tuple[dict[int, int], frozenset[int]]:
+    """Return what each pointing denial denies, and all statements that say nothing by themselves.
+
+    The first is by the numbers in ``statements``; the second holds every pointing denial and what merely passes on
+    what was said before.
 
     A denial points if its own words name nothing but the act of denying, somebody, and what was said ('die Vorwürfe',
     'eine solche Zusage'). It denies the nearest earlier statement of its article that repeats its noun, else the
@@ -41,9 +48,11 @@ def find_antecedents(
     denials = {
         number: words
         for number, statement in enumerate(statements)
-        if (words := _pointing_denial(statement, terms[number], docs[statement.article_id])) is not None
+        if (words := _pointing_denial(statement, terms[number], docs, readers[statement.article_id])) is not None
     }
-    search = _Search(statements, terms, denials)
+    empty = {n for n, statement in enumerate(statements) if is_mere_saying(statement, docs[statement.article_id])}
+    pointing = frozenset(denials.keys() | empty)
+    search = _Search(statements, terms, pointing)
     found: dict[int, int] = {}
     for number, words in denials.items():
         antecedent = search.antecedent(number, words)
@@ -51,20 +60,33 @@ def find_antecedents(
             antecedent = found[number - 1]
         if antecedent is not None:
             found[number] = antecedent
-    return found
+    return found, pointing
 
 
-def _pointing_denial(statement: Statement, terms: Weighted, doc: Doc) -> frozenset[str] | None:
+def _pointing_denial(
+    statement: Statement, terms: Weighted, docs: Mapping[str, Doc], reader: TermReader
+) -> frozenset[str] | None:
     """Return the roots that a pointing denial names besides denying, None if the statement is no such denial."""
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = [docs[statement.article_id][i] for i in statement.tokens]
     words = set(_forms(tokens))
-    rest = frozenset(_content_roots(statement, tokens)) - _known_roots()
+    named = [token for token in tokens if not reader.names(token)]
+    rest = frozenset(_content_roots(statement, named)) - _known_roots()
     points = bool(words & _class("pointer"))
     if any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None
     denies = bool(words & (_class("verb") | _class("verdict")))
     negates = points and bool(words & NEGATIONS) and bool(rest or words & _class("idiom"))
     return rest if denies or negates else None
+
+
+def is_mere_saying(statement: Statement, doc: Doc) -> bool:
+    """Tell whether a statement only passes on what was said before: 'Das bestätigte ihr Sprecher am Abend'."""
+    tokens = [doc[i] for i in statement.tokens]
+    if len(tokens) <= 1 or tokens[0].lower_ not in {"das", "dies"} or tokens[1].tag_ not in FINITE:
+        return False
+    verb = tokens[1].lemma_.casefold()
+    particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
+    return bool({verb, particle + verb} & _class("saying")) and not any(token.tag_ == "KOUS" for token in tokens)
 
 
 def _forms(tokens: Sequence[Token]) -> Iterator[str]:
@@ -93,12 +115,10 @@ def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[st
 class _Search:
     """Looks for what a denial points to."""
 
-    def __init__(
-        self, statements: Sequence[Statement], terms: Sequence[Weighted], denials: Mapping[int, frozenset[str]]
-    ) -> None:
+    def __init__(self, statements: Sequence[Statement], terms: Sequence[Weighted], pointing: Collection[int]) -> None:
         self._statements = statements
         self._terms = terms
-        self._denials = denials
+        self._pointing = pointing
 
     def antecedent(self, number: int, words: frozenset[str]) -> int | None:
         """Return the statement that a denial with these content roots denies."""
@@ -112,12 +132,12 @@ class _Search:
         return None
 
     def _before(self, number: int, reach: int, *, any_content: bool = False) -> Iterable[int]:
-        """Return the statements before one in its article, the nearest first, without other denials."""
+        """Return the statements before one in its article, the nearest first, without those that only point."""
         return [
             other
             for other in range(number - 1, max(-1, number - 1 - reach), -1)
             if self.same_article(other, number)
-            and other not in self._denials
+            and other not in self._pointing
             and (any_content or self._deniable(other))
         ]
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.statements import Statement
+    from lesart.comparison.terms.extraction import TermReader
 
 # How long a plain clause is, in words; each word more or less than this costs it a little.
 _SHORTEST, _LONGEST = 5, 18
@@ -63,18 +64,25 @@ def _cost(statement: Statement, doc: Doc) -> float:
     return cost + _COSTS["first person"] * direct
 
 
-def topic(statements: Sequence[Statement], docs: Mapping[str, Doc], weight: Mapping[str, float]) -> str:
+def topic(
+    statements: Sequence[Statement],
+    docs: Mapping[str, Doc],
+    weight: Mapping[str, float],
+    readers: Mapping[str, TermReader],
+) -> str:
     """Return the noun that most accounts of a claim share and that tells most; '' where none has a noun.
 
     Args:
         statements: the accounts.
         docs: the documents by article id.
         weight: how telling each lemma is (case-folded); one that is missing tells nothing.
+        readers: know, by article id, which words name somebody or a time; those are no topics.
 
     """
     counts: Counter[str] = Counter()
     for statement in statements:
-        counts.update({lemma for token in _tokens(statement, docs) if (lemma := _noun(token))})
+        names = readers[statement.article_id].names
+        counts.update({lemma for token in _tokens(statement, docs) if not names(token) and (lemma := _noun(token))})
     if not counts:
         return ""
     return min(counts, key=lambda lemma: (-counts[lemma] * weight.get(lemma.casefold(), 0.0), -counts[lemma], lemma))

@@ -28,6 +28,14 @@ _MOST_TERMS_COUNTED = 5
 _ROWS_AT_A_TIME = 2000
 # How many of the shared words a reason names.
 _WORDS_IN_REASON = 4
+# One shared word makes 'wies die Frist zurück' look like 'wies den Ton zurück'; it is taken for little unless it is most
+# of one of the statements.
+_MORE_THAN_ONE = 1.5
+_MOSTLY = 0.75
+_LONELY_WORTH = 0.3
+# Counts of one thing that differ by more than this factor are taken for counts of different things.
+_FAR = float(np.log(2.5))
+_DAY_KEY = len(DATE + "2021-12-08")
 FEATURES = (
     "cosine",
     "containment",
@@ -38,6 +46,8 @@ FEATURES = (
     "same_act",
     "values",
     "other_dates",
+    "predicates",
+    "far_numbers",
 )
 
 
@@ -57,16 +67,18 @@ class Pairs:
 class PairScorer:
     """Compares the statements of a story."""
 
-    def __init__(self, statements: Sequence[Statement], space: TermSpace) -> None:
-        """Prepare the statements; row i of the space belongs to statement i."""
+    def __init__(self, statements: Sequence[Statement], space: TermSpace, predicates: Sequence[str | None]) -> None:
+        """Prepare the statements; row i of the space and item i of the predicates belong to statement i."""
         self._statements = statements
+        self._predicates = _indicator(predicates, space)
         self._space = space
         kinds = np.array([key[0] for key in space.keys])
         content = diags((kinds != ENTITY).astype(float))
         self._content = csr_matrix(space.vectors @ content)
         self._entities = csr_matrix(space.vectors @ diags((kinds == ENTITY).astype(float)))
         self._values = csr_matrix(space.vectors @ diags(np.isin(kinds, [NUMBER, DATE, SLOT]).astype(float)))
-        self._dates = csr_matrix(space.vectors @ diags((kinds == DATE).astype(float)))
+        days = np.array([key.startswith(DATE) and len(key) == _DAY_KEY for key in space.keys], dtype=np.float64)
+        self._dates = csr_matrix(space.vectors @ diags(days))
         self._spread = csr_matrix(self._content @ space.likeness)
         self._mass = _row_sums(self._spread.multiply(self._content))
 
@@ -77,7 +89,7 @@ class PairScorer:
         right = np.concatenate([pair[1] for pair in found]) if found else np.empty(0, dtype=np.int64)
         products = np.concatenate([pair[2] for pair in found]) if found else np.empty(0)
         features = self._features(left, right, products)
-        return Pairs(left, right, features, score(features))
+        return Pairs(left, right, features, score(features) * _backing(features))
 
     def _chunk(self, start: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
         rows = self._spread[start : start + _ROWS_AT_A_TIME]
@@ -102,6 +114,8 @@ class PairScorer:
             "same_act": self._same_act(left, right),
             "values": np.log1p(_dot(self._values, self._values, left, right)),
             "other_dates": self._other_dates(left, right),
+            "predicates": self._predicates_met(left, right),
+            "far_numbers": self._far_numbers(left, right),
         }
         return np.stack([columns[name] for name in FEATURES], axis=1)
 
@@ -123,6 +137,26 @@ class PairScorer:
         none_shared = _dot(self._dates, self._dates, left, right) == 0
         return np.asarray(dated[left] & dated[right] & none_shared, dtype=np.float64)
 
+    def _predicates_met(self, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return how many of the two predicates the other statement holds, half for one, less for a synonym."""
+        present = _ones(self._content)
+        spread = csr_matrix(self._predicates @ self._space.likeness)
+        met = _dot(spread, present, left, right) + _dot(spread, present, right, left)
+        return np.asarray(np.minimum(met, 2) / 2, dtype=np.float64)
+
+    def _far_numbers(self, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return 1 where both count the same thing and come to numbers too far apart to be of the same count."""
+        found = np.zeros(len(left))
+        counting = np.asarray(~np.isnan(self._space.amounts).all(axis=1))
+        both = np.flatnonzero(counting[left] & counting[right])
+        for start in range(0, len(both), _ROWS_AT_A_TIME):
+            rows = both[start : start + _ROWS_AT_A_TIME]
+            ratios = np.abs(self._space.amounts[left[rows]] - self._space.amounts[right[rows]])
+            shared = ~np.isnan(ratios).all(axis=1)
+            nearest = np.nanmin(ratios[shared], axis=1) if shared.any() else np.empty(0)
+            found[rows[shared]] = nearest > _FAR
+        return found
+
     def reason(self, left: int, right: int) -> str:
         """Return in words what speaks for two statements saying the same: the shared words, the rarest first."""
         shared = self._spread[left].multiply(self._content[right]).tocoo()
@@ -140,6 +174,18 @@ class PairScorer:
             yield f"both {a.act.value}"
 
 
+def _backing(features: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what a score is worth: little where one word is all that is shared and both statements go on otherwise.
+
+    A shared number or a duration given in both is worth what it scores.
+    """
+    shared, contained, values = (
+        features[:, FEATURES.index(name)] for name in ("shared_terms", "containment", "values")
+    )
+    lonely = (shared < _MORE_THAN_ONE) & (contained < _MOSTLY) & (values == 0)
+    return np.where(lonely, _LONELY_WORTH, 1.0)
+
+
 def score(features: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the logistic score of feature rows (columns FEATURES), from 0 to 1."""
     bias, weights = alignment_weights()
@@ -155,13 +201,20 @@ def alignment_weights() -> tuple[float, Mapping[str, float]]:
     return float(values["bias"]), {name: float(weight) for name, weight in values["weights"].items()}
 
 
+def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
+    """Return a row a statement with 1 in the column of its root."""
+    rows = [row for row, key in enumerate(roots) if key in space.column]
+    columns = [space.column[key] for key in roots if key in space.column]
+    return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(roots), len(space.keys)))
+
+
 def _speaker_name(statement: Statement) -> str:
     quotation = statement.quotation
     return quotation.speaker.span.text if quotation and quotation.speaker else ""
 
 
 def _row_sums(matrix: csr_matrix) -> NDArray[np.float64]:
-    return np.asarray(matrix.sum(axis=1)).ravel()
+    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()
 
 
 def _ones(matrix: csr_matrix) -> csr_matrix:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUBORDINATORS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT"})
 _INFINITIVES = frozenset({"VVIZU", "PTKZU"})
+_MODALS = frozenset({"VMFIN", "VMINF"})
 _VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 _ONLY = frozenset({"nur", "allein", "einmal", "zuletzt", "mehr"})
 
@@ -26,10 +27,12 @@ def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) ->
     """Return the roots of what the main clause of a statement negates; empty where it negates nothing.
 
     'kein' negates its noun, 'nicht' and 'nie' the verb and a predicate before it. What a subordinate clause negates is
-    left out ('verlangte, dass keine Raketen stationiert werden' says that somebody verlangte something), and so are
-    'nicht nur' and 'und nicht drei'.
+    left out ('verlangte, dass keine Raketen stationiert werden' tells of a demand that was made), and so are 'nicht
+    nur' and 'und nicht drei'. What could or should not be is no denial that it was.
     """
     main = main_clause([doc[i] for i in statement.tokens])
+    if any(token.tag_ in _MODALS for token in main):
+        return frozenset()
     found = set()
     for position, token in enumerate(main):
         if token.lower_ in NEGATIONS and not _is_contrast(main, position):

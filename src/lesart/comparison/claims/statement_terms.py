@@ -25,21 +25,18 @@ if TYPE_CHECKING:
 _CONTEXT = 0.4
 
 
+def term_readers(
+    readings: Sequence[Reading], entities: Sequence[Entity], entity_of: EntityOf, splitter: CompoundSplitter
+) -> dict[str, TermReader]:
+    """Return what reads the terms of each article, by article id."""
+    names = names_of(entities)
+    return {reading.article.id: TermReader(reading, splitter, entity_of, names) for reading in readings}
+
+
 def statement_terms(
-    readings: Sequence[Reading],
-    statements: Sequence[Statement],
-    entities: Sequence[Entity],
-    entity_of: EntityOf,
-    splitter: CompoundSplitter,
+    statements: Sequence[Statement], readers: Mapping[str, TermReader], docs: Mapping[str, Doc]
 ) -> tuple[Weighted, ...]:
     """Return, one a statement, its terms by key with how much each counts there (1, less for its surroundings)."""
-    docs = {reading.article.id: reading.doc for reading in readings if reading.doc is not None}
-    names = names_of(entities)
-    readers = {
-        reading.article.id: TermReader(reading, splitter, entity_of, names)
-        for reading in readings
-        if reading.doc is not None
-    }
     return tuple(
         _terms(statement, readers[statement.article_id], docs[statement.article_id]) for statement in statements
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lesart.model import EntityKind, OriginKind, QuotationKind, SourceRole
+from lesart.model import Act, EntityKind, OriginKind, QuotationKind, SourceRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,6 +24,8 @@ _ROLES = {
     SourceRole.WITNESS: OriginKind.SPEAKER,
     SourceRole.AGENCY: OriginKind.AGENCY,
 }
+# What somebody does by speaking; the claim is then that it was done.
+_PERFORMED = frozenset({Act.THREATEN, Act.DEMAND, Act.PROMISE, Act.PROPOSE, Act.REJECT})
 _INSTITUTIONS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE, EntityKind.GROUP})
 # A statement stands in a shared passage if at least this part of it does.
 _INSIDE = 0.6
@@ -72,8 +74,8 @@ class SourceFinder:
     def is_sourced(self, statement: Statement) -> bool:
         """Tell whether the article gives the statement as somebody's word rather than in its own voice.
 
-        An outlet that reports an act of speaking in its own words ('Sie drohte mit Sanktionen') vouches for it, unless
-        it names who told.
+        An outlet that reports what somebody did by speaking ('Sie drohte mit Sanktionen') vouches for it, unless it
+        names who told; of what somebody holds to be so ('Sie sprach von 60.000 Soldaten') that somebody is the source.
         """
         return self._named(statement, self._articles[statement.article_id]) is not None
 
@@ -84,7 +86,7 @@ class SourceFinder:
         link = _decisive_link(quotation, article)
         if link is not None:
             return self._of_link(link, article)
-        if quotation.kind is QuotationKind.REPORTED or quotation.speaker is None:
+        if quotation.speaker is None or (quotation.kind is QuotationKind.REPORTED and quotation.act in _PERFORMED):
             return None
         if self._publishers[article.id] is not None:
             return self._publishers[article.id]
@@ -94,7 +96,9 @@ class SourceFinder:
         entity = self._entity_of(article.id, link.entity_id)
         name = self._entities[entity].name if entity in self._entities else link.name
         words = f"„{link.span.text}“" if link.span else link.name
-        return Source(_ROLES[link.role], entity or link.name.casefold(), name, f"{article.name} names {words}")
+        person = entity in self._entities and self._entities[entity].kind is EntityKind.PERSON
+        kind = OriginKind.SPEAKER if person else _ROLES[link.role]
+        return Source(kind, entity or link.name.casefold(), name, f"{article.name} names {words}")
 
     def _of_speaker(self, quotation: Quotation, statement: Statement, article: Article) -> Source:
         mention = quotation.speaker

@@ -20,6 +20,8 @@ FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"})
 _VERBAL_END = frozenset({"VVINF", "VVPP", "VAINF", "VAPP", "VMINF", "VMPP", "VVIZU"})
 _RELATIVE = frozenset({"PRELS", "PRELAT"})
 _QUESTION = frozenset({"PWS", "PWAT", "PWAV"})
+# How many words a second infinitive needs before it to be a statement of its own.
+_OWN_WORDS = 2
 # How many words before a relative pronoun its noun may end.
 _REACH = 4
 _PRELUDE = frozenset({"KON", "ADV", "$(", "PTKNEG"})
@@ -73,7 +75,8 @@ def subject_context(unit: Sequence[Token], sentence: Sequence[Token]) -> tuple[T
     """Return the words of the sentence that a unit leaves out: the subject before its verb, what a relative refers to.
 
     A unit that begins with its verb ('und wirft der Ukraine vor') takes what stands before the first verb of the
-    sentence; one that begins with a relative pronoun takes the nouns right before it.
+    sentence; one that begins with a relative pronoun takes the nouns right before it; one without a finite verb takes
+    all that stands before it.
     """
     words = [token for token in unit if token.is_alpha and token.tag_ not in _PRELUDE]
     if not words or unit[0].i == sentence[0].i:
@@ -81,6 +84,8 @@ def subject_context(unit: Sequence[Token], sentence: Sequence[Token]) -> tuple[T
     if words[0].tag_ in FINITE:
         verb = next((token.i for token in sentence if token.tag_ in FINITE), unit[0].i)
         return tuple(token for token in sentence if token.i < min(verb, unit[0].i))
+    if not any(token.tag_ in FINITE for token in unit):
+        return tuple(token for token in sentence if token.i < unit[0].i)
     if words[0].tag_ in _RELATIVE or words[0].lower_ in _ARTICLES:
         before = [token for token in sentence if unit[0].i - _REACH <= token.i < unit[0].i]
         return tuple(token for token in before if token.tag_ in {"NN", "NE"})
@@ -132,6 +137,11 @@ class _Piece:
         return words[0] if words else None
 
     @property
+    def second_predicate(self) -> bool:
+        """Tell whether this is the second of two infinitives or participles: 'und auf Sanktionen dringen'."""
+        return self.coordinated and not self.finite and any(token.tag_ in _VERBAL_END for token in self.tokens)
+
+    @property
     def verb_first(self) -> bool:
         return self.opener is not None and self.opener.tag_ in FINITE
 
@@ -169,6 +179,8 @@ class _Builder:
         kind = _subordinate_kind(piece)
         if kind is not None:
             self._open(piece, kind)
+        elif piece.second_predicate and self._last is not None:
+            self._open(piece, ClauseKind.BRANCH)
         elif piece.infinitive and self._last is not None:
             self._extend(self._last, piece)
         elif piece.condition and self._main is not None:
@@ -265,13 +277,29 @@ def _chunks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _coordinated(chunk: Sequence[Token]) -> Iterator[_Piece]:
-    """Yield the parts of a stretch, cut at each conjunction that stands between two finite verbs."""
-    verbs = [position for position, token in enumerate(chunk) if token.tag_ in FINITE]
-    cuts = [0]
-    for before, after in pairwise(verbs):
-        joints = [position for position in range(before + 1, after) if chunk[position].tag_ == "KON"]
-        if joints:
-            cuts.append(joints[-1])
+    """Yield the parts of a stretch, cut at each conjunction that joins two predicates."""
+    cuts = sorted({0, *_finite_joints(chunk), *_infinite_joints(chunk)})
     for start, end in zip(cuts, [*cuts[1:], len(chunk)], strict=True):
         piece = chunk[start:end]
         yield _Piece(tuple(piece), bool(piece) and any(token.tag_ == "KON" for token in piece[:1]))
+
+
+def _finite_joints(chunk: Sequence[Token]) -> Iterator[int]:
+    """Yield where a conjunction stands between two finite verbs, the last one where several do."""
+    verbs = [position for position, token in enumerate(chunk) if token.tag_ in FINITE]
+    for before, after in pairwise(verbs):
+        joints = [position for position in range(before + 1, after) if chunk[position].tag_ == "KON"]
+        yield from joints[-1:]
+
+
+def _infinite_joints(chunk: Sequence[Token]) -> Iterator[int]:
+    """Yield where a conjunction joins two infinitives or participles, each with words of its own.
+
+    'werde den Kanal sperren und auf Sanktionen dringen' holds two statements, 'werde lesen und schreiben' one.
+    """
+    for position in range(1, len(chunk)):
+        if chunk[position].tag_ == "KON" and chunk[position - 1].tag_ in _VERBAL_END:
+            rest = chunk[position + 1 :]
+            second = next((n for n, token in enumerate(rest) if token.tag_ in _VERBAL_END), 0)
+            if second >= _OWN_WORDS and not any(token.tag_ in FINITE for token in rest[:second]):
+                yield position

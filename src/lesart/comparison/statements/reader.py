@@ -41,7 +41,8 @@ def read_statements(reading: Reading, entity_of: EntityOf) -> tuple[Statement, .
         entity_of: gives the synopsis entity of (article id, entity id of the article), None for None.
 
     Returns:
-        Statements of headline, standfirst, subheadings and body. Frames of quotations ('sagte sie') are no statements;
+        Statements of headline, standfirst, subheadings and body. Frames of quotations and the questions of the writer are
+        none;
         an article without a document, or whose statements could not be read, has none.
 
     """
@@ -63,8 +64,8 @@ class _Reader:
 
     def sentence(self, sentence: Sentence) -> Iterator[Statement]:
         """Yield the statements of one sentence."""
-        tokens = [token for token in sentence if not token.is_space]
-        if not tokens or self._article.segment_at(tokens[0].idx) not in _TELLING:
+        tokens = [token for token in sentence if not token.is_space and self._tells(token)]
+        if not tokens:
             return
         parts: dict[str | None, list[Token]] = {}
         for token in tokens:
@@ -73,11 +74,14 @@ class _Reader:
         frames = [unit for unit in own if self._regions.framed(unit) is not None]
         asks = tokens[-1].text == "?"
         for unit in own:
-            if unit not in frames:
-                yield from self._statement(unit, subject_context(unit, tokens), asks=asks)
+            if unit not in frames and not asks:
+                yield from self._statement(unit, subject_context(unit, tokens), asks=False)
         for part in parts.values():
             for unit in units(part):
                 yield from self._quoted(unit, frames, tokens, asks=asks)
+
+    def _tells(self, token: Token) -> bool:
+        return self._article.segment_at(token.idx) in _TELLING
 
     def _quoted(
         self, unit: Unit, frames: Sequence[Unit], sentence: Sequence[Token], *, asks: bool

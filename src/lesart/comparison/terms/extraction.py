@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     EntityOf = Callable[[str, str | None], str | None]
 
 CONTENT_TAGS = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP", "TRUNC", "XY", "FM"})
-# Many things happen at some time of day; that both statements name one says little.
-_CLOCK_WEIGHT = 0.5
+_HOURS = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
+# Shorter durations, in minutes, are pauses and delays rather than how long an event took.
+_SHORTEST_EVENT = 20
 _DAY = len("2021-12-08")
+_MONTH = len("2021-12")
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
 
 
@@ -33,13 +36,14 @@ class Term:
 
     ``key`` is what terms are compared by: a root, or with a leading mark an entity (@), a day (§), what a number
     counts (#), a number (=). ``weight`` is the share that a part has of its word; ``label`` is the part for a reader,
-    ``word`` the whole word that it is a part of.
+    ``word`` the whole word that it is a part of; ``amount`` how many a number counts, of durations in minutes.
     """
 
     key: str
     weight: float
     label: str
     word: str = ""
+    amount: float | None = None
 
     @property
     def is_root(self) -> bool:
@@ -69,11 +73,15 @@ class TermReader:
         self._times = _terms_of_times(reading, doc) if doc is not None else {}
         self._amounts = _terms_of_quantities(reading, doc) if doc is not None else {}
 
+    def names(self, token: Token) -> bool:
+        """Tell whether a word is part of a mention of somebody, or of an expression of time."""
+        return token.i in self._entities or token.i in self._times
+
     def read(self, tokens: Iterable[Token]) -> tuple[Term, ...]:
         """Return the terms of the tokens in order, each key once, with the greatest weight it has there."""
         found: dict[str, Term] = {}
         kept = list(tokens)
-        particles = _particles(kept)
+        particles = separated_particles(kept)
         for token in kept:
             for term in self._of(token, particles.get(token.i, "")):
                 known = found.get(term.key)
@@ -106,7 +114,7 @@ class TermReader:
             yield Term(ENTITY + entity if entity else key, weight, label, lemma)
 
 
-def _particles(tokens: Sequence[Token]) -> dict[int, str]:
+def separated_particles(tokens: Sequence[Token]) -> dict[int, str]:
     """Return the separated particle of each finite verb that has one: 'sagte … zu' is 'zusagen'."""
     found: dict[int, str] = {}
     verb: Token | None = None
@@ -165,17 +173,20 @@ def _terms_of_times(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
 
 def _time_terms(time: TimeExpression) -> Iterator[Term]:
     if time.type is TimeType.DURATION:
-        yield Term(SLOT + _scale(time.value), 1.0, "a duration")
+        minutes = _minutes(time.value)
+        if minutes >= _SHORTEST_EVENT:
+            yield Term(f"{SLOT}hours", 1.0, "a duration", amount=minutes)
         yield Term(NUMBER + time.value, 1.0, time.span.text)
-    elif time.type is TimeType.TIME:
-        yield Term(f"{SLOT}clock", _CLOCK_WEIGHT, "a time of day")
-    elif time.start is not None and time.start[:_DAY] == (time.end or time.start)[:_DAY]:
-        yield Term(DATE + time.start[:_DAY], 1.0, time.span.text)
+    elif time.start is not None and time.start[:_MONTH] == (time.end or time.start)[:_MONTH]:
+        day = time.start[:_DAY] == (time.end or time.start)[:_DAY]
+        yield Term(DATE + time.start[: _DAY if day else _MONTH], 1.0, time.span.text)
 
 
-def _scale(value: str) -> str:
-    """Return whether a TIMEX3 duration is counted in hours and minutes or in days and years."""
-    return "hours" if value.startswith("PT") else "days"
+def _minutes(value: str) -> float:
+    """Return how long a TIMEX3 duration of hours and minutes is, 0 for one of seconds, days or more."""
+    match = _HOURS.fullmatch(value)
+    hours, minutes = (float(part or 0) for part in match.groups()) if match else (0.0, 0.0)
+    return 60 * hours + minutes
 
 
 def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
@@ -187,7 +198,8 @@ def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ..
         terms = []
         counted = quantity.of or quantity.unit
         if counted:
-            terms.append(Term(SLOT + root(counted), 1.0, f"a number of {counted}"))
+            amount = quantity.low if quantity.low is not None else quantity.high
+            terms.append(Term(SLOT + root(counted), 1.0, f"a number of {counted}", amount=amount))
         if quantity.low is not None and quantity.low == quantity.high:
             terms.append(Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text))
         number = next((token for token in span if token.tag_ == "CARD" or token.like_num), span[0])

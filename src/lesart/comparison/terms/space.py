@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_matrix, identity
 
-from lesart.comparison.terms.extraction import ENTITY, NUMBER
+from lesart.comparison.terms.extraction import ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.synonyms import synonym_pairs
 from lesart.language.frequency import load_frequency
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from lesart.comparison.terms.extraction import Term
 
@@ -26,6 +28,8 @@ _UNSEEN_STATEMENTS = 50
 # The background share below which a word is as telling as can be, and how much of its weight the most common keep.
 _RARE_SHARE = 0.0005
 _COMMON_WEIGHT = 0.25
+# Numbers up to this one are words like others: two statements that hold one have little in common.
+_SMALL_NUMBER = 12
 # What a synonym counts beside the word itself.
 SYNONYM = 0.7
 
@@ -39,11 +43,13 @@ class TermSpace:
         self.keys = sorted(documents)
         self.column = {key: number for number, key in enumerate(self.keys)}
         self.labels = _labels(terms)
-        self._rarity = np.array([_rarity(documents[key], len(terms)) for key in self.keys])
-        background = np.array([_background(key, self.labels[key]) for key in self.keys])
-        self.weight = self._rarity * background
-        self.vectors = self._vectors(terms)
         self.likeness = self._likeness()
+        # 'Treffen' is no rarer than 'Gespräch' where both mean the event: synonyms share their counts.
+        pooled = self.likeness @ np.array([documents[key] for key in self.keys], dtype=np.float64)
+        rarity = np.array([_rarity(float(count), len(terms)) for count in pooled])
+        self.weight = rarity * np.array([_background(key, self.labels[key]) for key in self.keys])
+        self.vectors = self._vectors(terms)
+        self.amounts = self._amounts(terms)
         spread = self.vectors @ self.likeness
         self.lengths = np.sqrt(np.maximum(np.asarray(spread.multiply(self.vectors).sum(axis=1)).ravel(), 1e-12))
         self.spread = spread
@@ -57,6 +63,16 @@ class TermSpace:
                 columns.append(self.column[key])
                 values.append(term.weight * counts * self.weight[self.column[key]])
         return csr_matrix((values, (rows, columns)), shape=(len(terms), len(self.keys)))
+
+    def _amounts(self, terms: Sequence[Mapping[str, tuple[Term, float]]]) -> NDArray[np.float64]:
+        """Return the logarithm of what each statement counts of each thing, shape (statements, things), else NaN."""
+        slots = {key: number for number, key in enumerate(key for key in self.keys if key.startswith(SLOT))}
+        found = np.full((len(terms), max(1, len(slots))), np.nan)
+        for row, of_statement in enumerate(terms):
+            for key, (term, _) in of_statement.items():
+                if term.amount:
+                    found[row, slots[key]] = log(abs(term.amount))
+        return found
 
     def _likeness(self) -> csr_matrix:
         pairs = [(self.column[a], self.column[b]) for a, b in synonym_pairs(self.keys)]
@@ -83,13 +99,24 @@ def _labels(terms: Sequence[Mapping[str, tuple[Term, float]]]) -> dict[str, str]
     return {key: min((-number, label) for label, number in count.items())[1] for key, count in counts.items()}
 
 
-def _rarity(statements: int, total: int) -> float:
-    return log((total + _UNSEEN_STATEMENTS) / (statements + 0.5))
+def _rarity(statements: float, total: int) -> float:
+    return max(0.0, log((total + _UNSEEN_STATEMENTS) / (statements + 0.5)))
+
+
+def _number_weight(value: str) -> float:
+    """Return how telling it is that two statements give the same number: 'zwei' stands everywhere, 12,000 does not."""
+    try:
+        amount = abs(float(value))
+    except ValueError:
+        return 1.0
+    return _COMMON_WEIGHT if amount <= _SMALL_NUMBER else 1.0
 
 
 def _background(key: str, label: str) -> float:
     """Return how telling a term is by the language at large, from _COMMON_WEIGHT to 1."""
-    if key.startswith((ENTITY, NUMBER)):
+    if key.startswith(NUMBER):
+        return _number_weight(key[1:])
+    if key.startswith(ENTITY):
         return 1.0
     share = max(load_frequency("de").share(label), _RARE_SHARE)
     return max(_COMMON_WEIGHT, log(share) / log(_RARE_SHARE))

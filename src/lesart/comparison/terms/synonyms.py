@@ -15,17 +15,21 @@ if TYPE_CHECKING:
 
 _THESAURUS = "synonyms.txt.gz"
 _NEWS = "news_synonyms.txt"
+_PACK = "lesart.language.de"
 # A word in more sets than this has so many meanings that sharing one of them says little ('gehen', 'Stelle').
 _MOST_SETS = 14
 
 
 def synonym_pairs(roots: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield each pair of the given roots that stand in one synonym set, very ambiguous words apart, in order."""
+    """Yield each pair of the given roots that stand in one synonym set, in order.
+
+    Very ambiguous words have only the synonyms of the news list, which keeps to one meaning.
+    """
     members: dict[int, list[str]] = {}
     for key in roots:
         numbers = _sets_of().get(key, frozenset())
-        if len(numbers) <= _MOST_SETS:
-            for number in numbers:
+        for number in numbers:
+            if number < _news_sets() or len(numbers) <= _MOST_SETS:
                 members.setdefault(number, []).append(key)
     pairs = {pair for keys in members.values() for pair in combinations(sorted(keys), 2)}
     yield from sorted(pairs)
@@ -41,9 +45,18 @@ def _sets_of() -> Mapping[str, frozenset[int]]:
 
 
 def _synonym_sets() -> Iterator[list[str]]:
-    folder = resources.files("lesart.language.de")
-    thesaurus = gzip.decompress(folder.joinpath(_THESAURUS).read_bytes()).decode("utf-8")
-    news = folder.joinpath("lexicon", _NEWS).read_text(encoding="utf-8")
-    for line in (*news.splitlines(), *thesaurus.splitlines()):
+    thesaurus = gzip.decompress(resources.files(_PACK).joinpath(_THESAURUS).read_bytes()).decode("utf-8")
+    for line in (*_news_lines(), *thesaurus.splitlines()):
         if line and not line.startswith("#"):
             yield line.split(" ")
+
+
+@cache
+def _news_lines() -> tuple[str, ...]:
+    text = resources.files(_PACK).joinpath("lexicon", _NEWS).read_text(encoding="utf-8")
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _news_sets() -> int:
+    """Return how many sets the news list has; they are numbered first."""
+    return len(_news_lines())
