@@ -143,7 +143,9 @@ class NameReader:
         word, before = self._words[at], self._words[at - 1]
         if self._is_marked(word) or _INITIAL.fullmatch(word.text):
             return not (self.is_surname(before.text) and not self._is_first_name(before))
-        return word.tag == "NN" and at - first == 1 and self._is_first_name(before) and self._not_common(word)
+        opened = at - first == 1 and self._is_first_name(before)
+        carried = _INITIAL.fullmatch(before.text) is not None or any(self._texts[j] in _LEADING for j in range(first, at))
+        return word.tag in {"NN", "ADJA"} and (opened or carried) and self._not_common(word)
 
     def _after_particles(self, first: int, at: int) -> int:
         """Return the end of 'von der Leyen' that begins at ``at``, or ``at`` where no such part begins."""
@@ -165,7 +167,7 @@ class NameReader:
             return False
         if self._belongs_elsewhere(i, first=first):
             return False
-        return word.tag in {"NE", "NN", "FM", "XY", "", "ADJD", "TRUNC"} or word.label == "PER" or self._is_first_name(word)
+        return word.tag in {"NE", "NN", "FM", "XY", "", "ADJD", "ADJA", "TRUNC"} or word.label == "PER" or self._is_first_name(word)
 
     def _belongs_elsewhere(self, i: int, *, first: bool) -> bool:
         match = self._names.match(self._texts, i)
@@ -181,6 +183,8 @@ class NameReader:
 
     def _may_follow_office(self, i: int) -> bool:
         word = self._words[i]
+        if word.tag == "ADJA":
+            return False
         return self._is_marked(word) or self._is_first_name(word) or self._not_common(word)
 
     def _not_common(self, word: Word) -> bool:

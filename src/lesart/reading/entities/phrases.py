@@ -64,7 +64,7 @@ class OfficeReader:
             return None
         left = self._left(i)
         office = _with_left(office, left, self._texts[i])
-        if office.gender == "m" and not office.number and self._is_plural(left, i):
+        if office.gender != "f" and not office.number and self._is_plural(office, left, i):
             office = replace(office, number="plural")
         last, of, of_at = self._right(i + 1)
         if of and not office.of:
@@ -83,16 +83,18 @@ class OfficeReader:
         after_name = before is not None and before.tag == "NE" and before.capital and not before.text.endswith("s")
         return self._texts[i] in self._known and (after_name or self._left(i).determiner == "")
 
-    def _is_plural(self, left: _Left, i: int) -> bool:
+    def _is_plural(self, office: Office, left: _Left, i: int) -> bool:
         """Tell whether attributes show a plural: 'die Mehrheit der Politiker', 'diplomatische Vertreter', 'mit Präsidenten'."""
         if not left.determiner and not self._name_follows(i):
-            inflected = self._texts[i] != nominative(self._texts[i], "m")
+            inflected = self._texts[i] not in {nominative(self._texts[i], "m"), nominative(self._texts[i], "f")}
             return inflected or (left.first < i and self._texts[i - 1].endswith("e"))
         before = self._texts[left.first - 1].casefold() if left.first else ""
         if left.article in {"den", "seinen", "ihren", "unseren"} and before in _DATIVE:
             return True
         if left.article != "der":
             return False
+        if office.gender == "":
+            return self._texts[i].endswith("n") and left.first > 0 and self._words[left.first - 1].tag == "NN"
         weak = left.first + 1 < i and self._texts[i - 1].endswith("en")
         return weak or (left.first > 0 and self._words[left.first - 1].tag == "NN")
 

@@ -97,6 +97,8 @@ class _Scanner:
         first, end = match.start, match.end
         if match.entry.quoted:
             return first > 0 and self._texts[first - 1] in _QUOTES and end < len(self._texts) and self._texts[end] in _QUOTES
+        if match.entry.type == "party" and self._words[first].tag == "ADJA" and end < len(self._words):
+            return self._words[end].tag != "NN"
         if match.entry.after_noun:
             return first > 0 and self._texts[first - 1].casefold().endswith("agentur")
         if match.entry.type in {"state", "region", "capital"}:

@@ -1,0 +1,157 @@
+"""Whose words: who speaks and hears, through whom the words came, what they do, and how the outlet stands to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lesart.model import Act, Entity, Mention, MentionKind, Quotation, QuotationKind
+from lesart.reading.attribution.acts import act_of
+from lesart.reading.attribution.agency_passages import agency_passages
+from lesart.reading.attribution.cast import Cast
+from lesart.reading.attribution.chains import Chains
+from lesart.reading.attribution.layers import Layers
+from lesart.reading.attribution.nesting import with_parents
+from lesart.reading.attribution.passing_on import PassingOn
+from lesart.reading.attribution.speakers import Speakers
+from lesart.reading.attribution.stance import is_hedged, is_negated
+from lesart.reading.attribution.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+    from lesart.model import Article
+
+__all__ = ["AttributionReading", "attribute"]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionReading:
+    """The mentions of an article, pronouns that speak or hear added, and its quotations, attributed.
+
+    Quotations stand in text order with ids "q1", "q2", …; one that holds another comes before it.
+    """
+
+    mentions: tuple[Mention, ...]
+    quotations: tuple[Quotation, ...]
+
+
+def attribute(
+    article: Article,
+    doc: Doc,
+    entities: Iterable[Entity],
+    mentions: Iterable[Mention],
+    quotations: Iterable[Quotation],
+) -> AttributionReading:
+    """Say of every quotation whose words it gives.
+
+    Args:
+        article: the article, with its segments.
+        doc: the tagged document over the whole of its text.
+        entities: the entities of the article.
+        mentions: their mentions.
+        quotations: the quotations as they were found, in text order: speakers and addressees without entities.
+
+    Returns:
+        The quotations with speaker and addressee resolved, medium, source chain, act, negation, hedges and parent. Where
+        somebody passes on the words of another without a quotation of their own, a reported quotation is added within.
+
+    """
+    text = Text(article, doc)
+    cast = Cast(entities, mentions)
+    speakers = Speakers(text, cast)
+    found = _resolved(with_parents(tuple(quotations)), speakers)
+    found = _with_passed_on(found, PassingOn(text, cast, speakers))
+    found = _with_chains(found, text, cast, Layers(text, cast, speakers))
+    found = _with_parents_act(tuple(_judged(quotation, text) for quotation in found))
+    return AttributionReading(_with_pronouns(cast.mentions, found), _numbered(_with_inherited_hedges(found)))
+
+
+def _resolved(quotations: tuple[Quotation, ...], speakers: Speakers) -> tuple[Quotation, ...]:
+    done: list[Quotation] = []
+    for quotation in quotations:
+        before = tuple(done)
+        mended = speakers.mended(_with_parents_frame(quotation, before))
+        heard = replace(mended, addressee=speakers.resolved(mended.addressee, mended, before))
+        done.append(replace(heard, speaker=speakers.resolved(heard.speaker, heard, before)))
+    return tuple(done)
+
+
+def _with_parents_frame(quotation: Quotation, before: tuple[Quotation, ...]) -> Quotation:
+    """Give a phrase in marks within other speech the frame and speaker of what it stands in, unless it has one there."""
+    parent = next((other for other in before if other.id == quotation.parent_id), None)
+    if parent is None or quotation.kind is not QuotationKind.DIRECT or parent.kind is QuotationKind.DIRECT:
+        return quotation
+    framed_within = any(piece.contains(frame) for frame in quotation.frame for piece in parent.content)
+    if framed_within:
+        return quotation
+    return replace(quotation, speaker=parent.speaker, addressee=parent.addressee, cue=parent.cue, frame=parent.frame)
+
+
+def _with_passed_on(quotations: tuple[Quotation, ...], passing_on: PassingOn) -> tuple[Quotation, ...]:
+    added = tuple(inner for quotation in quotations for inner in passing_on.within(quotation, quotations))
+    ordered = sorted((*quotations, *added), key=lambda q: (q.start, -q.end, q.parent_id is not None, q in added))
+    return tuple(ordered)
+
+
+def _with_chains(quotations: tuple[Quotation, ...], text: Text, cast: Cast, layers: Layers) -> tuple[Quotation, ...]:
+    chains = Chains(text, cast, agency_passages(text, cast))
+    done: dict[str, Quotation] = {}
+    for quotation in sorted(quotations, key=lambda q: _depth(q, quotations)):
+        around = layers.around(quotation, quotations)
+        done[quotation.id] = chains.with_chain(quotation, around, tuple(done.values()))
+    return tuple(done[quotation.id] for quotation in quotations)
+
+
+def _depth(quotation: Quotation, quotations: tuple[Quotation, ...]) -> int:
+    parents = {each.id: each.parent_id for each in quotations}
+    depth, at = 0, quotation.parent_id
+    while at is not None and depth < len(quotations):
+        depth, at = depth + 1, parents.get(at)
+    return depth
+
+
+def _judged(quotation: Quotation, text: Text) -> Quotation:
+    return replace(
+        quotation,
+        act=act_of(quotation, text),
+        negated=quotation.negated or is_negated(quotation, text),
+        hedged=quotation.hedged or is_hedged(quotation, text),
+    )
+
+
+def _with_parents_act(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+    """Return the quotations with phrases in marks doing what the speech around them does."""
+    acts = {quotation.id: quotation for quotation in quotations}
+
+    def act(quotation: Quotation) -> Act:
+        parent = acts.get(quotation.parent_id or "")
+        shared = parent is not None and quotation.kind is QuotationKind.DIRECT and parent.speaker == quotation.speaker
+        return parent.act if parent is not None and shared else quotation.act
+
+    return tuple(replace(quotation, act=act(quotation)) for quotation in quotations)
+
+
+def _with_inherited_hedges(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+    """Return the quotations with the hedge of an outer one on those within: doubt about the outer covers the inner."""
+    hedged = {quotation.id for quotation in quotations if quotation.hedged}
+    return tuple(replace(q, hedged=q.hedged or q.parent_id in hedged) for q in quotations)
+
+
+def _with_pronouns(mentions: tuple[Mention, ...], quotations: tuple[Quotation, ...]) -> tuple[Mention, ...]:
+    known = {(mention.span.start, mention.span.end) for mention in mentions}
+    roles = [role for q in quotations for role in (q.speaker, q.addressee) if role is not None]
+    pronouns = {
+        (role.span.start, role.span.end): role
+        for role in roles
+        if role.kind is MentionKind.PRONOUN and role.entity_id is not None
+    }
+    added = [role for place, role in pronouns.items() if place not in known]
+    return tuple(sorted((*mentions, *added), key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _numbered(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+    names = {quotation.id: f"q{number}" for number, quotation in enumerate(quotations, start=1)}
+    return tuple(replace(q, id=names[q.id], parent_id=names.get(q.parent_id or "")) for q in quotations)

@@ -1,0 +1,101 @@
+"""Source chains: the outlet prints what the agency says that the office says that the speaker said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lesart.model import Quotation, SourceLink, SourceRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lesart.reading.attribution.cast import Cast
+    from lesart.reading.attribution.layers import Layer
+    from lesart.reading.attribution.text import Text
+
+
+class Chains:
+    """Builds the source chains of the quotations of one article, in text order."""
+
+    def __init__(self, text: Text, cast: Cast, passages: Sequence[tuple[int, int, SourceLink]] = ()) -> None:
+        self._text = text
+        self._cast = cast
+        self._passages = passages
+        self._between: dict[str, tuple[SourceLink, ...]] = {}
+
+    def with_chain(self, quotation: Quotation, layers: tuple[Layer, ...], before: Sequence[Quotation]) -> Quotation:
+        """Return a quotation with its chain, outermost first, and its medium.
+
+        Args:
+            quotation: the quotation; speaker resolved, parent known.
+            layers: who passes its words on in its own frame.
+            before: the quotations before it and its parent, with their chains.
+
+        """
+        own = tuple(self._link(layer) for layer in layers)
+        inherited = self._inherited(quotation, before)
+        between = _once((*self._agency_of_passage(quotation), *inherited, *own), quotation)
+        self._between[quotation.id] = between
+        heard = next((layer.span for layer in layers if layer.heard), None)
+        return replace(
+            quotation,
+            chain=(SourceLink(SourceRole.OUTLET, self._text.article.name), *between, *self._speaker(quotation)),
+            medium=quotation.medium or heard,
+        )
+
+    def _link(self, layer: Layer) -> SourceLink:
+        name = self._cast.name(layer.entity_id) or layer.span.text
+        return SourceLink(layer.role, name, layer.entity_id, layer.span)
+
+    def _speaker(self, quotation: Quotation) -> tuple[SourceLink, ...]:
+        speaker = quotation.speaker
+        if speaker is None:
+            return ()
+        name = self._cast.name(speaker.entity_id) or speaker.span.text
+        return (SourceLink(SourceRole.SPEAKER, name, speaker.entity_id, speaker.span),)
+
+    def _inherited(self, quotation: Quotation, before: Sequence[Quotation]) -> tuple[SourceLink, ...]:
+        """Return the links that a quotation has from the one it stands in, or goes on from."""
+        parent = next((other for other in before if other.id == quotation.parent_id), None)
+        if parent is not None:
+            between = self._between.get(parent.id, ())
+            return between if _same_speaker(parent, quotation) else (*between, *self._as_passing_on(parent))
+        if quotation.cue or quotation.frame:
+            return ()
+        earlier = next((other for other in reversed(before) if _same_words(other, quotation)), None)
+        return self._between.get(earlier.id, ()) if earlier is not None else ()
+
+    def _as_passing_on(self, parent: Quotation) -> tuple[SourceLink, ...]:
+        speaker = parent.speaker
+        if speaker is None:
+            return ()
+        name = self._cast.name(speaker.entity_id) or speaker.span.text
+        return (SourceLink(self._cast.role(speaker.entity_id), name, speaker.entity_id, speaker.span),)
+
+    def _agency_of_passage(self, quotation: Quotation) -> tuple[SourceLink, ...]:
+        return tuple(link for start, end, link in self._passages if start <= quotation.start < end)[:1]
+
+
+def _same_speaker(one: Quotation, other: Quotation) -> bool:
+    first, second = one.speaker, other.speaker
+    if first is None or second is None:
+        return first is second
+    if first.entity_id is not None and second.entity_id is not None:
+        return first.entity_id == second.entity_id
+    return first.span == second.span
+
+
+def _same_words(one: Quotation, other: Quotation) -> bool:
+    """Tell whether a quotation goes on with the speaker of another: its speaker is named by the same words."""
+    return one.speaker is not None and other.speaker is not None and one.speaker.span.overlaps(other.speaker.span)
+
+
+def _once(links: tuple[SourceLink, ...], quotation: Quotation) -> tuple[SourceLink, ...]:
+    """Return the links without repetitions and without the speaker."""
+    speaker = quotation.speaker.entity_id if quotation.speaker is not None else None
+    kept: dict[tuple[str | None, str], SourceLink] = {}
+    for link in links:
+        if speaker is None or link.entity_id != speaker:
+            kept.setdefault((link.entity_id, "" if link.entity_id else link.name), link)
+    return tuple(kept.values())

@@ -1,0 +1,158 @@
+"""Whom the words for a speaker or addressee name: by the mention in them, or through a noun for what he says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lesart.model import Mention, MentionKind, Span
+from lesart.reading.attribution.pronouns import Pronouns
+from lesart.reading.attribution.subjects import Subjects, is_oblique
+from lesart.reading.attribution.verbs import cue_lemma
+from lesart.reading.entities.gazetteer import gazetteer
+from lesart.reading.entities.offices import read_office
+
+if TYPE_CHECKING:
+    from lesart.model import Quotation
+    from lesart.reading.attribution.cast import Cast
+    from lesart.reading.attribution.text import Text
+    from lesart.reading.entities.sentences import Word
+
+_WORDS_SAID = (
+    "angabe", "angaben", "worten", "wort", "aussage", "aussagen", "darstellung", "ansicht", "auffassung", "meinung",
+    "einschätzung", "information", "informationen", "bericht", "berichte", "berichten", "erkenntnissen", "erkenntnis",
+    "mitteilung", "pressemitteilung", "erklärung", "stellungnahme", "äußerung", "äußerungen", "bekunden", "überzeugung",
+    "schätzung", "schätzungen", "meldung", "meldungen", "sicht", "seite", "seiten", "seitens", "kreisen", "umfeld",
+    "urteil", "analyse", "lesart", "schilderung", "darlegung", "papier", "dokument", "brief", "schreiben", "statement",
+    "readout", "bulletin", "bekanntmachung", "ankündigung", "interview", "sprecherangaben", "protokoll", "beitrag", "tweet",
+)  # fmt: skip
+"""Nouns for what somebody says or publishes; a name after them is whose words they are."""
+_PRONOUN_TAGS = frozenset({"PPER", "PDS", "PRELS", "PIS", "PPOSAT"})
+_POINTING_ADVERBS = frozenset({"dort", "da", "daraus"})
+
+
+class Speakers:
+    """Resolves the speakers and addressees of one article."""
+
+    def __init__(self, text: Text, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+        self._pronouns = Pronouns(text, cast)
+        self._subjects = Subjects(text, cast)
+
+    def resolved(self, mention: Mention | None, quotation: Quotation, before: tuple[Quotation, ...]) -> Mention | None:
+        """Return a speaker or addressee with the entity it names, its span widened where it cut a phrase short.
+
+        Args:
+            mention: the words that name him, as the quotation has them.
+            quotation: the quotation.
+            before: the quotations before it, resolved.
+
+        """
+        if mention is None:
+            return None
+        mention = self._widened(mention)
+        words = self._text.between(mention.span.start, mention.span.end)
+        if not words:
+            return mention
+        if len(words) == 1 and (words[0].tag in _PRONOUN_TAGS or words[0].text.casefold() in _POINTING_ADVERBS):
+            entity_id = self._pronouns.antecedent(words[0], quotation, before)
+            return replace(mention, kind=MentionKind.PRONOUN, entity_id=entity_id)
+        return replace(mention, entity_id=self.entity_of(mention.span))
+
+    def mended(self, quotation: Quotation) -> Quotation:
+        """Return a quotation with speaker and addressee set right where their form rules them out.
+
+        An addressee before 'zufolge' is a source; a speaker of a verb of saying in the dative ('wirft der Ukraine vor')
+        is an addressee, and the subject of the frame speaks.
+        """
+        addressee = quotation.addressee
+        if addressee is not None and self._text.article.text[addressee.span.end :].lstrip().startswith("zufolge"):
+            quotation = replace(quotation, addressee=None)
+        speaker = quotation.speaker
+        frame = self._text.of(quotation.frame)
+        if speaker is None or not frame or not cue_lemma(self._text.of(quotation.cue)):
+            return quotation
+        words = self._text.between(speaker.span.start, speaker.span.end)
+        before = [word for word in frame if word.end <= speaker.span.start]
+        if not words or (before and before[-1].tag in {"APPR", "APPRART"}) or not is_oblique(words, 0, self._noun(words)):
+            return quotation
+        subject = self._subjects.of(frame)
+        if subject is None or subject.span.overlaps(speaker.span):
+            return quotation
+        return replace(quotation, speaker=replace(subject, entity_id=None), addressee=quotation.addressee or speaker)
+
+    def _noun(self, words: tuple[Word, ...]) -> int:
+        return next((at for at, word in enumerate(words) if word.tag in {"NN", "NE"}), 0)
+
+    def entity_of(self, span: Span) -> str | None:
+        """Return the entity that a noun phrase names: of its head, or of whose words its head noun stands for."""
+        words = self._text.between(span.start, span.end)
+        mentions = [m for m in self._cast.overlapping(span) if m.span.start >= span.start or m.span.contains(span)]
+        for mention in mentions:
+            between = [word for word in words if word.start < mention.span.start]
+            if not self._stands_between(between):
+                if mention.entity_id is None:
+                    continue
+                return mention.entity_id
+            break
+        return self._through_adjective(words)
+
+    def _widened(self, mention: Mention) -> Mention:
+        """Widen 'Putins' to 'Putins außenpolitischer Berater Juri Uschakow': nobody speaks in the genitive."""
+        span = mention.span
+        around = [m for m in self._cast.overlapping(span) if m.span.contains(span) and m.span.start == span.start]
+        longest = max(around, key=lambda m: m.span.end, default=None)
+        if longest is None or longest.span == span or longest.kind is not MentionKind.NOMINAL:
+            return mention
+        if not self._is_owner(span, longest.span):
+            return mention
+        end = longest.span.end
+        follower = next((m for m in self._cast.mentions if m.span.start == end + 1 and m.entity_id == longest.entity_id), None)
+        return replace(mention, span=self._text.article.span(span.start, follower.span.end if follower else end))
+
+    def _is_owner(self, span: Span, phrase: Span) -> bool:
+        rest = self._text.between(span.end, phrase.end)
+        return any(read_office(word.text) is not None for word in rest) and span.text.endswith(("s", "’", "'"))
+
+    def _stands_between(self, words: list[Word]) -> bool:
+        """Tell whether a noun other than one for words said stands before the first mention: then that noun speaks."""
+        nouns = [word for word in words if word.tag in {"NN", "NE"} and word.capital]
+        return any(not _is_words_said(word.text) for word in nouns)
+
+    def _through_adjective(self, words: tuple[Word, ...]) -> str | None:
+        """Return the state of 'kestrischen Angaben', 'russischer Seite', 'US-Angaben'."""
+        if not any(_is_words_said(word.text) for word in words):
+            return None
+        for word in words:
+            state = gazetteer().state(gazetteer().state_of_adjective(word.text))
+            first, hyphen, rest = word.text.partition("-")
+            if not state and hyphen and _is_words_said(rest):
+                entry = gazetteer().in_compound(first, hyphen=True)
+                state = entry.name if entry is not None else ""
+            entity_id = self._cast.named(state) if state else self._learned_state(word.text)
+            if entity_id is not None:
+                return entity_id
+        return None
+
+    def _learned_state(self, adjective: str) -> str | None:
+        """Return the state of this text that an adjective is made from, for states that no list has."""
+        stem = adjective.casefold()
+        for ending in ("en", "er", "em", "es", "e", ""):
+            if stem.endswith("isch" + ending):
+                stem = stem.removesuffix(ending).removesuffix("isch")
+                break
+        else:
+            return None
+        return next(
+            (
+                entity.id
+                for entity in self._cast.entities.values()
+                if entity.kind.value == "state" and len(stem) > 2 and entity.name.casefold().startswith(stem)
+            ),
+            None,
+        )
+
+
+def _is_words_said(noun: str) -> bool:
+    return noun.casefold().endswith(_WORDS_SAID)

@@ -1,0 +1,108 @@
+"""How a statement stands to what it says: denied, negated, doubted by the outlet."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.language.de.lexicon.tables import read_table
+from lesart.model import Quotation, QuotationKind
+from lesart.reading.attribution.distance import distancing, hearsay
+from lesart.reading.attribution.verbs import cue_lemma, main_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lesart.reading.attribution.text import Text
+    from lesart.reading.entities.sentences import Word
+
+_NEGATORS = frozenset({"nicht", "nie", "niemals", "niemand", "nichts", "nirgends", "keinesfalls", "keineswegs", "weder", "keiner"})
+_DOUBTING_CUES = frozenset({"behaupten", "vorgeben"})
+_SET_ASIDE = frozenset({"zurückweisen", "widersprechen", "entgegentreten"})
+"""Verbs that deny where their object is an allegation, and reject where it is a proposal."""
+_STOPS = frozenset({",", ".", ":", ";", "–", "—"})
+
+
+def is_negated(quotation: Quotation, text: Text) -> bool:
+    """Tell whether the speaker denies the content, or the content's first main clause is a negation."""
+    if quotation.kind is QuotationKind.REPORTED:
+        return denies(text.of(quotation.content))
+    if denies(text.of(quotation.cue)):
+        return True
+    return _is_negation(_first_clause(text.of(quotation.content)))
+
+
+def denies(words: Sequence[Word]) -> bool:
+    """Tell whether a frame or a reported act denies: 'bestritt', 'wies die Vorwürfe zurück', 'bestätigte das nicht'."""
+    if not words:
+        return False
+    verb = main_verb(words)
+    lemma = verb.lemma if verb is not None else cue_lemma(words)
+    if lemma in _denying() - _SET_ASIDE:
+        return True
+    if lemma in _SET_ASIDE:
+        return lemma != "zurückweisen" or any(_is_allegation(word) for word in words)
+    return lemma in {"bestätigen", "einräumen", "zugeben"} and _is_negation(words)
+
+
+def is_hedged(quotation: Quotation, text: Text) -> bool:
+    """Tell whether the outlet doubts or reports at second hand: 'soll', 'angeblich', 'behauptete'."""
+    frame, content = text.of(quotation.frame), text.of(quotation.content)
+    if cue_lemma(text.of(quotation.cue)) in _DOUBTING_CUES:
+        return True
+    if distancing(frame) or hearsay(frame):
+        return True
+    if quotation.kind is QuotationKind.DIRECT:
+        return False
+    first = content[: len(_first_sentence(content))]
+    if quotation.kind in {QuotationKind.REPORTED, QuotationKind.FREE_INDIRECT}:
+        return bool(distancing(first) or hearsay(first))
+    return bool(hearsay(first)) or any(word.tag != "ADJA" for word in distancing(first, only="distance"))
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == "verb")
+
+
+@cache
+def _allegations() -> tuple[str, ...]:
+    rows = read_table("denials.tsv")
+    return tuple(row[0].casefold() for row in rows if row[1] == "allegation")
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == "pointer")
+
+
+def _is_allegation(word: Word) -> bool:
+    if word.tag == "NN":
+        stems = (word.lemma.casefold(), word.text.casefold().removesuffix("en").removesuffix("e"))
+        return any(stem.endswith(noun) or noun.startswith(stem) for stem in stems for noun in _allegations() if len(stem) > 3)
+    return word.tag in {"PDS", "PDAT"} and word.text.casefold() in _pointers()
+
+
+def _first_sentence(words: Sequence[Word]) -> Sequence[Word]:
+    end = next((at + 1 for at, word in enumerate(words) if word.text in {".", "!", "?"} and at > 0), len(words))
+    return words[:end]
+
+
+def _first_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the first clause of a content, past a vocative or interjection too short to be one."""
+    sentence = _first_sentence(words)
+    for at, word in enumerate(sentence):
+        if word.text in _STOPS and any(each.tag.startswith("V") for each in sentence[:at]):
+            return sentence[:at]
+    return sentence
+
+
+def _is_negation(words: Sequence[Word]) -> bool:
+    for at, word in enumerate(words):
+        folded = word.text.casefold()
+        following = words[at + 1].text.casefold() if at + 1 < len(words) else ""
+        if folded == "nicht" and following in {"nur", "zuletzt", "mehr"} and following != "mehr":
+            continue
+        if folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""}):
+            return True
+    return False
