@@ -1,6 +1,9 @@
-from lesart.model import Article, Record
+import pytest
+
+from lesart.model import Article, Quotation, QuotationKind, Reading, Record, SourceLink, SourceRole
 from lesart.report.selection import (
     Lookup,
+    article_name,
     articles_of,
     lone_claims,
     make_sigla,
@@ -73,3 +76,36 @@ def test_sigla_go_on_after_z() -> None:
 
 def test_articles_of_a_record_keep_their_order(record: Record) -> None:
     assert [article.id for article in articles_of(record)][-2:] == ["tagesbote-2", "funkhaus-2"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "path", "title", "name"),
+    [
+        ("Tagesbote", "/home/anna/a.txt", "Titel", "Tagesbote"),
+        (None, "/home/anna/a.txt", "Titel", "a.txt"),
+        (None, "C:\\Users\\anna\\a.txt", "Titel", "a.txt"),
+        (None, None, "Titel", "Titel"),
+        (
+            None,
+            None,
+            "Ein langer Titel, der als Name eines Mediums nicht taugt",
+            "Ein langer Titel, der als Name eines …",
+        ),
+        (None, None, None, "id"),
+    ],
+)
+def test_an_article_without_an_outlet_has_a_short_name(
+    outlet: str | None, path: str | None, title: str | None, name: str
+) -> None:
+    article = Article(id="id", text="Text", outlet=outlet, path=path, title=title)
+    assert article_name(article) == name
+
+
+def test_the_chain_ends_with_the_short_name() -> None:
+    title = "Ein langer Titel, der als Name eines Mediums nicht taugt"
+    article = Article(id="id", text="Text", title=title)
+    quotation = Quotation(
+        "q1", QuotationKind.DIRECT, (article.span(0, 4),), chain=(SourceLink(SourceRole.OUTLET, title),)
+    )
+    lookup = Lookup.of_reading(Reading(article, quotations=(quotation,)))
+    assert [link.name for link in lookup.chain(quotation)] == ["Ein langer Titel, der als Name eines …"]

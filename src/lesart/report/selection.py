@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Final
 
 from lesart.model import (
@@ -24,6 +25,8 @@ from lesart.model import (
 
 _BETWEEN_WORDS: Final = re.compile(r"[\W_]+")
 _OPENING_MARKS: Final = tuple("„“”\"»«‚‘'›‹")
+TITLE_LETTERS: Final = 40
+"""A title that stands in for the name of an outlet is cut here: it is set in places made for a name."""
 _ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -83,6 +86,10 @@ class Lookup:
             origins={},
         )
 
+    def name(self, article_id: str) -> str:
+        """Return what an article is called."""
+        return article_name(self.articles[article_id])
+
     def speaker_name(self, quotation: Quotation) -> str | None:
         """Return who speaks: the entity's name, else the words that name the speaker, else the end of the chain."""
         mention = quotation.speaker
@@ -103,11 +110,11 @@ class Lookup:
     def chain(self, quotation: Quotation) -> tuple[SourceLink, ...]:
         """Return the source chain from the speaker outwards to the outlet, each link once."""
         article = self.articles[quotation.article_id]
-        links = list(reversed(quotation.chain))
+        links = [_with_short_name(link, article) for link in reversed(quotation.chain)]
         if not links or links[0].role is not SourceRole.SPEAKER:
             links[:0] = self._speaker_link(quotation, links)
         if not any(link.role is SourceRole.OUTLET for link in links):
-            links.append(SourceLink(SourceRole.OUTLET, article.name))
+            links.append(SourceLink(SourceRole.OUTLET, article_name(article)))
         return tuple(links)
 
     def _speaker_link(self, quotation: Quotation, links: list[SourceLink]) -> list[SourceLink]:
@@ -115,6 +122,21 @@ class Lookup:
         if quotation.speaker is None or name is None or any(link.name == name for link in links):
             return []
         return [SourceLink(SourceRole.SPEAKER, name, quotation.speaker.entity_id, quotation.speaker.span)]
+
+
+def article_name(article: Article) -> str:
+    """Return what an article is called in a report: its outlet, else its file, else its title, shortened."""
+    if article.outlet or not (article.path or article.title):
+        return article.name
+    if article.path:
+        return file_name(article.path)
+    words = one_line(article.name)
+    return words if len(words) <= TITLE_LETTERS else words[:TITLE_LETTERS].rpartition(" ")[0] + " …"
+
+
+def file_name(path: str) -> str:
+    """Return the last part of a path, so that a report does not tell where its maker keeps files."""
+    return PurePath(path.replace("\\", "/")).name
 
 
 def one_line(text: str) -> str:
@@ -200,6 +222,11 @@ def _speaker_sayings(key: tuple[str, str], sayings: dict[str, list[Quotation]], 
     entity = lookup.entities[value] if kind == "entity" else None
     merged = tuple(Saying(tuple(quotations)) for quotations in sayings.values())
     return SpeakerSayings(entity.name if entity else value or None, entity, merged)
+
+
+def _with_short_name(link: SourceLink, article: Article) -> SourceLink:
+    own = link.role is SourceRole.OUTLET and link.name == article.name
+    return replace(link, name=article_name(article)) if own else link
 
 
 def _siglum(position: int) -> str:

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from lesart.model import Stance
 from lesart.report.labels import Labels
 from lesart.report.markdown.escaping import escape
-from lesart.report.selection import Lookup, has_quotation_marks, passage_text
+from lesart.report.selection import (
+    Lookup,
+    has_quotation_marks,
+    passage_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +35,7 @@ class Context:
         marks: dict[str, None] = {}
         for span in spans:
             mark = f"[^{self.sigla[span.article_id]}-{span.start}-{span.end}]"
-            name = self.lookup.articles[span.article_id].name
+            name = self.lookup.name(span.article_id)
             self.notes[mark] = f"{mark}: {escape(name)}, {span.start}–{span.end}: {self.quoted([span])}"
             marks[mark] = None
         return "".join(marks)

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.report.dates import display_date
 from lesart.report.markdown.escaping import escape, escape_start
-from lesart.report.selection import lone_claims, sayings_by_speaker, shared_claims
+from lesart.report.selection import (
+    article_name,
+    lone_claims,
+    sayings_by_speaker,
+    shared_claims,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +49,7 @@ def speakers(_: Synopsis, context: Context) -> Iterator[str]:
 def alone(synopsis: Synopsis, context: Context) -> Iterator[str]:
     """Yield what one article alone has."""
     for article, claims in lone_claims(synopsis):
-        yield from ("", f"### {context.sigla[article.id]} {escape(article.name)}", "")
+        yield from ("", f"### {context.sigla[article.id]} {escape(article_name(article))}", "")
         for claim in claims:
             for account in claim.accounts:
                 words = f"{context.quoted(account.spans)} ({context.stance(account)})"
@@ -57,7 +62,7 @@ def _claim(claim: Claim, context: Context) -> Iterator[str]:
         counts.append(context.labels.count("origins", len(claim.origins)))
     yield f"- {escape_start(claim.label)} ({', '.join(counts)})"
     for account in claim.accounts:
-        name = escape(context.lookup.articles[account.article_id].name)
+        name = escape(context.lookup.name(account.article_id))
         words = f"{context.quoted(account.spans)} {context.refs(account.spans)}"
         yield f"    - {context.sigla[account.article_id]} {name}, {context.stance(account)}: {words}"
 

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from lesart.model import Completeness
 from lesart.report.dates import display_date, display_range
 from lesart.report.markdown.escaping import escape
-from lesart.report.selection import omissions
+from lesart.report.selection import (
+    article_name,
+    omissions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,7 +43,7 @@ def relations(synopsis: Synopsis, context: Context) -> Iterator[str]:
     """Yield the articles with their dates and origins."""
     for article in synopsis.articles:
         facts = "".join(f"; {escape(fact)}" for fact in _facts(article, synopsis, context))
-        yield f"- **{context.sigla[article.id]}** {escape(article.name)}{facts}"
+        yield f"- **{context.sigla[article.id]}** {escape(article_name(article))}{facts}"
 
 
 def left_out(synopsis: Synopsis, context: Context) -> Iterator[str]:

@@ -13,7 +13,7 @@ from lesart.report.page.base import PageBase, saying_anchor
 from lesart.report.page.marking import Close, Open
 from lesart.report.page.readings import make_readings_page
 from lesart.report.page.view import make_record_page
-from lesart.report.selection import has_quotation_marks, one_line
+from lesart.report.selection import article_name, file_name, has_quotation_marks, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,12 @@ def make_environment(labels: Labels) -> Environment:
         "date": lambda value: display_date(value, labels),
         "date_range": lambda start, end: display_range(start, end, labels),
     }
-    environment.filters |= {"one_line": one_line, "has_marks": has_quotation_marks}
+    environment.filters |= {
+        "one_line": one_line,
+        "name_of": article_name,
+        "file_name": file_name,
+        "has_marks": has_quotation_marks,
+    }
     environment.tests |= {
         "open": lambda token: isinstance(token, Open),
         "close": lambda token: isinstance(token, Close),

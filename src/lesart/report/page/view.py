@@ -14,6 +14,7 @@ from lesart.report.selection import (
     Lookup,
     Omissions,
     SpeakerSayings,
+    article_name,
     articles_of,
     lone_claims,
     make_sigla,
@@ -100,9 +101,11 @@ class StoryView:
         siglum = self.sigla[article.id]
         if accounts:
             stances = tuple(dict.fromkeys(account.stance.value for account in accounts))
-            return Cell(siglum, article.name, stances, accounts[0].spans[0])
+            return Cell(siglum, article_name(article), stances, accounts[0].spans[0])
         silence = self.silence(article, claim)
-        return Cell(siglum, article.name, ("silent" if silence else "unknown",), silence.nearest if silence else None)
+        return Cell(
+            siglum, article_name(article), ("silent" if silence else "unknown",), silence.nearest if silence else None
+        )
 
 
 @dataclass(frozen=True, slots=True)

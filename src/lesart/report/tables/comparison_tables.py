@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lesart.model import FieldValue, Synopsis
-    from lesart.report.selection import Lookup
+    from lesart.report.selection import (
+        Lookup,
+    )
 
 PLACE = ("article_id", "outlet", "start", "end", "text")
 
@@ -60,7 +62,7 @@ def accounts(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     """Yield one row an account."""
     for claim in synopsis.claims:
         for account in claim.accounts:
-            outlet = lookup.articles[account.article_id].name
+            outlet = lookup.name(account.article_id)
             told = (account.stance.value, account.quotation_id, account.origin_id)
             yield (claim.id, account.article_id, outlet, *told, *extent(account.spans))
 
@@ -69,7 +71,7 @@ def silences(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     """Yield one row a silence."""
     for claim in synopsis.claims:
         for silence in claim.silent:
-            outlet = lookup.articles[silence.article_id].name
+            outlet = lookup.name(silence.article_id)
             yield (claim.id, silence.article_id, outlet, silence.searched, *place(silence.nearest))
 
 
@@ -84,7 +86,7 @@ def sides(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     for dispute in synopsis.disagreements:
         for number, side in enumerate(dispute.sides, start=1):
             for span in side.spans:
-                outlet = lookup.articles[span.article_id].name
+                outlet = lookup.name(span.article_id)
                 yield (dispute.id, number, side.value, span.article_id, outlet, *place(span))
 
 
@@ -92,7 +94,7 @@ def reuse(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     """Yield one row a standing place of a reused passage."""
     for passage in synopsis.reuse:
         for span in passage.spans:
-            outlet = lookup.articles[span.article_id].name
+            outlet = lookup.name(span.article_id)
             facts = (passage.id, passage.agency, passage.earliest, passage.because)
             yield (*facts, span.article_id, outlet, *place(span))
 
@@ -101,7 +103,7 @@ def origins(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     """Yield one row an article of an origin."""
     for origin in synopsis.origins:
         for article_id in origin.article_ids:
-            outlet = lookup.articles[article_id].name
+            outlet = lookup.name(article_id)
             yield (origin.id, origin.name, origin.kind.value, article_id, outlet, origin.because)
 
 
@@ -109,7 +111,7 @@ def timeline(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     """Yield one row a passage of an entry."""
     for entry in synopsis.timeline:
         for span in entry.evidence:
-            outlet = lookup.articles[span.article_id].name
+            outlet = lookup.name(span.article_id)
             yield (entry.start, entry.end, entry.precision, entry.label, span.article_id, outlet, *place(span))
 
 
@@ -118,7 +120,7 @@ def wording(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
     for subject in synopsis.wording:
         for variant in subject.variants:
             for span in variant.spans:
-                outlet = lookup.articles[span.article_id].name
+                outlet = lookup.name(span.article_id)
                 yield (subject.subject, variant.form, variant.distanced, span.article_id, outlet, *place(span))
 
 
@@ -128,5 +130,5 @@ def event(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
         values: tuple[FieldValue, ...] = getattr(synopsis.event, card_field.name)
         for value in values:
             for span in value.spans:
-                outlet = lookup.articles[span.article_id].name
+                outlet = lookup.name(span.article_id)
                 yield (card_field.name, value.value, span.article_id, outlet, *place(span))

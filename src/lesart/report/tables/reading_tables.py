@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.report.selection import one_line, passage_text
+from lesart.report.selection import (
+    article_name,
+    one_line,
+    passage_text,
+)
 from lesart.report.tables.cells import Row, extent, joined, place
 from lesart.report.tables.plover import plover_code
 
@@ -68,7 +72,7 @@ def articles(synopsis: Synopsis, _: Lookup) -> Iterator[Row]:
     for article in synopsis.articles:
         yield (
             article.id,
-            article.name,
+            article_name(article),
             article.title,
             article.byline,
             article.published,
@@ -94,7 +98,7 @@ def quotations(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
         yield (
             quotation.id,
             quotation.article_id,
-            lookup.articles[quotation.article_id].name,
+            lookup.name(quotation.article_id),
             quotation.kind.value,
             quotation.act.value,
             plover_code(quotation.act),

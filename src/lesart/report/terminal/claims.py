@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Final
 from rich.console import Group, RenderableType
 
 from lesart.model import Stance
-from lesart.report.selection import Lookup, lone_claims, shared_claims
+from lesart.report.selection import (
+    Lookup,
+    article_name,
+    lone_claims,
+    shared_claims,
+)
 from lesart.report.terminal.words import cut, indented, phrase, plain
 
 if TYPE_CHECKING:
@@ -48,7 +53,7 @@ def lone_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> R
     parts: list[RenderableType] = []
     for article, claims in lone_claims(synopsis):
         count = labels.count("claims", len(claims))
-        parts.append(phrase((f"{sigla[article.id]} {article.name}", "bold"), (f"  {count}", "dim")))
+        parts.append(phrase((f"{sigla[article.id]} {article_name(article)}", "bold"), (f"  {count}", "dim")))
         parts += [indented(_lone_claim(claim, lookup, labels), 2) for claim in claims[:LONE_SHOWN]]
         if len(claims) > LONE_SHOWN:
             parts.append(indented(plain("… " + labels.count("more", len(claims) - LONE_SHOWN), "dim"), 2))

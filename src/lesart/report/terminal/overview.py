@@ -11,6 +11,7 @@ from rich.table import Table
 
 from lesart.model import Completeness, OriginKind
 from lesart.report.dates import display_date, display_range
+from lesart.report.selection import article_name
 from lesart.report.terminal.words import phrase, plain, witnesses
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _article_row(article: Article, synopsis: Synopsis, labels: Labels) -> tuple[
     if article.completeness is not Completeness.WHOLE:
         origins.append(labels(f"article.{article.completeness.value}"))
     published = display_date(article.published, labels) if article.published else ""
-    return plain(article.name), plain(published, "dim"), plain("; ".join(origins))
+    return plain(article_name(article)), plain(published, "dim"), plain("; ".join(origins))
 
 
 def _card(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Table:
