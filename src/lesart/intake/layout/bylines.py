@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BYLINE = SegmentKind.BYLINE
 # Four authors with their places have some 16 words; a note on an author some 40.
 _MAX_WORDS = 20
+_MAX_LENGTH = 400
 _MAX_NOTE_WORDS = 40
 _NAME = re.compile(r"[A-ZÄÖÜÀ-Ý][\w'’.\-]*")
 _PERSON = re.compile(r"(?P<first>[A-ZÄÖÜ][\w'’]+)(?:-[A-ZÄÖÜ]\w+)?(?: (?:von |van |de )?[A-ZÄÖÜ][\w'’-]+){1,2}")
@@ -53,7 +54,7 @@ class BylineRule:
         return self._whole(piece) or self._name_alone(piece) or self._in_brackets(piece) or self._author_note(piece)
 
     def _whole(self, piece: Piece) -> Cut | None:
-        if piece.words > _MAX_WORDS or not piece.closes_line:
+        if piece.words > _MAX_WORDS or len(piece.text) > _MAX_LENGTH or not piece.closes_line:
             return None
         match = self._opener.match(piece.text) or self._reports.match(piece.text)
         if match is None:

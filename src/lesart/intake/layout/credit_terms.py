@@ -23,6 +23,7 @@ _COPYRIGHT = re.compile(r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b", re.IGNORECA
 _LABEL_END = ":."
 # A credit names a handful of agencies; more terms are a list of something else.
 MAX_TERMS = 14
+_MAX_LENGTH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class CreditReader:
 
     def read(self, content: str) -> CreditTerms:
         """Return what the terms of this text are; nothing here decides whether it is a credit."""
+        content = " ".join(content.split())
+        if len(content) > _MAX_LENGTH:
+            return CreditTerms((), (), (), sure=False, unknown=1)
         agencies: dict[str, Agency] = {}
         outlets: dict[str, Outlet] = {}
         codes: list[str] = []

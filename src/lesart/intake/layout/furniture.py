@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from lesart.intake.layout.words import LayoutWords
 
 _FURNITURE = SegmentKind.FURNITURE
-_MARKS = re.compile(r"^[\W_]+|[\W_]+$")
+_WORD = re.compile(r"[^\W_]")
+_CLOSING_MARKS = " .,:;!?*_\"'“”„«»‹›()[]{}<>|/\\–—-+…»›▸►→↗"
 _COUNT = re.compile(r"\s*[(\[]?\b\d+\b[)\]]?\s*")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?$", re.IGNORECASE)
 # 'Start » Politik » Ausland': the way to a page.
 _BREADCRUMBS = re.compile(r"[^.!?]{1,60}(?:\s[»>›]+\s{1,2}[^.!?»>›]{1,90}){1,6}$")
@@ -94,7 +95,9 @@ class FurnitureRule:
 
 def normal(text: str) -> str:
     """Return a line in small letters without links, bullets, emphasis and punctuation around it."""
-    return _MARKS.sub("", " ".join(_LINK.sub(r"\1", text).replace("**", "").split())).lower()
+    plain = " ".join(_LINK.sub(r"\1", text).replace("**", "").split()).lower()
+    first = _WORD.search(plain)
+    return plain[first.start() :].rstrip(_CLOSING_MARKS) if first else ""
 
 
 def _opening(words: tuple[str, ...]) -> re.Pattern[str]:

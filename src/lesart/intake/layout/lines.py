@@ -22,6 +22,8 @@ _WRAPPED_BREAKS = 4
 _WRAPPED_SHARE = 0.3
 _FULL_LINE = 0.6
 _RUN_ON_WORDS = 8
+# No line of a news page has more parts of one kind; a line that goes on so is no page's.
+_MAX_CUTS = 8
 _BULLETS = ("- ", "– ", "• ", "* ", "· ")
 
 
@@ -146,9 +148,9 @@ def apply(rule: Rule, pieces: Iterable[Piece]) -> list[Piece]:
     done: list[Piece] = []
     for piece in pieces:
         rest: Piece | None = piece
-        while rest is not None and rest.kind is None:
-            cut = rule(rest)
-            if cut is None:
+        for _ in range(_MAX_CUTS):
+            cut = rule(rest) if rest is not None and rest.kind is None else None
+            if rest is None or cut is None:
                 break
             before = _part(rest, 0, cut.start)
             found = _part(rest, cut.start, cut.end)

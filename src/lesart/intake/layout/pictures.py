@@ -10,6 +10,8 @@ from lesart.intake.layout.lines import Cut, Piece
 from lesart.model import SegmentKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lesart.intake.layout.credit_terms import CreditReader
     from lesart.intake.layout.words import PictureWords
 
@@ -21,6 +23,9 @@ _MAX_CUE_WORDS = 35
 # A name in a credit has few words ('Sergey Guneev', 'Kremlin Pool'); a credit has few names.
 _MAX_CREDIT_TOKENS = 12
 _MAX_NAME_WORDS = 3
+# A line may be a whole report; pictures are credited in this many first and last characters of it.
+_SEARCH_LENGTH = 2000
+_TAIL_LENGTH = 500
 _JOINER = re.compile(r"[/|,;&+–—-]+|©|via|und|/\w+|von|des|der")
 _TOKEN = re.compile(r"\S+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -52,7 +57,7 @@ class PictureRule:
         return self._by_label(piece) or self._by_tail(piece) or self._by_cue(piece)
 
     def _by_label(self, piece: Piece) -> Cut | None:
-        for match in self._label.finditer(piece.text):
+        for match in self._labels(piece.text):
             end = self._credit_end(piece, match)
             if end is None:
                 continue
@@ -63,6 +68,12 @@ class PictureRule:
             start = 0 if len(before.split()) <= _MAX_CAPTION_WORDS else match.start()
             return Cut(start, end, _CAPTION)
         return None
+
+    def _labels(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the labels near the beginning and at the end of a line, where captions stand."""
+        yield from self._label.finditer(text, 0, _SEARCH_LENGTH)
+        if len(text) > _SEARCH_LENGTH:
+            yield from self._label.finditer(text, max(_SEARCH_LENGTH, len(text) - _TAIL_LENGTH))
 
     def _later_credit(self, piece: Piece, end: int) -> int | None:
         """Return the end of a second credit that closes the line ('© dpa Der Saal. Foto: dpa'), None if there is none."""
@@ -150,12 +161,12 @@ class PictureRule:
 
     def _by_tail(self, piece: Piece) -> Cut | None:
         """A line that a credit without a label closes: 'Der Saal. picture alliance/dpa | Anna Muster', '… | REUTERS'."""
-        if not piece.closes_line or piece.words > _MAX_CAPTION_WORDS:
+        if not piece.closes_line or piece.words > _MAX_CAPTION_WORDS or len(piece.text) > _SEARCH_LENGTH:
             return None
         piped = _PIPED.search(piece.text)
         if piped is not None and self._are_names(piped["names"]):
             return Cut(0, len(piece.text), _CAPTION)
-        match = _TAIL.search(piece.text)
+        match = _TAIL.search(re.sub(r"\s{2,}", "  ", piece.text))
         if match is None or not self._is_picture_credit(match["names"], alone=match.start() == 0):
             return None
         return Cut(0, len(piece.text), _CAPTION)
