@@ -18,7 +18,7 @@ def test_the_words_of_the_same_line_stand_around_the_passage() -> None:
 
 
 def test_what_is_cut_is_cut_at_words_and_marked() -> None:
-    assert around("am 14. März", 17) == ("… Kommission soll ", " in Brückenau …")
+    assert around("am 14. März", 17) == ("…\N{NO-BREAK SPACE}Kommission soll ", " in Brückenau\N{NO-BREAK SPACE}…")
 
 
 @given(st.integers(0, 90), st.integers(1, 20), st.integers(1, 40))

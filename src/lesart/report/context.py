@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 WINDOW: Final = 70
 """Characters shown on either side: with a short passage about two lines of a side of a disagreement."""
 ELLIPSIS: Final = "…"
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,10 @@ def context_of(span: Span, text: str, window: int = WINDOW) -> Context:
 def _before(words: str, window: int) -> str:
     if len(words) <= window:
         return words.lstrip()
-    return f"{ELLIPSIS} {words[-window:].partition(' ')[2]}"
+    return f"{ELLIPSIS}{_NO_BREAK}{words[-window:].partition(' ')[2]}"
 
 
 def _after(words: str, window: int) -> str:
     if len(words) <= window:
         return words.rstrip()
-    return f"{words[:window].rpartition(' ')[0]} {ELLIPSIS}"
+    return f"{words[:window].rpartition(' ')[0]}{_NO_BREAK}{ELLIPSIS}"
