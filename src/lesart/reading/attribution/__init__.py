@@ -92,7 +92,8 @@ def _with_parents_frame(quotation: Quotation, before: tuple[Quotation, ...]) -> 
 
 def _with_passed_on(quotations: tuple[Quotation, ...], passing_on: PassingOn) -> tuple[Quotation, ...]:
     added = tuple(inner for quotation in quotations for inner in passing_on.within(quotation, quotations))
-    ordered = sorted((*quotations, *added), key=lambda q: (q.start, -q.end, q.parent_id is not None, q in added))
+    whole = tuple(passing_on.with_inner_speaker(quotation, added) for quotation in quotations)
+    ordered = sorted((*whole, *added), key=lambda q: (q.start, -q.end, q.parent_id is not None, q in added))
     return tuple(ordered)
 
 

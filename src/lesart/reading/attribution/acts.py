@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from lesart.model import Act, Quotation, QuotationKind
-from lesart.reading.attribution.stance import denies
+from lesart.reading.attribution.stance import denies, is_negation
 from lesart.reading.attribution.verbs import cue_lemma, main_verb
 
 if TYPE_CHECKING:
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 _LIGHT = frozenset({"aussprechen", "äußern", "bringen", "kommen", "stellen", "machen", "ausdrücken", "erheben", "geben", "sein",
                     "haben", "zeigen", "weisen", "richten", "vorbringen", "vertreten", "wiederholen", "bekräftigen",
-                    "unterstreichen", "zurückweisen"})  # fmt: skip
+                    "unterstreichen"})  # fmt: skip
 """Verbs beside which a noun says what is done: 'äußerte die Befürchtung', 'bekräftigte seine Forderung'."""
 _CONDITIONS = ("wenn ", "falls ", "im falle", "im fall ", "sollte ", "bei einem angriff", "andernfalls", "sonst ", "im ernstfall")
 _HARM = ("sanktion", "sperr", "konsequenz", "folgen", "vergelt", "angriff", "angreif", "reagier", "reaktion", "zerstör", "schließ",
          "einmarsch", "strafmaßnahm", "gegenmaßnahm", "krieg", "töt", "beantwort", "antwort")  # fmt: skip
+_TOLD = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE})
 _DUTY = frozenset({"müsse", "müssten", "müssen", "muss", "solle", "sollten", "dürfe", "dürften"})
 
 
@@ -59,6 +60,8 @@ def act_of(quotation: Quotation, text: Text) -> Act:
         return _of_words(content) or Act.STATE
     cue = text.of(quotation.cue)
     by_cue = _of_cue(cue) if cue else None
+    if by_cue is None and cue and quotation.speaker is not None and not cue_lemma(cue):
+        by_cue = _of_view(text.between(quotation.speaker.span.start, quotation.speaker.span.end))
     if by_cue in {Act.WARN, Act.THREATEN, Act.DEMAND, Act.ACCUSE, Act.PROPOSE, Act.DENY, Act.REJECT, Act.PROMISE}:
         return by_cue
     return _of_content(quotation, content) or by_cue or Act.STATE
@@ -105,6 +108,12 @@ def _of_noun(word: Word) -> Act | None:
     return next((signs.act for signs in _signs() if any(form.endswith(signs.nouns) for form in forms)), None)
 
 
+def _of_view(words: Sequence[Word]) -> Act | None:
+    """Return assess for 'nach Ansicht von …', 'nach seiner Einschätzung'."""
+    nouns = [word for word in words if word.tag == "NN"]
+    return Act.ASSESS if any(_of_noun(word) is Act.ASSESS for word in nouns[:1]) else None
+
+
 def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     """Return the act that what is said shows where the reporting verb is neutral."""
     plain = " ".join(span.text for span in quotation.content).casefold()
@@ -115,11 +124,25 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     if future and any(sign in plain for sign in _CONDITIONS) and any(sign in plain for sign in _HARM):
         return Act.THREATEN
     verb = main_verb(words)
-    if verb is not None and verb.finite.text.casefold() in _DUTY and not _own(words):
-        return Act.DEMAND
-    return None
+    if verb is None:
+        return None
+    clause = _clause_of(words, verb.finite)
+    if is_negation(clause) and any(_tells_of_act(word) for word in clause):
+        return Act.DENY
+    own = any(word.text.casefold() in {"wir", "ich", "man"} for word in clause)
+    return Act.DEMAND if verb.finite.text.casefold() in _DUTY and not own else None
 
 
-def _own(words: Sequence[Word]) -> bool:
-    """Tell whether the speaker lays the duty on himself or on nobody: 'wir müssen', 'man müsse'."""
-    return any(word.text.casefold() in {"wir", "ich", "man"} for word in words)
+def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
+    """Return the words between the commas and stops around a verb."""
+    at = next(i for i, word in enumerate(words) if word.start == verb.start)
+    stops = [i for i, word in enumerate(words) if word.text in {",", ".", ":", ";"}]
+    first = max((i + 1 for i in stops if i < at), default=0)
+    return words[first : min((i for i in stops if i > at), default=len(words))]
+
+
+def _tells_of_act(word: Word) -> bool:
+    """Tell whether a word is of an act of speech: to deny 'zugesagt', 'Zusagen', 'bedroht' is to deny an account of it."""
+    if word.tag == "VVPP":
+        return _of_verb(word.lemma.casefold()) in _TOLD
+    return word.tag == "NN" and _of_noun(word) in _TOLD

@@ -52,6 +52,10 @@ class Cast:
         """Tell whether an entity is a person."""
         return self.entities[entity_id].kind is EntityKind.PERSON
 
+    def is_body(self, entity_id: str | None) -> bool:
+        """Tell whether an entity is an organisation."""
+        return entity_id in self.entities and self.entities[entity_id].kind is EntityKind.ORGANISATION
+
     def can_speak(self, entity_id: str | None) -> bool:
         """Tell whether an entity can utter words: anybody and any body, no place and no thing."""
         if entity_id is None or entity_id not in self.entities:
@@ -80,7 +84,7 @@ def is_pronoun(mention: Mention) -> bool:
 
 @cache
 def _role(entity: Entity) -> SourceRole:
-    kinds = {_type_of_noun(label) for label in entity.offices}
+    kinds = {_type_of_noun(label) for label in (*entity.offices, entity.name)}
     entry = gazetteer().named(entity.name)
     if entry is not None:
         kinds.add(entry.type)

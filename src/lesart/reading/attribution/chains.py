@@ -23,6 +23,7 @@ class Chains:
         self._cast = cast
         self._passages = passages
         self._between: dict[str, tuple[SourceLink, ...]] = {}
+        self._behind: dict[str, tuple[SourceLink, ...]] = {}
 
     def with_chain(self, quotation: Quotation, layers: tuple[Layer, ...], before: Sequence[Quotation]) -> Quotation:
         """Return a quotation with its chain, outermost first, and its medium.
@@ -33,7 +34,8 @@ class Chains:
             before: the quotations before it and its parent, with their chains.
 
         """
-        own = tuple(self._link(layer) for layer in layers)
+        own = tuple(self._link(layer) for layer in layers if not layer.behind)
+        self._behind[quotation.id] = tuple(self._link(layer) for layer in layers if layer.behind)
         inherited = self._inherited(quotation, before)
         between = _once((*self._agency_of_passage(quotation), *inherited, *own), quotation)
         self._between[quotation.id] = between
@@ -60,11 +62,16 @@ class Chains:
         parent = next((other for other in before if other.id == quotation.parent_id), None)
         if parent is not None:
             between = self._between.get(parent.id, ())
-            return between if _same_speaker(parent, quotation) else (*between, *self._as_passing_on(parent))
+            if _same_speaker(parent, quotation):
+                return between
+            return (*between, *self._as_passing_on(parent), *self._behind.get(parent.id, ()))
         if quotation.cue or quotation.frame:
             return ()
-        earlier = next((other for other in reversed(before) if _same_words(other, quotation)), None)
-        return self._between.get(earlier.id, ()) if earlier is not None else ()
+        told = [other for other in before if other.parent_id is None and other.start < quotation.start]
+        earlier = max(told, key=lambda other: (other.start, other.end), default=None)
+        if earlier is None or not _goes_on(earlier, quotation):
+            return ()
+        return self._between.get(earlier.id, ())
 
     def _as_passing_on(self, parent: Quotation) -> tuple[SourceLink, ...]:
         speaker = parent.speaker
@@ -86,9 +93,11 @@ def _same_speaker(one: Quotation, other: Quotation) -> bool:
     return first.span == second.span
 
 
-def _same_words(one: Quotation, other: Quotation) -> bool:
-    """Tell whether a quotation goes on with the speaker of another: its speaker is named by the same words."""
-    return one.speaker is not None and other.speaker is not None and one.speaker.span.overlaps(other.speaker.span)
+def _goes_on(earlier: Quotation, quotation: Quotation) -> bool:
+    """Tell whether a quotation without a frame goes on with the one before it: the same words or entity speak."""
+    if earlier.speaker is None or quotation.speaker is None:
+        return False
+    return _same_speaker(earlier, quotation) or earlier.speaker.span.overlaps(quotation.speaker.span)
 
 
 def _once(links: tuple[SourceLink, ...], quotation: Quotation) -> tuple[SourceLink, ...]:

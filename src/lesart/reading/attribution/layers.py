@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import SourceRole, Span
@@ -39,13 +39,15 @@ _RANK = {
 class Layer:
     """One who passes words on: the part he plays, the words that name him, the entity they name.
 
-    ``heard`` is set for a medium that the words were said to or published on.
+    ``heard`` is set for a medium that the words were said to or published on, ``behind`` for who stands behind the
+    speaker ('unter Berufung auf X'): words within are X's, passed on by the speaker.
     """
 
     role: SourceRole
     span: Span
     entity_id: str | None
     heard: bool = False
+    behind: bool = False
 
 
 class Layers:
@@ -82,13 +84,21 @@ class Layers:
     def _frame_words(self, quotation: Quotation, others: tuple[Quotation, ...]) -> tuple[Word, ...]:
         """Return the words of the frame, else of the sentence outside what other quotations say."""
         if quotation.frame:
-            return self._text.of(quotation.frame)
+            return (*self._text.of(quotation.frame), *self._trailing(quotation))
         if quotation.cue:
             return ()
         words = self._text.of(quotation.content)
         inner = [other for other in others if other.parent_id == quotation.id]
         taken = [span for other in inner for span in other.content]
         return tuple(word for word in words if not any(span.start <= word.start < span.end for span in taken))
+
+    def _trailing(self, quotation: Quotation) -> tuple[Word, ...]:
+        """Return a clause such as ', wie das Amt erklärte' that ends the content: it is about the whole sentence."""
+        words = self._text.of(quotation.content[-1:])
+        begin = next((at for at in range(len(words) - 1, 0, -1) if words[at].text == ","), None)
+        if begin is None or begin + 1 >= len(words) or words[begin + 1].text != "wie":
+            return ()
+        return words[begin + 1 :]
 
     def _sources(self, words: Sequence[Word]) -> Iterator[Layer]:
         for at, word in enumerate(words):
@@ -102,7 +112,7 @@ class Layers:
             elif folded == "wie" and at + 1 < len(words):
                 yield from self._as_reported(words, at)
             elif folded in {"berufung", "verweis"} and at + 1 < len(words) and words[at + 1].text == "auf":
-                yield from self._phrase_after(words, at + 1)
+                yield from (replace(layer, behind=True) for layer in self._phrase_after(words, at + 1))
 
     def _said_by(self, words: Sequence[Word], at: int) -> bool:
         phrase = self._until_bound(words, at + 1)[:4]
@@ -159,8 +169,12 @@ class Layers:
         addressee = quotation.addressee
         if addressee is not None and self._cast.is_medium(addressee.entity_id):
             yield Layer(self._cast.role(addressee.entity_id), addressee.span, addressee.entity_id, heard=True)
+        if quotation.medium is not None and not self._cast.overlapping(quotation.medium):
+            yield Layer(SourceRole.MEDIUM, quotation.medium, None, heard=True)
+        quoting = any(word.lemma.casefold() == "zitieren" for word in words)
         for mention in self._cast.mentions:
-            if self._cast.is_medium(mention.entity_id) and self._is_where(mention, words):
+            inside = bool(words) and words[0].start <= mention.span.start < words[-1].end
+            if self._cast.is_medium(mention.entity_id) and inside and (quoting or self._is_where(mention, words)):
                 yield Layer(self._cast.role(mention.entity_id), mention.span, mention.entity_id, heard=True)
 
     def _is_where(self, mention: Mention, words: Sequence[Word]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import Mention, MentionKind, Quotation, QuotationKind, Span
@@ -26,7 +26,7 @@ _NOT_SPOKEN = frozenset({"vereinbaren", "einigen", "verständigen", "beschließe
                          "darstellen", "anerkennen", "zurückführen", "ansprechen", "wiederholen"})  # fmt: skip
 """Verbs of the cue lexicon that without words of their own tell of a deed more often than of something said."""
 _ADDRESSING = frozenset({"warnen", "drohen", "bitten", "auffordern", "sagen", "vorschlagen", "mitteilen", "versichern", "zusagen",
-                         "vorwerfen", "anbieten", "beschuldigen", "ermahnen", "erklären", "zusichern", "versprechen", "raten"})  # fmt: skip
+                         "vorwerfen", "anbieten", "beschuldigen", "ermahnen", "aufrufen", "anweisen", "erklären", "zusichern", "versprechen", "raten"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,23 @@ class PassingOn:
                 continue
             if not any(self._is_given(other, quotation, speaker, sentence) for other in others):
                 yield self._reported(quotation, sentence, speaker)
+
+    def with_inner_speaker(self, quotation: Quotation, inner: Sequence[Quotation]) -> Quotation:
+        """Give a phrase in marks that an inner act governs to the inner speaker.
+
+        In 'er habe das als „unangemessen“ zurückgewiesen, erklärte sein Amt' the marked word is his. A phrase that only
+        tells how he spoke ('„in aller Klarheit“ gesagt') stays with the one who passes it on.
+        """
+        if quotation.kind is not QuotationKind.DIRECT or quotation.parent_id is None:
+            return quotation
+        words = [word for word in self._text.of(quotation.content) if word.text[0].isalnum()]
+        if not words or words[0].tag in {"APPR", "APPRART", "ADJD", "ADV"} and len(words) > 1:
+            return quotation
+        around = [each for each in inner if any(piece.contains(quotation.content[0]) for piece in each.content)]
+        holder = next((each for each in around if each.parent_id == quotation.parent_id), None)
+        if holder is None or quotation.start < (holder.speaker.span.end if holder.speaker else 0):
+            return quotation
+        return replace(quotation, parent_id=holder.id, speaker=holder.speaker, addressee=holder.addressee, cue=(), frame=())
 
     def _sentences(self, quotation: Quotation) -> Iterator[_Sentence]:
         words = self._text.of(quotation.content)

@@ -29,7 +29,7 @@ def is_negated(quotation: Quotation, text: Text) -> bool:
         return denies(text.of(quotation.content))
     if denies(text.of(quotation.cue)):
         return True
-    return _is_negation(_first_clause(text.of(quotation.content)))
+    return is_negation(_first_clause(text.of(quotation.content)))
 
 
 def denies(words: Sequence[Word]) -> bool:
@@ -42,7 +42,7 @@ def denies(words: Sequence[Word]) -> bool:
         return True
     if lemma in _SET_ASIDE:
         return lemma != "zurückweisen" or any(_is_allegation(word) for word in words)
-    return lemma in {"bestätigen", "einräumen", "zugeben"} and _is_negation(words)
+    return lemma in {"bestätigen", "einräumen", "zugeben"} and is_negation(words)
 
 
 def is_hedged(quotation: Quotation, text: Text) -> bool:
@@ -55,9 +55,9 @@ def is_hedged(quotation: Quotation, text: Text) -> bool:
     if quotation.kind is QuotationKind.DIRECT:
         return False
     first = content[: len(_first_sentence(content))]
-    if quotation.kind in {QuotationKind.REPORTED, QuotationKind.FREE_INDIRECT}:
-        return bool(distancing(first) or hearsay(first))
-    return bool(hearsay(first)) or any(word.tag != "ADJA" for word in distancing(first, only="distance"))
+    told = quotation.kind in {QuotationKind.REPORTED, QuotationKind.FREE_INDIRECT}
+    doubted = distancing(first, only="" if told else "distance")
+    return bool(hearsay(first)) or any(word.tag != "ADJA" for word in doubted)
 
 
 @cache
@@ -97,11 +97,12 @@ def _first_clause(words: Sequence[Word]) -> Sequence[Word]:
     return sentence
 
 
-def _is_negation(words: Sequence[Word]) -> bool:
+def is_negation(words: Sequence[Word]) -> bool:
+    """Tell whether a clause is a negation: 'nicht', 'kein', 'niemand', but not 'nicht nur'."""
     for at, word in enumerate(words):
         folded = word.text.casefold()
         following = words[at + 1].text.casefold() if at + 1 < len(words) else ""
-        if folded == "nicht" and following in {"nur", "zuletzt", "mehr"} and following != "mehr":
+        if folded == "nicht" and following in {"nur", "zuletzt"}:
             continue
         if folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""}):
             return True

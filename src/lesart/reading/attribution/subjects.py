@@ -44,7 +44,7 @@ class Subjects:
             word = words[at]
             if word.text.casefold() in {"er", "sie"} and word.tag == "PPER":
                 return Mention(self._text.article.span(word.start, word.end), MentionKind.PRONOUN)
-            if word.text.casefold() in _NOBODY:
+            if word.text.casefold() in _NOBODY and word.tag != "ART":
                 return None
             if word.tag in _PREPOSITIONS:
                 at = self._past_phrase(words, at + 1)

@@ -100,6 +100,8 @@ def _clause_end(words: Sequence[Word], finite: int) -> int:
             return at
         if words[at].text == "," and _opens_clause(words, at + 1):
             return at
+        if words[at].tag == "KON" and at + 1 < len(words) and words[at + 1].tag in _FINITE:
+            return at
     return len(words)
 
 
@@ -132,5 +134,6 @@ def _with_particle(words: Sequence[Word], finite: int, head: int, end: int) -> s
         particle = words[at].text.casefold()
         if words[at].tag == "PTKVZ" or particle in _PREDICATIVE or is_cue_verb(particle + lemma):
             return particle + lemma
-    tail = words[-1].text.casefold() if words[-1].tag == "PTKVZ" else ""
-    return tail + lemma if tail and is_cue_verb(tail + lemma) else lemma
+    last = words[-1] if words[-1].tag == "PTKVZ" else words[-2] if len(words) > 1 else words[-1]
+    tail = last.text.casefold() if last.tag == "PTKVZ" else ""
+    return tail + lemma if tail and end < len(words) and is_cue_verb(tail + lemma) else lemma

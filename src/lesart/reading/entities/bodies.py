@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ _NOT_BODIES = frozenset({"ausführung", "aufführung", "einführung", "entführu
                          "verhandlungsführung", "lebensführung", "gesprächsführung"})  # fmt: skip
 _POSSESSIVES = ("sein", "ihr", "unser", "dessen", "deren")
 _WITHOUT_ARTICLE = ("polizei", "feuerwehr", "anwaltschaft", "ministerium", "präsidialamt")
+_OF_PLACE = re.compile(r".{3,}isch(?:e|er|es|en|em)?")
+"""Adjectives that mostly tell where or whose a body is ('kestrische Delegation'), known state or not."""
 _LONGEST_NAME = 4
 
 
@@ -64,7 +67,8 @@ class BodyReader:
         if read is None:
             return None
         first, state, article = self._left(i)
-        name, end = self._proper_name(i + 1) if read.institution.takes_name else ("", i + 1)
+        media = bool(read.institution.type)
+        name, end = self._proper_name(i + 1, media=media) if read.institution.takes_name else ("", i + 1)
         if not name and (read.institution.named or not self._stands_alone(i, first, article)):
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
@@ -184,7 +188,7 @@ class BodyReader:
             return f"name:{plain(without_genitive(text)[0])}", i, f" {text}"
         return None
 
-    def _proper_name(self, i: int) -> tuple[str, int]:
+    def _proper_name(self, i: int, *, media: bool) -> tuple[str, int]:
         """Return the name after the noun, quoted or not ('Sender KRN', 'Zeitung „Orlenka heute“'), and where it ends."""
         if i >= len(self._words):
             return "", i
@@ -196,7 +200,7 @@ class BodyReader:
                 return " ".join(self._texts[i + 1 : end]), end + 1
             return "", i
         end = i
-        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end):
+        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end, common=media and end == i):
             end += 1
         if end == i:
             return "", i
@@ -206,9 +210,11 @@ class BodyReader:
     def _is_mark(self, at: int) -> bool:
         return self._texts[at] in _OPENING or self._texts[at] in {"”", "’", "'"}
 
-    def _is_name_word(self, at: int) -> bool:
+    def _is_name_word(self, at: int, *, common: bool) -> bool:
+        """Tell whether a word may be of a body's name; ``common`` lets a noun pass, as right after 'Agentur'."""
         word = self._words[at]
-        if not word.capital or word.tag not in {"NE", "FM", "XY"} or word.text in self._people:
+        tags = {"NE", "FM", "XY", "NN"} if common else {"NE", "FM", "XY"}
+        if not word.capital or word.tag not in tags or word.text in self._people:
             return False
         if word.text in lexicon().first_names:
             return False
@@ -218,7 +224,7 @@ class BodyReader:
     def _name(self, first: int, head: int, noun: str, article: str) -> str:
         """Return what to call the body: its adjectives in the nominative and its noun ("britische Regierung")."""
         start = first + 1 if article else first
-        adjectives = [text for text in self._texts[start:head] if text[0].isupper() or self._names.state_of_adjective(text)]
+        adjectives = [text for text in self._texts[start:head] if text[0].isupper() or _OF_PLACE.fullmatch(text)]
         return " ".join([*(nominative_adjective(text, noun) for text in adjectives), noun])
 
     def _ends_in_genitive(self, head: int) -> bool:

@@ -69,7 +69,8 @@ def _short_forms(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[
             kind = "agency" if "agentur" in long.casefold() else "body"
             first, _, rest = long.partition(" ")
             name = f"{nominative_adjective(first, long)} {rest}" if first.endswith("en") else long
-            yield Entry(f"named:{plain(name)}", name, EntityKind.ORGANISATION, kind, (name, short))
+            printed = short if kind == "agency" else name
+            yield Entry(f"named:{plain(printed)}", printed, EntityKind.ORGANISATION, kind, (name, short))
 
 
 def _short_names(person: PersonName) -> Iterator[str]:

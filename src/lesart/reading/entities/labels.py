@@ -64,18 +64,25 @@ def office_of_label(label: str, names: Gazetteer | None = None) -> Office | None
         names: the gazetteer; the pack's own by default.
 
     """
+    phrase = _phrase_of(label, names)
+    return phrase.office if phrase is not None else None
+
+
+def is_office(label: str) -> bool:
+    """Tell whether a name is nothing but an office ("Sprecher der Polizei"), rather than somebody's name ("Bernd Richter")."""
+    phrase = _phrase_of(label, None)
+    return phrase is not None and phrase.place.first == 0
+
+
+def _phrase_of(label: str, names: Gazetteer | None) -> OfficePhrase | None:
     words = tuple(
         Word(text, _tag(text, at), text, at * 100, at * 100 + len(text)) for at, text in enumerate(label.split())
     )
     reader = OfficeReader(Sentence(words, 0, SegmentKind.BODY), names or gazetteer(), frozenset())
-    for at in range(len(words)):
-        phrase = reader.at(at)
-        if phrase is not None:
-            return phrase.office
-    return None
+    return next((phrase for at in range(len(words)) if (phrase := reader.at(at)) is not None), None)
 
 
 def _tag(text: str, at: int) -> str:
     if text[0].islower():
-        return "ADJA" if text.endswith(("e", "er", "es", "en", "em")) and len(text) > 3 else "APPR"
+        return "ADJA" if text.endswith(("e", "er", "es", "en", "em")) and len(text) > len("des") else "APPR"
     return "NE" if at == 0 and text.endswith("s") else "NN"

@@ -31,6 +31,7 @@ _PLURAL_DETERMINERS = frozenset({"beide", "beiden", "beider", "mehrere", "mehrer
                                  "einige", "einigen", "zweier", "dreier", "zahlreiche", "zwei", "drei", "vier", "fünf"})  # fmt: skip
 _DATIVE = frozenset({"mit", "von", "bei", "zu", "nach", "aus", "seit", "gegenüber", "samt", "nebst"})
 _FEMININE_OR_PLURAL = frozenset({"die", "eine", "keine", "ihre", "seine", "unsere", "diese", "jene"})
+_FOCUS = frozenset("auch nur selbst sogar erneut bereits noch schon etwa allerdings jedoch dagegen zudem zuvor".split())
 _ATTACHED = frozenset({"im", "in", "bei", "beim", "für", "aus", "der", "des", "von", "vom"})
 
 
@@ -122,7 +123,7 @@ class OfficeReader:
     def _is_modifier(self, at: int) -> bool:
         word = self._words[at]
         if word.tag in {"ADJD", "ADV"} and self._words[at + 1].tag == "ADJA":
-            return True
+            return word.text.casefold() not in _FOCUS
         if word.tag in {"ADJA", "CARD"} or word.text.casefold() in {"ex", "vize", "noch"}:
             return not word.text[0].isdigit()
         if self._names.state_of_adjective(word.text) and word.tag not in {"NE", "NN"}:

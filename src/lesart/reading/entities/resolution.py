@@ -177,6 +177,9 @@ class Resolution:
             reason = f"name the same body of {owner}" if owner else "are the only such body here"
             profile.note_because(f"“{ref.name}” and “{profile.name}” {reason}")
         profile.forms[ref.name] += 1
+        if not ref.of and full.of.startswith("name:"):
+            profile.forms[profile.name] += 0
+            profile.name = ref.name
         return profile
 
     def _full_body(self, ref: BodyPhrase) -> BodyPhrase:
@@ -247,7 +250,7 @@ class Resolution:
             return None
         sentence = self._sentences[ref.place.sentence]
         noun = plural(sentence.texts[ref.head_at])
-        state = self._names.state(ref.office.of)
+        state = "" if is_of_state(ref.office.head) else self._names.state(ref.office.of)
         name = f"{noun} ({state})" if state and not noun.startswith("US-") else noun
         return self._of_key(f"group:{plain(name)}", EntityKind.GROUP, name)
 
@@ -340,7 +343,7 @@ class Resolution:
         opening = sentence.texts[first].casefold()
         if opening.startswith("kein"):
             return True
-        return ref.determiner in {"", "indefinite"} and before in {"als", "zum", "zur", "wie"}
+        return ref.determiner in {"", "indefinite"} and before in {"als", "zum", "zur"}
 
     def _end(self, ref: OfficePhrase) -> int:
         """Return the end of a phrase with the phrase in the genitive, and its name, that belong to it."""

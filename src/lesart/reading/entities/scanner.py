@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ _QUOTES = frozenset("\"„“”»«‚‘›‹'")
 _KINDS = {"LOC": EntityKind.PLACE, "ORG": EntityKind.ORGANISATION}
 _LOCATING = frozenset({"in", "im", "nach", "bei", "nahe"})
 _DETERMINERS = frozenset("der die das dem den des diese dieser einige mehrere viele zahlreiche alle".split())
+_CIRCLES = re.compile(r"\w{3,}[Kk]reisen?")
+_OF_PLACE = re.compile(r"[A-Za-zÄÖÜäöüß-]{3,}isch(?:e|en|er)")
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
 
@@ -162,13 +165,15 @@ class _Scanner:
     def _group(self, i: int) -> int:
         word = self._words[i]
         noun = next((form for form in (word.text, word.text.removesuffix("n")) if form in lexicon().groups), None)
+        if noun is None and word.nominal and _CIRCLES.fullmatch(word.text):
+            noun = word.text.removesuffix("n")
         if noun is None:
             return i
         first, of, name = i, "", noun
         while first > 0 and self._words[first - 1].tag in {"ADJA", "CARD"}:
             first -= 1
             state = self._known.names.state_of_adjective(self._texts[first])
-            if state:
+            if state or _OF_PLACE.fullmatch(self._texts[first]):
                 of, name = state, f"{_strong_plural(self._texts[first])} {noun}"
         if first > 0 and self._texts[first - 1].casefold() in _DETERMINERS:
             first -= 1
@@ -217,4 +222,5 @@ class _Scanner:
 
 
 def _strong_plural(adjective: str) -> str:
-    return adjective[:-1] if adjective.endswith("en") else adjective
+    plural = adjective[:-1] if adjective.endswith("en") else adjective
+    return plural[0].lower() + plural[1:]

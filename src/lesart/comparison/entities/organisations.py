@@ -1,0 +1,83 @@
+"""Bodies that reports call differently: 'US-Regierung', 'die amerikanische Regierung', 'die Regierung in Washington'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.model import EntityKind, SegmentKind
+from lesart.reading.entities.bodies import BodyReader
+from lesart.reading.entities.folding import plain
+from lesart.reading.entities.gazetteer import gazetteer
+from lesart.reading.entities.sentences import Sentence, Word
+
+if TYPE_CHECKING:
+    from lesart.comparison.entities.groups import Group
+    from lesart.reading.entities.references import BodyPhrase
+
+
+def with_bodies(groups: list[Group]) -> list[Group]:
+    """Join organisations that are the same body of the same state, or share a short form."""
+    kept: list[Group] = []
+    for group in groups:
+        match = next(((known, reason) for known in kept if (reason := _same_body(known, group))), None)
+        if match is None:
+            kept.append(group)
+        else:
+            match[0].take(group, f"“{match[0].name}” and “{group.name}”: {match[1]}")
+    return _with_unspecific(kept)
+
+
+def _same_body(one: Group, other: Group) -> str:
+    """Return why two organisations are the same, "" where nothing shows it."""
+    if not (one.kind is other.kind is EntityKind.ORGANISATION):
+        return ""
+    short = {plain(form) for form in _short_forms(one)} & {plain(form) for form in _short_forms(other)}
+    if short:
+        return f"both are called “{sorted(short)[0]}”"
+    first, second = body_of(one.name), body_of(other.name)
+    if first is None or second is None or not first.of or first.specific or second.specific:
+        return ""
+    same = (first.head, first.field, first.of) == (second.head, second.field, second.of)
+    return f"the same body of {gazetteer().state(first.of) or first.of.partition(':')[2]}" if same else ""
+
+
+def _with_unspecific(groups: list[Group]) -> list[Group]:
+    """Join 'das Präsidialamt' with 'das Präsidialamt in X' where the reports know only one."""
+    kept = list(groups)
+    for group in groups:
+        if group.kind is not EntityKind.ORGANISATION:
+            continue
+        body = body_of(group.name)
+        if body is None or body.of or body.specific:
+            continue
+        fits = [known for known in kept if known is not group and _is_full_form(known, body)]
+        if len(fits) == 1:
+            fits[0].take(group, f"“{group.name}” and “{fits[0].name}” are the only such body in these reports")
+            kept = [known for known in kept if known is not group]
+    return kept
+
+
+def _is_full_form(group: Group, body: BodyPhrase) -> bool:
+    if group.kind is not EntityKind.ORGANISATION:
+        return False
+    forms = (body_of(form) for form in group.forms)
+    return any(
+        form is not None and form.of and not form.specific and (form.head, form.field) == (body.head, body.field) for form in forms
+    )
+
+
+def _short_forms(group: Group) -> list[str]:
+    """Return the names and aliases that are no mere nouns: 'dna', 'Nato', not 'Regierung'."""
+    return [form for form in group.forms if body_of(form) is None]
+
+
+def body_of(name: str) -> BodyPhrase | None:
+    """Read a name as a phrase for a body, None where it is no such phrase from beginning to end."""
+    words = tuple(
+        Word(text, "ADJA" if text[0].islower() and text.endswith(("e", "er", "es")) else "APPR" if text[0].islower() else "NN",
+             text, at * 100, at * 100 + len(text))
+        for at, text in enumerate(name.split())
+    )  # fmt: skip
+    reader = BodyReader(Sentence(words, 0, SegmentKind.BODY), gazetteer(), frozenset())
+    found = next((phrase for at in range(len(words)) if (phrase := reader.at(at)) is not None), None)
+    return found if found is not None and found.place.first == 0 and found.place.last == len(words) else None
