@@ -1,0 +1,1 @@
+"""How the language packs are made from the open data."""

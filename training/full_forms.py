@@ -5,13 +5,13 @@ from __future__ import annotations
 import collections
 import json
 import lzma
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 import marisa_trie
 import numpy as np
 
 from lesart.language.de.full_forms import ANALYSES_FILE, FORMS_FILE, SETS_FILE
+from training.edits import common_prefix
 from training.morphy_tags import translate
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _readings(path: Path) -> dict[str, set[tuple[Rule, Kind]]]:
 
 def _rule(form: str, lemma: str) -> Rule:
     """Return how many characters to cut from the end of the form, and what to add, to get the lemma."""
-    kept = len(commonprefix([form, lemma]))
+    kept = common_prefix(form, lemma)
     return len(form) - kept, lemma[kept:]
 
 

@@ -7,6 +7,8 @@ _NUMBER = {"SIN": "Sing", "PLU": "Plur"}
 _GENDER = {"MAS": "Masc", "FEM": "Fem", "NEU": "Neut"}
 _DEGREE = {"GRU": "Pos", "KOM": "Cmp", "SUP": "Sup"}
 _TENSE = {"PRÄ": ("Ind", "Pres"), "PRT": ("Ind", "Past"), "KJ1": ("Sub", "Pres"), "KJ2": ("Sub", "Past")}
+_NAME_TYPE = {"VOR": "Giv", "NAC": "Sur", "STD": "Geo", "COU": "Geo", "GEB": "Geo", "WAT": "Geo", "MOU": "Geo", "GEO": "Geo",
+              "PER": "Oth"}  # fmt: skip
 _ADVERBS = {"PRO": "PAV", "INR": "PWAV"}
 _CONJUNCTIONS = {"UNT": "KOUS", "NEB": "KON", "VGL": "KOKOM", "INF": "KOUI"}
 _PRONOUNS = {
@@ -17,6 +19,7 @@ _PLAIN = {"SUB": "NN", "EIG": "NE", "NEG": "PTKNEG", "ZUS": "PTKVZ", "PRP": "APP
           "INJ": "ITJ"}  # fmt: skip
 _AUXILIARIES = frozenset({"haben", "sein", "werden"})
 _MODALS = frozenset({"dürfen", "können", "mögen", "müssen", "sollen", "wollen"})
+_NOMINAL = (("Case", _CASE), ("Degree", _DEGREE), ("Gender", _GENDER), ("NameType", _NAME_TYPE), ("Number", _NUMBER))
 # The dictionary marks attributive and predicative "both" with these.
 _ATTRIBUTIVE_ONLY, _STANDING_ONLY = "BEG", "STV"
 
@@ -83,7 +86,7 @@ def _pronoun_tags(parts: list[str]) -> tuple[str, ...]:
 
 def _nominal(parts: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, values in (("Case", _CASE), ("Degree", _DEGREE), ("Gender", _GENDER), ("Number", _NUMBER)):
+    for name, values in _NOMINAL:
         value = next((values[part] for part in parts if part in values), None)
         if value:
             found[name] = value

@@ -17,10 +17,9 @@ from lesart.language.de.sentences import SentenceSplitter
 from lesart.language.de.tags import punctuation_tag, stts
 from lesart.language.de.tokens import set_tokenizer
 from training import texts
-from training.germeval import read_germeval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from spacy.tokens import Span
@@ -58,13 +57,10 @@ def write_silver(data: Path, work: Path) -> Path:
     nlp = spacy.blank("de")
     set_tokenizer(nlp)
     splitter, teacher = SentenceSplitter(), Teacher()
-    store = DocBin(attrs=["TAG", "LEMMA", "SENT_START"])
-    for doc in nlp.tokenizer.pipe(_running_text(data)):
+    store = DocBin(attrs=["TAG", "LEMMA"])
+    for doc in map(nlp.make_doc, _running_text(data)):
         for sentence in splitter(doc).sents:
             _add(store, nlp.vocab, sentence, teacher)
-    for tokens in read_germeval(data / "ner-de" / "germeval2014-test.tsv"):
-        words = [token.form for token in tokens]
-        store.add(_annotated(nlp.vocab, words, None, teacher))
     target = work / "silver.spacy"
     store.to_disk(target)
     return target
@@ -72,7 +68,6 @@ def write_silver(data: Path, work: Path) -> Path:
 
 def _running_text(data: Path) -> Iterator[str]:
     yield from islice(texts.parliament(data), 0, None, PARLIAMENT_STEP)
-    yield from texts.smartdata(data)
     yield from texts.pairs(data)
     yield from texts.statements(data)
 
@@ -80,12 +75,7 @@ def _running_text(data: Path) -> Iterator[str]:
 def _add(store: DocBin, vocab: Vocab, sentence: Span, teacher: Teacher) -> None:
     words = [token for token in sentence if not token.is_space]
     if 1 < len(words) <= LONGEST_SENTENCE:
+        forms = [token.text for token in words]
+        tags, lemmas = zip(*teacher.analyse(forms), strict=True)
         spaces = [bool(token.whitespace_) for token in words]
-        store.add(_annotated(vocab, [token.text for token in words], spaces, teacher))
-
-
-def _annotated(vocab: Vocab, words: list[str], spaces: list[bool] | None, teacher: Teacher) -> Doc:
-    analyses: Iterable[tuple[str, str]] = teacher.analyse(words)
-    tags, lemmas = zip(*analyses, strict=True)
-    starts = [position == 0 for position in range(len(words))]
-    return Doc(vocab, words=words, spaces=spaces, tags=list(tags), lemmas=list(lemmas), sent_starts=starts)
+        store.add(Doc(vocab, words=forms, spaces=spaces, tags=list(tags), lemmas=list(lemmas)))

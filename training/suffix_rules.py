@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 from lesart.language.de.suffix_rules import SUFFIXES_FILE
+from training.edits import common_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +44,7 @@ def _learn(forms: FullForms, tag: str) -> dict[str, Rule]:
 def _rules(forms: FullForms, form: str, tag: str) -> Iterable[Rule]:
     lemmas = sorted({analysis.lemma for analysis in forms.analyses(form) if analysis.tag == tag})
     for lemma in lemmas:
-        kept = next((i for i, (a, b) in enumerate(zip(form, lemma, strict=False)) if a != b), min(len(form), len(lemma)))
+        kept = common_prefix(form, lemma)
         yield len(form) - kept, lemma[kept:]
 
 

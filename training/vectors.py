@@ -26,6 +26,9 @@ SHORTEST, LONGEST = 4, 5
 EPOCHS = 5
 # floret draws from a fixed seed; with one thread the same text gives the same vectors.
 
+# As spaCy names them; seed and boundary marks are floret's own.
+SETTINGS = {"minn": SHORTEST, "maxn": LONGEST, "hash_count": HASHES, "hash_seed": 2166136261, "bow": "<", "eow": ">"}
+
 
 def write_vectors(data: Path, work: Path) -> Path:
     """Train the vectors on all shippable German text and return the file with them, made in `work`."""
@@ -44,10 +47,8 @@ def write_vectors(data: Path, work: Path) -> Path:
 def _lines(data: Path) -> Iterator[str]:
     nlp = spacy.blank("de")
     set_tokenizer(nlp)
-    sources = chain(
-        texts.parliament(data), texts.smartdata(data), texts.pairs(data), texts.statements(data)
-    )
-    for doc in nlp.tokenizer.pipe(sources):
+    sources = chain(texts.parliament(data), texts.smartdata(data), texts.pairs(data), texts.statements(data))
+    for doc in map(nlp.make_doc, sources):
         yield " ".join(token.text for token in doc if not token.is_space)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import spacy
-from spacy.language import Language
 
 from lesart.errors import LanguageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,9 @@ class FullForms:
         key = self._trie.get(form)
         return 0 if key is None else int(self._sets[key]) + 1
 
-    def tags(self, form: str) -> frozenset[str]:
-        """Return the STTS tags that `form` can have, none where it is not listed."""
-        return frozenset(analysis.tag for analysis in self.analyses(form))
+    def kinds(self, number: int) -> tuple[tuple[str, str], ...]:
+        """Return the (tag, features) pairs of the set with this number, as `set_number` counts them."""
+        return tuple(self._kinds[kind] for kind in self._members[number - 1][1::2]) if number else ()
 
     def analyses(self, form: str) -> tuple[Analysis, ...]:
         """Return every reading of `form`, an empty tuple where it is not listed."""

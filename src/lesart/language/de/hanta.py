@@ -12,6 +12,7 @@ from lesart.language.de.tags import UPOS, stts
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+HANTA = "lesart_hanta_de"
 _FINAL = frozenset({".", "!", "?", ":", ";", "…", "..."})
 
 
@@ -43,7 +44,7 @@ def _set(token: Token, tag: str, lemma: str) -> None:
     token.lemma_ = lemma
 
 
-@Language.factory("lesart_hanta_de", assigns=["token.tag", "token.pos", "token.lemma"])
-def create_hanta_tagger(nlp: Language, name: str) -> HantaTagger:
+@Language.factory(HANTA, assigns=["token.tag", "token.pos", "token.lemma"])
+def create_hanta_tagger(nlp: Language, name: str) -> HantaTagger:  # noqa: ARG001 - spaCy passes both by name
     """Return the component; it takes no settings."""
     return HantaTagger()

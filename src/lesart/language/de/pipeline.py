@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import spacy
 
-# Imported for their factories.
-import lesart.language.de.hanta
-import lesart.language.de.sentences
-import lesart.language.de.words
+from lesart.language.de.hanta import HANTA
+from lesart.language.de.sentences import SENTENCES
 from lesart.language.de.tokens import set_tokenizer
+from lesart.language.de.words import WORDS
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,7 +19,6 @@ def german() -> Language:
     """Return the German pipeline with every component in its order."""
     nlp = spacy.blank("de")
     set_tokenizer(nlp)
-    nlp.add_pipe("lesart_sentences_de")
-    nlp.add_pipe("lesart_hanta_de")
-    nlp.add_pipe("lesart_words_de")
+    for component in (SENTENCES, HANTA, WORDS):
+        nlp.add_pipe(component)
     return nlp

@@ -7,17 +7,19 @@ shipped; syntok (MIT) brings its own tokens and knows neither line breaks nor cl
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from spacy.language import Language
 from spacy.lang.de.stop_words import STOP_WORDS
+from spacy.language import Language
 
 from lesart.language.de.lexicon.tables import read_table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+SENTENCES = "lesart_sentences_de"
 _STOPS = frozenset({"!", "?", "…", ".", "。"})
 _QUOTES = frozenset("\"'„“”‚‘’«»‹›`´")
 _CLOSERS = _QUOTES | frozenset(")]}")
@@ -30,6 +32,7 @@ _NUMBER_STOP = re.compile(r"\d[\d.,:]*\.")
 _SHORT_NUMBER_STOP = re.compile(r"\d{1,3}\.")
 _ROMAN_STOP = re.compile(r"[IVX]+\.")
 _INITIAL = re.compile(r"\w\.")
+_INITIAL_LENGTH = 2
 _DOTTED = re.compile(r"\w[\w.]*\.")
 # Days of a month and small ordinals; a larger number before a full stop is rarely an ordinal in running text.
 _LARGEST_ORDINAL = 31
@@ -110,7 +113,7 @@ class _Boundaries:
             return None
         if self._continues(following):
             return None
-        if self._words[i] in _STOPS or len(self._words[i]) > 1 and set(self._words[i]) == {"."}:
+        if self._words[i] in _STOPS or set(self._words[i]) == {"."}:
             return last
         return last if self._dotted_word_ends(i, last, following) else None
 
@@ -155,13 +158,12 @@ class _Boundaries:
             return self._number_ends(i, following)
         if _ROMAN_STOP.fullmatch(word) and i > 0:
             return _begins_sentence(after)
-        if _ABBREVIATIONS.get(word) == "goes-on":
+        before = self._words[i - 1] if i else ""
+        kind = _ABBREVIATIONS.get(before + word) or _ABBREVIATIONS.get(word)
+        if kind == "goes-on" or (_INITIAL.fullmatch(word) and _INITIAL.fullmatch(before) and not kind):
             return False
-        if _INITIAL.fullmatch(word):
-            before = self._words[i - 1] if i else ""
-            return _begins_sentence(after) and not _INITIAL.fullmatch(before)
-        if word in _ABBREVIATIONS or _DOTTED.fullmatch(word):
-            return _begins_sentence(after) or after in _QUOTES or last > i
+        if kind or _DOTTED.fullmatch(word):
+            return _begins_sentence(after) or (len(word) > _INITIAL_LENGTH and (after in _QUOTES or last > i))
         return True
 
     def _number_ends(self, i: int, following: int) -> bool:
@@ -204,14 +206,14 @@ def _part_stops(doc: Doc, numbers: list[int]) -> None:
 def _wrap_width(text: str) -> float:
     """Return the usual line length in characters of a text wrapped at a fixed width, 0 where lines are paragraphs."""
     lines = text.replace("\r\n", "\n").split("\n")
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if len(pairs) < _WRAPPED_BREAKS:
         return 0.0
     lower = sum(b.lstrip()[0].islower() for _, b in pairs)
     return median(len(a) for a, _ in pairs) if lower >= _WRAPPED_SHARE * len(pairs) else 0.0
 
 
-@Language.factory("lesart_sentences_de", assigns=["token.is_sent_start"])
-def create_sentence_splitter(nlp: Language, name: str) -> SentenceSplitter:
+@Language.factory(SENTENCES, assigns=["token.is_sent_start"])
+def create_sentence_splitter(nlp: Language, name: str) -> SentenceSplitter:  # noqa: ARG001 - spaCy passes both by name
     """Return the component; it takes no settings."""
     return SentenceSplitter()

@@ -28,7 +28,9 @@ class SuffixRules:
         try:
             text = (folder / SUFFIXES_FILE).read_text(encoding="utf-8")
         except OSError as error:
-            message = f"The German ending rules in {folder} cannot be read ({error}); reinstall lesart or run `make train`."
+            message = (
+                f"The German ending rules in {folder} cannot be read ({error}); reinstall lesart or run `make train`."
+            )
             raise LanguageError(message) from error
         self._rules: dict[str, dict[str, tuple[int, str]]] = json.loads(text)
 

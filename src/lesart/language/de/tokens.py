@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER, CONCAT_QUOTES, LIST_ELLIPSES, LIST_ICONS
 from spacy.lang.de import German
-from spacy.symbols import ORTH
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 from lesart.language.de.lexicon.tables import read_table
@@ -38,9 +37,9 @@ def set_tokenizer(nlp: Language) -> None:
     """Give a blank German pipeline Lesart's token rules, in place."""
     defaults = German.Defaults
     marks = ["‹", "›", "–", "—"]
-    tokenizer = nlp.tokenizer
+    tokenizer = cast("Any", nlp.tokenizer)
     tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or []), *marks]).search
     tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or []), *marks]).search
     tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
     for form in (*(row[0] for row in read_table("abbreviations.tsv")), *_ROMAN_ORDINALS):
-        tokenizer.add_special_case(form, [{ORTH: form}])
+        tokenizer.add_special_case(form, [{"ORTH": form}])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from lesart.language.de.full_forms import FullForms
 from lesart.language.de.lemmas import Lemmatizer
+from lesart.language.de.lexicon_classes import full_forms
+from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.morphology import features
 from lesart.language.de.suffix_rules import SuffixRules
 from lesart.language.de.tags import UPOS
@@ -17,10 +17,14 @@ from lesart.language.de.usual_lemmas import read_usual_lemmas
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-MODEL_FOLDER = Path(__file__).parent / "model"
-_POLITE = {"sie": ("Sie", "Person=3|Polite=Form|PronType=Prs"), "ihr": ("Ihr", "Person=3|Polite=Form|Poss=Yes|PronType=Prs")}
+
+WORDS = "lesart_words_de"
+_POLITE = {
+    "sie": ("Sie", "Person=3|Polite=Form|PronType=Prs"),
+    "ihr": ("Ihr", "Person=3|Polite=Form|Poss=Yes|PronType=Prs"),
+}
 # After one of these a capital says nothing of the word.
-_BEFORE_CAPITAL = frozenset({":", "„", "“", "\"", "»", "«", "‚", "'", "–", "-", "•"})
+_BEFORE_CAPITAL = frozenset({":", "„", "“", '"', "»", "«", "‚", "'", "–", "-", "•"})
 
 
 class WordAnnotator:
@@ -51,7 +55,7 @@ class WordAnnotator:
             found = features(words, position, self._lemmatizer)
         word.lemma_ = _without_genitive(lemma, names) if word.tag_ == "NE" else lemma
         if found:
-            word.set_morph(found)
+            word.set_morph(found)  # type: ignore[attr-defined] # missing in spaCy's stubs
 
 
 def _is_polite(words: list[Token], position: int) -> bool:
@@ -67,8 +71,8 @@ def _without_genitive(name: str, names: set[str]) -> str:
     return name[:-1] if name.endswith("s") and name[:-1] in names else name
 
 
-@Language.factory("lesart_words_de", assigns=["token.lemma", "token.pos", "token.morph"], requires=["token.tag"])
-def create_word_annotator(nlp: Language, name: str) -> WordAnnotator:
+@Language.factory(WORDS, assigns=["token.lemma", "token.pos", "token.morph"], requires=["token.tag"])
+def create_word_annotator(nlp: Language, name: str) -> WordAnnotator:  # noqa: ARG001 - spaCy passes both by name
     """Return the component with the lexicon of the German pack."""
-    lemmatizer = Lemmatizer(FullForms(MODEL_FOLDER), SuffixRules(MODEL_FOLDER), read_usual_lemmas(MODEL_FOLDER))
+    lemmatizer = Lemmatizer(full_forms(), SuffixRules(MODEL_FOLDER), read_usual_lemmas(MODEL_FOLDER))
     return WordAnnotator(lemmatizer)
