@@ -15,6 +15,7 @@ from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots
 from lesart.comparison.claims.predicates import predicate
 from lesart.comparison.claims.statement_terms import statement_terms, term_readers
+from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.extraction import Term, TermReader
@@ -37,7 +38,8 @@ class Alignment:
 
     ``groups`` are lists of statement numbers in order; ``antecedent`` leads from a pointing denial, which stands in
     the group of what it denies, to that statement; ``negations`` are the roots that each statement negates;
-    ``readers`` read the terms of each article.
+    ``readers`` read the terms of each article; ``predicates`` are what the statements turn on;
+    ``contrasts`` are the figures that reports set against each other.
     """
 
     statements: tuple[Statement, ...]
@@ -51,6 +53,16 @@ class Alignment:
     score_of: Mapping[tuple[int, int], float]
     negations: tuple[frozenset[str], ...]
     readers: Mapping[str, TermReader]
+    predicates: tuple[str | None, ...]
+    contrasts: tuple[Contrast, ...]
+
+    def share_predicate(self, one: int, other: int) -> bool:
+        """Tell whether two statements turn on the same word, or on words of like meaning."""
+        left, right = self.predicates[one], self.predicates[other]
+        column = self.space.column
+        if left is None or right is None or left not in column or right not in column:
+            return left is not None and left == right
+        return float(self.space.likeness[column[left], column[right]]) > 0
 
 
 def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: EntityOf) -> Alignment:
@@ -68,12 +80,15 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     readers = term_readers(readings, entities, entity_of, splitter)
     terms = statement_terms(statements, readers, docs)
     space = TermSpace(terms)
-    predicates = [predicate(statement, docs[statement.article_id]) for statement in statements]
+    predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
     scorer = PairScorer(statements, space, predicates)
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = _scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
+    by_id = {reading.article.id: reading for reading in readings}
+    contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
+    _join_contrasted(group_of, contrasts)
     for denial, denied in antecedent.items():
         group_of[denial] = group_of[denied]
     groups: dict[int, list[int]] = {}
@@ -93,7 +108,19 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         score_of=scores,
         negations=negations,
         readers=readers,
+        predicates=predicates,
+        contrasts=contrasts,
     )
+
+
+def _join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None:
+    """Put the accounts of competing figures into one group, in place: they answer the same question."""
+    for contrast in contrasts:
+        groups = {group_of[number] for number in contrast.statements}
+        home = min(groups)
+        for number, group in enumerate(group_of):
+            if group in groups:
+                group_of[number] = home
 
 
 def _scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> dict[tuple[int, int], float]:

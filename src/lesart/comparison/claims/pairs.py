@@ -47,6 +47,7 @@ FEATURES = (
     "values",
     "other_dates",
     "predicates",
+    "other_predicates",
     "far_numbers",
 )
 
@@ -115,6 +116,7 @@ class PairScorer:
             "values": np.log1p(_dot(self._values, self._values, left, right)),
             "other_dates": self._other_dates(left, right),
             "predicates": self._predicates_met(left, right),
+            "other_predicates": self._other_predicates(left, right),
             "far_numbers": self._far_numbers(left, right),
         }
         return np.stack([columns[name] for name in FEATURES], axis=1)
@@ -143,6 +145,11 @@ class PairScorer:
         spread = csr_matrix(self._predicates @ self._space.likeness)
         met = _dot(spread, present, left, right) + _dot(spread, present, right, left)
         return np.asarray(np.minimum(met, 2) / 2, dtype=np.float64)
+
+    def _other_predicates(self, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return 1 where both have a predicate and neither holds that of the other."""
+        has = _row_sums(self._predicates) > 0
+        return np.asarray(has[left] & has[right] & (self._predicates_met(left, right) == 0), dtype=np.float64)
 
     def _far_numbers(self, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return 1 where both count the same thing and come to numbers too far apart to be of the same count."""

@@ -86,7 +86,7 @@ class SourceFinder:
         link = _decisive_link(quotation, article)
         if link is not None:
             return self._of_link(link, article)
-        if quotation.speaker is None or (quotation.kind is QuotationKind.REPORTED and quotation.act in _PERFORMED):
+        if quotation.speaker is None or _tells_an_act(statement, quotation):
             return None
         if self._publishers[article.id] is not None:
             return self._publishers[article.id]
@@ -128,6 +128,14 @@ class SourceFinder:
             if inside >= _INSIDE * length:
                 return _of_passage(passage)
         return None
+
+
+def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
+    """Tell whether a statement tells that somebody did something by speaking: 'Er sagte zu, Soldaten abzuziehen'."""
+    told = quotation.kind is QuotationKind.REPORTED or any(
+        span.contains(cue) for cue in quotation.cue for span in statement.spans
+    )
+    return told and quotation.act in _PERFORMED
 
 
 def _own(article: Article) -> Source:

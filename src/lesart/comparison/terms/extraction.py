@@ -92,7 +92,7 @@ class TermReader:
     def _of(self, token: Token, particle: str) -> Iterator[Term]:
         if token.i in self._entities:
             yield Term(ENTITY + self._entities[token.i], 1.0, token.text)
-            if token.tag_ != "NN":
+            if token.tag_ != "NN" or len(self._splitter.parts(token.lemma_ or token.text)) == 1:
                 return
         if token.i in self._times:
             yield from self._times[token.i]

@@ -1,0 +1,57 @@
+"""Accounts of one claim of which some say that it is so and others that it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.disagreements.finding import Finding, side_of
+from lesart.model import DisagreementKind, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lesart.comparison.claims.drafts import Member
+    from lesart.comparison.disagreements.context import Context
+
+
+def find_denials(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each claim that is put forward and denied.
+
+    It is a denial where somebody answers the claim ('Das ist frei erfunden', 'wies dies zurück') or is quoted with the
+    contrary; where reports contradict each other in their own words it is one of polarity. One article suffices: the
+    dispute is in the story, not between the papers.
+    """
+    for claim, members in context.all_claimed():
+        holding = [member for member in members if not member.negative and member.stance is not Stance.DENIES]
+        denying = [member for member in members if member.negative and _answers(member, holding, context)]
+        if denying and holding:
+            yield _finding(claim.id, holding, denying, context)
+
+
+def _answers(member: Member, holding: Sequence[Member], context: Context) -> bool:
+    """Tell whether a denial is about what the others hold: it points to it, or is very much like one of them."""
+    if member.number in context.alignment.antecedent:
+        return True
+    return any(context.is_close(member.number, other.number) for other in holding)
+
+
+def _finding(claim_id: str, holding: Sequence[Member], denying: Sequence[Member], context: Context) -> Finding:
+    answered = any(member.number in context.alignment.antecedent or member.statement.quotation for member in denying)
+    kind = DisagreementKind.DENIAL if answered else DisagreementKind.POLARITY
+    one, other = _plainest(holding), _plainest(denying)
+    sides = (
+        side_of(one.statement.text, [span for member in holding for span in member.statement.spans]),
+        side_of(other.statement.text, [span for member in denying for span in member.statement.spans]),
+    )
+    return Finding(kind, claim_id, sides, f"{_said(one, context)}; {_said(other, context)}")
+
+
+def _plainest(members: Sequence[Member]) -> Member:
+    return min(members, key=lambda member: (len(member.statement.spans), len(member.statement.text), member.number))
+
+
+def _said(member: Member, context: Context) -> str:
+    speaker = context.speaker_name(member.statement)
+    outlet = context.article(member.statement.article_id).name
+    said_by = f"{outlet}, of {speaker}" if speaker else outlet
+    return f"„{member.statement.text}“ ({said_by})"

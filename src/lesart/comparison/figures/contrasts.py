@@ -1,0 +1,160 @@
+"""Figures that the reports themselves set against each other: '60.000 sagt die eine Seite, 18.000 die andere'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import networkx as nx
+from spacy.tokens import Doc
+
+from lesart.comparison.figures.amounts import Amount, agree, bounds
+from lesart.comparison.statements import Statement
+from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.space import TermSpace
+from lesart.language.de.lexicon.words import read_words
+from lesart.model import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lesart.model import Quantity, Span
+
+    EntityOf = Callable[[str, str | None], str | None]
+
+# A figure belongs to the same count if it repeats the number; smaller numbers stand for too many things.
+_LEAST_NUMBER = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """What a thing is counted as by different accounts: one group of figures a number, the smallest first."""
+
+    thing: str
+    groups: tuple[tuple[Amount, ...], ...]
+
+    @property
+    def statements(self) -> tuple[int, ...]:
+        """The statements that give one of the figures, by number, in order."""
+        return tuple(sorted({amount.statement for group in self.groups for amount in group}))
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the search needs: readings and documents by article id, statements and the words of the story."""
+
+    readings: Mapping[str, Reading]
+    docs: Mapping[str, Doc]
+    statements: Sequence[Statement]
+    space: TermSpace
+    entity_of: EntityOf
+
+
+def find_contrasts(story: Story) -> tuple[Contrast, ...]:
+    """Return the figures of one thing that some report sets against each other in neighbouring statements.
+
+    The accounts of such figures may differ in nearly all their words, but a report that gives '18.000' and then
+    'dagegen 60.000' of the same thing says that they compete; every report with one of the figures takes part. A report
+    must mark the contrast, or give the figures to different people.
+    """
+    found = []
+    for thing, amounts in sorted(_by_thing(story).items()):
+        graph = _contrasted(amounts, story)
+        for component in sorted(nx.connected_components(graph), key=min):
+            groups = tuple(tuple(_all_with(value, amounts)) for value in sorted(component))
+            found.append(Contrast(thing, groups))
+    return tuple(found)
+
+
+def thing_of(quantity: Quantity, space: TermSpace) -> str | None:
+    """Return what a quantity counts, None where it does not say.
+
+    Things of like meaning count as one: the root that comes first in the alphabet among its synonyms in the story.
+    """
+    named = quantity.of or quantity.unit
+    if not named:
+        return None
+    key = root(named)
+    if key not in space.column:
+        return key
+    like = space.likeness[space.column[key]].indices.tolist()
+    return min(space.keys[column] for column in like)
+
+
+def _by_thing(story: Story) -> dict[str, list[Amount]]:
+    """Return the figures of the story by what they count, in text order by article.
+
+    A figure that does not say what it counts ('60.000 die Staatskanzlei', 'die Zahl auf 45.000') counts what the figure
+    before it does.
+    """
+    found: defaultdict[str, list[Amount]] = defaultdict(list)
+    by_article: defaultdict[str, list[tuple[int, Statement]]] = defaultdict(list)
+    for number, statement in enumerate(story.statements):
+        by_article[statement.article_id].append((number, statement))
+    for article_id, statements in by_article.items():
+        thing = None
+        for quantity in _figures(story.readings[article_id]):
+            home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
+            thing = thing_of(quantity, story.space) or thing
+            if home is not None and thing is not None:
+                found[thing].append(_amount(quantity, home, story))
+    return dict(found)
+
+
+def _figures(reading: Reading) -> Iterator[Quantity]:
+    """Yield the figures that are no times and large enough to stand for one count."""
+    for quantity in reading.quantities:
+        timed = any(time.span.overlaps(quantity.span) for time in reading.times)
+        if not timed and max(quantity.low or 0.0, quantity.high or 0.0) >= _LEAST_NUMBER:
+            yield quantity
+
+
+def _amount(quantity: Quantity, home: tuple[int, Statement], story: Story) -> Amount:
+    low, high = bounds(quantity.low, quantity.high, approximate=False)
+    return Amount(low, high, quantity.span, home[0], _giver(home[1], quantity.span, story))
+
+
+def _giver(statement: Statement, span: Span, story: Story) -> str | None:
+    """Return who gives a figure: the speaker, else the participant named nearest to it in its statement."""
+    if statement.speaker is not None:
+        return statement.speaker
+    article_id = statement.article_id
+    named = [
+        (min(abs(mention.span.start - span.end), abs(span.start - mention.span.end)), entity)
+        for mention in story.readings[article_id].mentions
+        if _inside(mention.span, statement) and (entity := story.entity_of(article_id, mention.entity_id)) is not None
+    ]
+    return min(named)[1] if named else None
+
+
+def _contrasted(amounts: Sequence[Amount], story: Story) -> nx.Graph[float]:
+    """Return a graph of the numbers that a report sets against each other."""
+    graph: nx.Graph[float] = nx.Graph()
+    for one, other in pairwise(amounts):
+        near = one.article_id == other.article_id and 0 <= other.statement - one.statement <= 1
+        if near and not agree(one, other) and _is_contrast(one, other, story):
+            graph.add_edge(one.middle, other.middle)
+    return graph
+
+
+def _is_contrast(one: Amount, other: Amount, story: Story) -> bool:
+    if one.giver is not None and other.giver is not None and one.giver != other.giver:
+        return True
+    marks = read_words("contrasts.txt")
+    return any(_words(story.statements[amount.statement], story.docs) & marks for amount in (one, other))
+
+
+def _words(statement: Statement, docs: Mapping[str, Doc]) -> frozenset[str]:
+    doc = docs[statement.article_id]
+    return frozenset(form for i in statement.tokens for form in (doc[i].lower_, doc[i].lemma_.casefold()))
+
+
+def _all_with(value: float, amounts: Sequence[Amount]) -> Iterator[Amount]:
+    return (amount for amount in amounts if amount.middle == value)
+
+
+def _inside(span: Span, statement: Statement) -> bool:
+    return any(own.contains(span) for own in statement.spans)
