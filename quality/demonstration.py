@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.model import SourceRole
 from quality.figures import Figure, of_score
 from quality.measures.chains import ChainPair, chain_of, score_chains
 from quality.measures.claims import score_claims
@@ -90,7 +91,7 @@ def _chains(gold: Gold, pairs: Sequence[tuple[GoldQuotation, Quotation | None]])
     scores = score_chains(
         ChainPair(
             gold=chain_of(each.chain, forms, each.speaker.text if each.speaker else None),
-            found=None if found is None else tuple((link.role, link.name) for link in found.chain if link.span),
+            found=None if found is None else _links(found),
         )
         for each, found in pairs
     )
@@ -99,6 +100,10 @@ def _chains(gold: Gold, pairs: Sequence[tuple[GoldQuotation, Quotation | None]])
     yield from of_score(f"{PART}.chains.links", scores.links)
     for role, score in scores.roles.items():
         yield Figure(f"{PART}.chains.{role}", score.f1, score.cases)
+
+
+def _links(quotation: Quotation) -> tuple[tuple[SourceRole, str], ...]:
+    return tuple((link.role, link.name) for link in quotation.chain if link.role is not SourceRole.OUTLET)
 
 
 def _entities(gold: Gold, found: Found) -> Iterator[Figure]:

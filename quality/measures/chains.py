@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 Link = tuple[SourceRole, str]
 
+PRONOUN = 3
+"""Letters of the longest pronoun that may stand in capitals at the start of a sentence ('Sie')."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChainPair:
@@ -72,16 +75,20 @@ def chain_of(
     Args:
         links: the chain.
         forms: the forms of every entity, by its name.
-        speaker_text: the words that name the speaker in the text, which are as good as his name.
+        speaker_text: the words for the speaker in the text, as good as the name unless they are a pronoun.
 
     """
     named = []
     for link in links[1:]:
         names = (link.name, *forms.get(link.name, ()))
-        if link.role is SourceRole.SPEAKER and speaker_text:
+        if link.role is SourceRole.SPEAKER and speaker_text and _names_somebody(speaker_text):
             names = (*names, speaker_text)
         named.append((link.role, names))
     return tuple(named)
+
+
+def _names_somebody(words: str) -> bool:
+    return any(word[0].isupper() and len(word) > PRONOUN for word in words.split())
 
 
 def _is_exact(pair: ChainPair) -> bool:

@@ -18,6 +18,11 @@ def test_the_outlet_is_left_out_and_forms_and_words_of_the_text_count_as_names()
     )
 
 
+def test_a_pronoun_is_no_name() -> None:
+    links = (GoldLink(SourceRole.OUTLET, "Abendkurier"), GoldLink(SPEAKER, "Jelka Tomari"))
+    assert chain_of(links, {}, "Sie") == chain_of(links, {}, "dort") == ((SPEAKER, ("Jelka Tomari",)),)
+
+
 def test_a_chain_is_exact_if_every_link_is_right_in_order() -> None:
     right = ((AGENCY, "dna"), (OFFICIAL, "der Sternpalast"), (SPEAKER, "Präsident Mirko Dravenko"))
     swapped = (right[1], right[0], right[2])
