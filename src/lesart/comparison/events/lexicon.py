@@ -17,7 +17,8 @@ _SHORTEST_BEGINNING = 3
 class EventKind:
     """A kind of event: its English key, the lemmas of nouns and verbs that name it.
 
-    Kinds of one ``family`` may name the same event. A ``general`` kind is given only where no plainer one is found.
+    Kinds of one ``family`` may name the same event, unless one ``excludes`` the other. A ``general`` kind is given only
+    where no plainer one is found.
     """
 
     key: str
@@ -25,6 +26,11 @@ class EventKind:
     nouns: frozenset[str]
     verbs: frozenset[str]
     general: bool = False
+    excludes: frozenset[str] = frozenset()
+
+    def goes_with(self, other: EventKind) -> bool:
+        """Tell whether words of the two kinds may name one event."""
+        return self.family == other.family and self.key not in other.excludes and other.key not in self.excludes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,7 @@ def load_kinds() -> EventKinds:
             frozenset(row["nouns"]),
             frozenset(row["verbs"]),
             general=row.get("general", False),
+            excludes=frozenset(row.get("excludes", ())),
         )
         for row in tables["kind"]
     )
@@ -87,8 +94,42 @@ def load_kinds() -> EventKinds:
 @cache
 def load_course() -> frozenset[str]:
     """Return the verbs that say of an event that it took place, began, ended or lasted."""
-    course = read_tables("event_cards.toml")["course"]
-    return frozenset(verb for name in ("happens", "begins", "ends", "lasts") for verb in course[name])
+    course = load_words("course")
+    return course["happens"] | course["begins"] | course["ends"] | course["lasts"]
+
+
+@cache
+def load_words(section: str) -> dict[str, frozenset[str]]:
+    """Return the word lists of one section of event_cards.toml by name, such as "course" or "outcome"."""
+    lists = read_tables("event_cards.toml")[section]
+    return {name: frozenset(words) for name, words in lists.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to hold an encounter: what compounds begin with, adjectives, phrases and verbs that tell of it."""
+
+    key: str
+    beginnings: tuple[str, ...]
+    adjectives: frozenset[str]
+    phrases: tuple[str, ...]
+    verbs: frozenset[str]
+
+
+@cache
+def load_ways() -> tuple[Way, ...]:
+    """Return the ways to hold an encounter, in the file's order."""
+    rows = read_tables("event_cards.toml")["channel"]["way"]
+    return tuple(
+        Way(
+            row["key"],
+            tuple(row["beginnings"]),
+            frozenset(row["adjectives"]),
+            tuple(row["phrases"]),
+            frozenset(row["verbs"]),
+        )
+        for row in rows
+    )
 
 
 def read_tables(name: str) -> dict[str, Any]:

@@ -105,6 +105,11 @@ class Report:
                 return quotation
         return None
 
+    def is_direct(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether most of the tokens are direct speech."""
+        quotation = self.quotation_around(tokens)
+        return quotation is not None and quotation.kind is QuotationKind.DIRECT
+
     def frames(self, token: Token) -> bool:
         """Tell whether a token stands in the frame of a quotation and not in its words."""
         return any(
@@ -120,13 +125,14 @@ class Report:
 def verbs(tokens: Iterable[Token]) -> dict[int, str]:
     """Return the lemma of each full verb by token number, with its particle: 'fand … statt' is 'stattfinden'."""
     found: dict[int, str] = {}
-    last: int | None = None
+    first: int | None = None
     for token in tokens:
         if token.tag_ in _VERBS:
             found[token.i] = token.lemma_.casefold()
-            last = token.i if token.tag_ == "VVFIN" else last
-        elif token.tag_ == "PTKVZ" and last is not None and not found[last].startswith(token.lower_):
-            found[last] = token.lower_ + found[last]
+            first = token.i if first is None and token.tag_ == "VVFIN" else first
+        elif token.tag_ == "PTKVZ" and first is not None:
+            found[first] = found[first] if found[first].startswith(token.lower_) else token.lower_ + found[first]
+            first = None
     return found
 
 

@@ -1,0 +1,58 @@
+"""The event card: what kind of event a story tells of, who, where, when, how long, about what, with what result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.card.channel import channel_of
+from lesart.comparison.card.people import People, participants_of
+from lesart.comparison.card.places import places_of
+from lesart.comparison.card.results import next_of, outcomes_of
+from lesart.comparison.card.scene import set_scene
+from lesart.comparison.card.schedule import duration_of, end_of, start_of
+from lesart.comparison.card.topics import topics_of
+from lesart.comparison.events.borrowing import with_borrowed_days
+from lesart.comparison.events.report import Report
+from lesart.comparison.ordering import ordered
+from lesart.model import EventCard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lesart.model import Entity, Reading, Story
+
+__all__ = ["build_card"]
+
+
+def build_card(
+    story: Story, readings: Sequence[Reading], entities: Sequence[Entity], entity_ids: Mapping[tuple[str, str], str]
+) -> EventCard:
+    """Return the event card of a story; a field is empty where the reports do not tell it plainly.
+
+    Args:
+        story: the story; only its articles are read.
+        readings: the readings, at least those of the story's articles.
+        entities: the entities of the synopsis.
+        entity_ids: the synopsis entity of (article id, entity id of the article).
+
+    Returns:
+        ``kind`` and ``channel`` are the English keys of event_kinds.toml and event_cards.toml, ``start`` and ``end``
+        are ISO 8601, everything else is in the words of the reports.
+
+    """
+    own = [reading for reading in readings if reading.article.id in story.article_ids]
+    scene = set_scene([Report(reading) for reading in with_borrowed_days(ordered(own))])
+    if not scene.kinds:
+        return EventCard()
+    return EventCard(
+        kind=scene.kinds,
+        participants=participants_of(scene, People(entities, entity_ids)),
+        channel=channel_of(scene),
+        place=places_of(scene),
+        start=start_of(scene),
+        end=end_of(scene),
+        duration=duration_of(scene),
+        topics=topics_of(scene),
+        outcomes=outcomes_of(scene),
+        next=next_of(scene),
+    )

@@ -1,0 +1,144 @@
+"""What came of the event, and what is to follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.card.scene import days_in
+from lesart.comparison.card.values import Found, field
+from lesart.comparison.card.wording import Wordings
+from lesart.comparison.events.lexicon import load_words
+from lesart.comparison.events.report import FINITE, verbs
+from lesart.model import TimeType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from lesart.comparison.card.scene import Scene
+    from lesart.comparison.events.report import Clause, Report
+    from lesart.model import FieldValue, TimeExpression
+
+# The share of the shorter clause's words that two wordings of one outcome, or of one next step, have in common.
+_ALIKE_OUTCOME = 0.4
+_ALIKE_NEXT = 0.3
+_DAY = len("2021-12-08")
+_OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS"})
+_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PAV", "ADV"})
+_AUXILIARIES = frozenset({"haben", "sein", "werden"})
+
+
+def outcomes_of(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return the clauses that tell what was agreed or not agreed, in the words of the reports."""
+    wordings = Wordings(_ALIKE_OUTCOME)
+    found = [
+        _found(report, clause, wordings.key(clause.tokens))
+        for report in scene.reports
+        for clause in _told(report)
+        if _tells_outcome(clause) and not _is_elsewhen(report, clause, scene.day)
+    ]
+    return field(found)
+
+
+def _is_elsewhen(report: Report, clause: Clause, day: str | None) -> bool:
+    """Tell whether a clause is dated to other days than the event's, or to what is still to come."""
+    days = days_in(report, clause)
+    ahead = _tells_encounter(clause) and _date_ahead(report, clause, day) is not None
+    return ahead or (day is not None and bool(days) and all(each < day for each in days))
+
+
+def _tells_outcome(clause: Clause) -> bool:
+    words, tokens = load_words("outcome"), clause.tokens
+    lemmas = {token.lemma_.casefold() for token in tokens}
+    if not words["not_actual"].isdisjoint(lemmas) or not _indicative(tokens):
+        return False
+    if not words["verbs"].isdisjoint(verbs(tokens).values()):
+        return _is_over(tokens)
+    told = any(token.tag_ == "NN" and token.lemma_.casefold() in words["nouns"] for token in tokens)
+    if told and not words["reached"].isdisjoint(verbs(tokens).values()):
+        return True
+    return _is_over(tokens) and any(token.lemma_.casefold() in words["adjectives"] for token in tokens)
+
+
+def _indicative(tokens: Sequence[Token]) -> bool:
+    finite = [token for token in tokens if token.tag_ in FINITE]
+    modal = any(token.tag_ == "VMFIN" for token in finite)
+    return bool(finite) and not modal and not any("Sub" in token.morph.get("Mood", []) for token in finite)
+
+
+def _is_over(tokens: Sequence[Token]) -> bool:
+    """Tell whether the clause is in the past or perfect, active or passive."""
+    finite = next(token for token in tokens if token.tag_ in FINITE)
+    perfect = finite.lemma_ in _AUXILIARIES and any(token.tag_ == "VVPP" for token in tokens)
+    return perfect or "Past" in finite.morph.get("Tense", [])
+
+
+def next_of(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return the clauses that tell of a further encounter to come, in the words of the reports.
+
+    Clauses with the same date are one value; without a date it takes a further one ('ein weiteres Treffen').
+    """
+    wordings = Wordings(_ALIKE_NEXT)
+    found: list[Found] = []
+    for report in scene.reports:
+        for clause in _told(report):
+            if _tells_encounter(clause):
+                date = _date_ahead(report, clause, scene.day)
+                if date is not None:
+                    found.append(_found(report, clause, date))
+                elif _names_further(clause):
+                    found.append(_found(report, clause, wordings.key(clause.tokens)))
+    dated = any("-" in each.key for each in found)
+    return field([each for each in found if "-" in each.key or not dated])
+
+
+def _tells_encounter(clause: Clause) -> bool:
+    words = load_words("next")
+    nouns = {token.lemma_.casefold() for token in clause.tokens if token.tag_ == "NN"}
+    named = any(noun.endswith(word) for noun in nouns for word in words["nouns"])
+    return named or not words["verbs"].isdisjoint(verbs(clause.tokens).values())
+
+
+def _date_ahead(report: Report, clause: Clause, day: str | None) -> str | None:
+    """Return the first date of a clause that lies after the event and the report, to the day or month."""
+    today = max((report.article.published or "")[:_DAY], day or "")
+    ahead = [time for time in report.times_in(clause.tokens) if _is_date(time) and (time.start or "")[:_DAY] > today]
+    return ahead[0].start if today and ahead else None
+
+
+def _is_date(time: TimeExpression) -> bool:
+    return time.type in (TimeType.DATE, TimeType.TIME) and time.start is not None
+
+
+def _names_further(clause: Clause) -> bool:
+    """Tell whether a clause names a further encounter: 'ein weiteres Treffen', 'die nächste Runde'."""
+    words = load_words("next")
+    for before, noun in zip(clause.tokens, clause.tokens[1:], strict=False):
+        again = before.tag_ == "ADJA" and before.lemma_.casefold().startswith(tuple(sorted(words["again"])))
+        if again and noun.tag_ == "NN" and any(noun.lemma_.casefold().endswith(word) for word in words["nouns"]):
+            return True
+    return False
+
+
+def _told(report: Report) -> Iterator[Clause]:
+    """Yield the clauses that have a verb, direct speech and questions apart."""
+    for clause in report.clauses:
+        if (
+            not report.is_direct(clause.tokens)
+            and clause.sentence[-1].text != "?"
+            and any(t.tag_ in FINITE for t in clause.tokens)
+        ):
+            yield clause
+
+
+def _found(report: Report, clause: Clause, key: str) -> Found:
+    span = report.span(clause.tokens)
+    return Found(key, span.text, span, report.article.name, _rank(clause))
+
+
+def _rank(clause: Clause) -> int:
+    """Return how far a clause is from a plain statement: subordinate, with a pronoun first, in the subjunctive."""
+    first = clause.tokens[0].tag_
+    subjunctive = any("Sub" in token.morph.get("Mood", []) for token in clause.tokens if token.tag_ in FINITE)
+    return (first in _OPENERS) + (first in _PRONOUNS) + subjunctive

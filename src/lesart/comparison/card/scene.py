@@ -1,0 +1,99 @@
+"""The story's event: of which kind it was, on which day, and the words of the reports that name it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.comparison.card.values import Found, field, supported
+from lesart.comparison.events.lexicon import load_kinds
+from lesart.comparison.events.mentions import EventMention, event_mentions
+from lesart.comparison.events.report import Report
+from lesart.model import FieldValue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lesart.comparison.events.report import Clause
+    from lesart.model import TimeExpression
+
+
+# Among more reports than this a kind that a single one gives is not taken for the story's.
+_FEW_REPORTS = 3
+# A second kind stands beside the first if so large a share of its outlets give it.
+_BESIDE = 0.34
+_DAY = len("2021-12-08")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the story is about.
+
+    ``kinds`` is the field of the card, ``family`` that of its first kind (None where no kind was found), ``day`` the
+    day of the event (ISO 8601), ``mentions`` the words that name it, in the order of the reports.
+    """
+
+    reports: tuple[Report, ...]
+    kinds: tuple[FieldValue, ...]
+    family: str | None
+    day: str | None
+    mentions: tuple[EventMention, ...]
+
+    @property
+    def few(self) -> bool:
+        """Tell whether there are so few reports that one alone may give a value."""
+        return len(self.reports) <= _FEW_REPORTS
+
+
+def set_scene(reports: Sequence[Report]) -> Scene:
+    """Return the scene of the story that the reports tell."""
+    named = tuple(mention for report in reports for mention in event_mentions(report))
+    kinds = _kinds(named, few=len(reports) <= _FEW_REPORTS)
+    if not kinds:
+        return Scene(tuple(reports), (), None, None, ())
+    first = load_kinds().named(kinds[0].value)
+    own = [mention for mention in named if mention.kind.goes_with(first) and not mention.other]
+    day = _day(own)
+    kept = tuple(mention for mention in own if (mention.definite or mention.actual) and _is_that_day(mention, day))
+    return Scene(tuple(reports), kinds, first.family, day, kept)
+
+
+def _kinds(mentions: Sequence[EventMention], *, few: bool) -> tuple[FieldValue, ...]:
+    telling = [m for m in mentions if m.clause.lead and m.actual and not m.other]
+    values = field([Found(m.kind.key, m.kind.key, m.report.span([m.token]), m.report.article.name) for m in telling])
+    kept = supported(values, outlets=1 if few else 2, share=_BESIDE)
+    plain = tuple(value for value in kept if not load_kinds().named(value.value).general)
+    return plain or kept
+
+
+def _day(mentions: Sequence[EventMention]) -> str | None:
+    """Return the day that most reports give the event, the earliest of equals."""
+    days: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.actual:
+            days.update(dict.fromkeys(days_of(mention), 1))
+    return min(days, key=lambda day: (-days[day], day)) if days else None
+
+
+def days_of(mention: EventMention) -> tuple[str, ...]:
+    """Return the days that a mention is dated to: by its own date, or for a verb by those of its clause."""
+    own = () if mention.date is None else (mention.date,)
+    times = own if mention.is_noun else mention.report.times_in(mention.clause.tokens)
+    return _single_days(times)
+
+
+def _is_that_day(mention: EventMention, day: str | None) -> bool:
+    """Tell whether nothing dates a mention to another day than the event's: its own date, else those of its clause."""
+    days = days_of(mention) or days_in(mention.report, mention.clause)
+    return day is None or not days or day in days
+
+
+def days_in(report: Report, clause: Clause) -> tuple[str, ...]:
+    """Return the single days that the dates of a clause lie on."""
+    return _single_days(report.times_in(clause.tokens))
+
+
+def _single_days(times: Sequence[TimeExpression]) -> tuple[str, ...]:
+    placed = [(time.start[:_DAY], time.end[:_DAY]) for time in times if time.start and time.end]
+    return tuple(dict.fromkeys(start for start, end in placed if start == end and len(start) == _DAY))

@@ -1,0 +1,132 @@
+"""When the event began and ended, and how long it took."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lesart.comparison.card.scene import days_of
+from lesart.comparison.card.values import Found, field
+from lesart.comparison.events.lexicon import load_words
+from lesart.comparison.events.mentions import is_past
+from lesart.comparison.events.report import verbs
+from lesart.model import TimeType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lesart.comparison.card.scene import Scene
+    from lesart.comparison.events.mentions import EventMention
+    from lesart.comparison.events.report import Clause, Report
+    from lesart.model import FieldValue, TimeExpression
+
+_DAY = len("2021-12-08")
+# Those that an encounter takes, not those until or since something.
+_BEFORE_DISTANCE = frozenset({"vor", "nach", "seit", "in", "binnen", "innerhalb", "für", "um", "über"})
+_ADJECTIVE = re.compile(r"ige?[nrsm]?$")
+_THE_TWO = frozenset({"beide", "beiden", "miteinander"})
+_TOGETHER = frozenset({"mit", "und", "sie"})
+
+
+def start_of(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return the clock times at which the event began, else its day (ISO 8601)."""
+    clock = [each for mention in scene.mentions for each in _clock(mention, "begins", "happens")]
+    if clock:
+        return field(clock)
+    if scene.day is None:
+        return ()
+    return field([each for mention in scene.mentions if mention.actual for each in _on_day(mention, scene.day)])
+
+
+def end_of(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return the clock times at which the event ended (ISO 8601)."""
+    return field([each for mention in scene.mentions for each in _clock(mention, "ends")])
+
+
+def _clock(mention: EventMention, *names: str) -> Iterator[Found]:
+    """Yield the clock times of a clause that says of the event that it began or ended."""
+    words = load_words("course")
+    told = frozenset(verb for name in names for verb in words[name])
+    for clause in mention.told:
+        if not mention.is_noun or told.isdisjoint(verbs(clause.tokens).values()):
+            continue
+        for time in mention.report.times_in(clause.tokens):
+            if time.start and "T" in time.start and not _heads(clause, time):
+                yield Found(time.start, time.start, mention.report.span(clause.tokens), mention.report.article.name)
+
+
+def _heads(clause: Clause, time: TimeExpression) -> bool:
+    following = [token for token in clause.tokens if token.idx >= time.span.end]
+    return clause.start == time.span.start and bool(following) and following[0].text == ":"
+
+
+def _on_day(mention: EventMention, day: str) -> Iterator[Found]:
+    if day in days_of(mention):
+        yield Found(day, day, mention.report.span(mention.clause.tokens), mention.report.article.name)
+
+
+def duration_of(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return how long the event took, in the words of the reports; equal lengths are one value."""
+    found = [each for mention in scene.mentions for each in _lasting(mention)]
+    if scene.family == "encounter":
+        found += [each for report in scene.reports for each in _talking(report)]
+    return field(list(dict.fromkeys(found)))
+
+
+def _lasting(mention: EventMention) -> Iterator[Found]:
+    """Yield the lengths in 'das zweistündige Gespräch' and 'das Gespräch dauerte zwei Stunden'."""
+    report = mention.report
+    for clause in mention.told:
+        lasts = mention.is_noun and not load_words("course")["lasts"].isdisjoint(verbs(clause.tokens).values())
+        for time in report.times_in(clause.tokens):
+            exact = time.type is TimeType.DURATION and "X" not in time.value
+            if exact and (_describes(time, mention) or (lasts and _is_length(report, time))):
+                yield _found(report, clause, time)
+
+
+def _describes(time: TimeExpression, mention: EventMention) -> bool:
+    """Tell whether a length is an adjective of the noun; one more word may stand between them."""
+    between = mention.report.article.text[time.span.end : mention.token.idx]
+    before = mention.is_noun and time.span.end < mention.token.idx
+    return before and bool(_ADJECTIVE.search(time.span.text)) and len(between.split()) <= 1
+
+
+def _talking(report: Report) -> Iterator[Found]:
+    """Yield the lengths in 'zwei Stunden sprachen die beiden miteinander'."""
+    talks = load_words("course")["talks"]
+    for clause in report.clauses:
+        if report.is_direct(clause.tokens) or not _tells_of_talk(clause):
+            continue
+        if talks.isdisjoint(verbs(clause.tokens).values()):
+            continue
+        for time in report.times_in(clause.tokens):
+            hours = time.type is TimeType.DURATION and time.value.startswith("PT") and "X" not in time.value
+            if hours and _is_length(report, time):
+                yield _found(report, clause, time)
+
+
+def _tells_of_talk(clause: Clause) -> bool:
+    """Tell whether a clause is about those who met: in the opening two with 'und' or 'mit', elsewhere 'die beiden'."""
+    words = {token.lower_ for token in clause.tokens}
+    met = not _THE_TWO.isdisjoint(words) or (clause.lead and not _TOGETHER.isdisjoint(words))
+    headline = clause.lead and not any(token.tag_ == "VMFIN" for token in clause.tokens)
+    return met and (headline or is_past(clause.tokens))
+
+
+def _is_length(report: Report, time: TimeExpression) -> bool:
+    """Tell whether an expression is a length ('zwei Stunden') rather than a distance ('zwei Stunden später')."""
+    before = report.article.text[: time.span.start].split()[-1:]
+    return time.start is None and not (before and before[0].casefold() in _BEFORE_DISTANCE)
+
+
+def _found(report: Report, clause: Clause, time: TimeExpression) -> Found:
+    rank = 1 if _ADJECTIVE.search(time.span.text) else 0
+    return Found(time.value, _wording(report, time), report.span(clause.tokens), report.article.name, rank)
+
+
+def _wording(report: Report, time: TimeExpression) -> str:
+    """Return the words of a length, in small letters where only the start of the sentence gives a capital."""
+    text = time.span.text
+    token = report.doc.char_span(time.span.start, time.span.start + 1, alignment_mode="expand") if report.doc else None
+    first = token[0] if token is not None and len(token) else None
+    return text[0].lower() + text[1:] if first is not None and first.tag_ not in ("NN", "NE") else text

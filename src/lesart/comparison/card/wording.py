@@ -1,0 +1,51 @@
+"""Recognises one thing in different words by the roots that the wordings share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.terms.compounds import CompoundSplitter
+from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.language.de.lexicon.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+_CONTENT = frozenset({"NN", "NE", "ADJA", "VVFIN", "VVINF", "VVPP", "VVIZU", "CARD"})
+
+
+class Wordings:
+    """Gives wordings of the same thing the same key, in the order in which they come."""
+
+    def __init__(self, alike: float) -> None:
+        """Take the share of the shorter wording's roots that two wordings of one thing have in common."""
+        self._alike = alike
+        self._splitter = CompoundSplitter()
+        self._light = frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
+        self._known: list[frozenset[str]] = []
+
+    def key(self, tokens: Iterable[Token]) -> str:
+        """Return the key of the first wording given that these words tell the same as."""
+        roots = frozenset(self._roots(tokens))
+        likeness = [(_shared(roots, known), -number) for number, known in enumerate(self._known)]
+        best = max(likeness, default=(0.0, 0))
+        if roots and best[0] >= self._alike:
+            return str(-best[1])
+        self._known.append(roots)
+        return str(len(self._known) - 1)
+
+    def _roots(self, tokens: Iterable[Token]) -> Iterable[str]:
+        for token in tokens:
+            if token.tag_ in _CONTENT and token.lemma_.casefold() not in self._light:
+                yield from (root(part) for part in self._splitter.parts(token.lemma_))
+
+
+def _shared(left: frozenset[str], right: frozenset[str]) -> float:
+    if not left or not right:
+        return 0.0
+    same = left & right
+    synonyms = {a if a in left else b for a, b in synonym_pairs(sorted(left ^ right)) if (a in left) != (b in left)}
+    return (len(same) + len(synonyms) / 2) / min(len(left), len(right))
