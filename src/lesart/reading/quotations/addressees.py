@@ -4,115 +4,122 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.reading.quotations.clauses import Kind
+from lesart.reading.quotations.lexicon import endings
+from lesart.reading.quotations.lexicon import words as word_list
+from lesart.reading.quotations.phrases import PREPOSITIONS
 
 if TYPE_CHECKING:
-    from lesart.reading.quotations.clauses import Sentence
     from lesart.reading.quotations.cues import Cue
     from lesart.reading.quotations.draft import Stretch
+    from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
-# Verbs whose object hears the words: in the dative, and in the accusative.
-_DATIVE = frozenset(
-    {"sagen", "mitteilen", "teilen", "erklären", "raten", "abraten", "drohen", "versichern", "berichten", "empfehlen",
-     "vorwerfen", "werfen", "vorhalten", "halten", "unterstellen", "zusichern", "sichern", "zusagen", "versprechen",
-     "befehlen", "antworten", "entgegnen", "erzählen", "schreiben", "bestätigen", "anbieten", "bieten", "vorschlagen",
-     "schlagen", "zurufen", "rufen", "melden", "gratulieren", "danken", "widersprechen", "erlauben", "verbieten",
-     "untersagen", "attestieren", "bescheinigen", "erwidern", "gestehen", "verraten", "garantieren", "nahelegen"}
-)  # fmt: skip
-_ACCUSATIVE = frozenset(
-    {"auffordern", "fordern", "bitten", "ermahnen", "mahnen", "warnen", "beschuldigen", "bezichtigen", "verdächtigen",
-     "aufrufen", "rufen", "ersuchen", "drängen", "anweisen", "weisen", "beauftragen", "informieren", "unterrichten",
-     "fragen", "erinnern", "ermuntern", "ermutigen", "einladen", "laden"}
-)  # fmt: skip
-# Verbs of which only the separable compound has an addressee ("forderte … auf", not "forderte").
-_WITH_PARTICLE = {"fordern": "auf", "rufen": "auf", "weisen": "an", "laden": "ein", "teilen": "mit", "werfen": "vor",
-                  "halten": "vor", "sichern": "zu", "bieten": "an", "schlagen": "vor"}  # fmt: skip
-_DATIVE_FORMS = frozenset({"dem", "der", "den", "einem", "einer", "ihm", "ihr", "ihnen", "uns", "mir", "seinem", "seiner",
-                           "seinen", "ihrem", "ihrer", "ihren", "diesem", "dieser", "diesen", "allen"})  # fmt: skip
-_NOMINATIVE_ONLY = frozenset({"er", "man", "wir", "ich", "es"})
-_TOWARDS = frozenset({"gegenüber"})
+_TOWARDS = frozenset({"gegenüber", "vor"})
+_TO = frozenset({"zu", "zum", "zur"})
+_FROM = frozenset({"von", "vom"})
+_DATIVE_VERBS = word_list("addressees", "dative_verbs")
+_ACCUSATIVE_VERBS = word_list("addressees", "accusative_verbs")
+_DATIVE_FORMS = word_list("addressees", "dative_forms")
+_PASSIVE_DATIVE_FORMS = word_list("addressees", "passive_dative_forms")
+_DATIVE_ONLY = word_list("addressees", "dative_only")
+_NOMINATIVE_ONLY = word_list("addressees", "nominative_only")
+_CONVERSATIONS = endings("addressees", "conversation_endings")
+_AUDIENCES = endings("addressees", "audience_endings")
 
 
 class Addressees:
     """Finds the addressee of a cue in one text."""
 
     def __init__(self, text: Text, speakers: Speakers) -> None:
-        self._text = text
         self._words = text.words
+        self._opaque = text.opaque
         self._phrases = speakers.phrases
 
     def of(self, sentence: Sentence, cue: Cue, speaker: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
         """Return the noun phrase that names who hears it, empty where the frame names nobody."""
-        found = self._towards(sentence, cue)
-        if found or cue.verb.verb == "":
-            return found
-        case = self._case(cue)
-        if case == "":
-            return ()
-        if cue.passive:
-            return self._passive_subject(sentence, cue)
-        return self._object(sentence, cue, speaker, case)
-
-    def _case(self, cue: Cue) -> str:
-        verb, particle = cue.verb.verb, cue.verb.particle
-        if _WITH_PARTICLE.get(verb, particle) != particle:
-            return ""
-        whole = particle + verb
-        if whole in _ACCUSATIVE or (particle == "" and verb in _ACCUSATIVE):
-            return "accusative"
-        return "dative" if whole in _DATIVE else ""
-
-    def _towards(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:
-        """Find "gegenüber der ARD" in the cue's clause."""
-        words = self._words
         clause = sentence.clauses[cue.clause]
-        for i in self._text.opaque.walk(clause.first, clause.last):
-            if words.lower[i] in _TOWARDS or (words.lower[i] == "an" and cue.verb.verb == "appellieren"):
-                end = self._phrases.end(i + 1, clause.last)
-                if end > i + 1:
+        verb = cue.verb.whole
+        found = self.in_stretch(clause.first, clause.last, verb, passive=cue.passive)
+        if found:
+            return found
+        if verb not in _ACCUSATIVE_VERBS and verb not in _DATIVE_VERBS:
+            return ()
+        dative = verb in _DATIVE_VERBS
+        if cue.passive:
+            return self._passive_subject(clause.inner, clause.last, dative=dative)
+        return self._object(clause.inner, clause.last, speaker, dative=dative)
+
+    def in_stretch(self, first: int, last: int, verb: str = "", *, passive: bool = False) -> tuple[Stretch, ...]:
+        """Return the addressee that a preposition names between two word indices.
+
+        Args:
+            first: index of the first word.
+            last: index after the last word.
+            verb: the verb of saying, which may bring a preposition of its own ("appellieren an").
+            passive: whether the verb is passive, so that "von" names who speaks.
+        """
+        for i in self._opaque.walk(first, last - 1):
+            if self._leads_to_hearer(i, first, verb, passive=passive):
+                end = self._phrases.end(i + 1, last)
+                if end > i + 1 and self._can_hear(i, end):
                     return ((i + 1, end),)
         return ()
 
-    def _passive_subject(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:
+    def _leads_to_hearer(self, i: int, first: int, verb: str, *, passive: bool) -> bool:
+        words = self._words
+        lower = words.lower[i]
+        if lower == "mit":
+            return i > first and words.lower[i - 1].endswith(_CONVERSATIONS)
+        if lower in _TO:
+            return verb == "sagen" and words.tag[i] in PREPOSITIONS
+        if lower in _FROM:
+            return verb in {"fordern", "verlangen"} and not passive
+        return lower in _TOWARDS or (lower == "an" and verb == "appellieren")
+
+    def _can_hear(self, i: int, end: int) -> bool:
+        """Tell whether a phrase after "vor" or "zu" names hearers; other prepositions leave no doubt."""
+        words = self._words
+        if words.lower[i] == "vor":
+            return words.lower[end - 1].endswith(_AUDIENCES)
+        if words.lower[i] in _TO:
+            named = words.tag[end - 1] == "NE" or i + 1 in self._opaque.quotes
+            return named or words.lower[i + 1].endswith(_AUDIENCES)
+        return True
+
+    def _passive_subject(self, at: int, last: int, *, dative: bool) -> tuple[Stretch, ...]:
         """Find whom a passive concerns: "Die Männer werden beschuldigt", "Ihm wird vorgeworfen"."""
         words = self._words
-        clause = sentence.clauses[cue.clause]
-        at = clause.first if clause.kind is Kind.MAIN else clause.opener_at + 1
-        for i in self._text.opaque.walk(at, clause.last):
-            if words.tag[i] in {"APPR", "APPRART"}:
+        while at < last:
+            if words.tag[at] in PREPOSITIONS:
+                at = max(self._phrases.end(at + 1, last), at + 1)
                 continue
-            end = self._phrases.end(i, clause.last)
-            if end > i and not (i > 0 and words.tag[i - 1] in {"APPR", "APPRART"}) and words.lower[i] != "es":
-                return ((i, end),)
-        return ()
-
-    def _object(self, sentence: Sentence, cue: Cue, speaker: tuple[Stretch, ...], case: str) -> tuple[Stretch, ...]:
-        words = self._words
-        clause = sentence.clauses[cue.clause]
-        at = clause.first if clause.kind in {Kind.MAIN, Kind.FRAGMENT, Kind.INFINITIVE} else clause.opener_at + 1
-        while at < clause.last:
-            taken = next((last for first, last in speaker if first <= at < last), 0)
-            if taken:
-                at = taken
-                continue
-            if words.tag[at] in {"APPR", "APPRART"}:
-                at = max(self._phrases.end(at + 1, clause.last), at + 1)
-                continue
-            end = self._phrases.end(at, clause.last)
-            if end > at and self._fits(at, end, case):
+            end = self._phrases.end(at, last, barred=("von",))
+            fits = not dative or words.lower[at] in _PASSIVE_DATIVE_FORMS or words.tag[at] == "NE"
+            if end > at and fits and words.lower[at] != "es" and words.tag[at] not in {"PDS", "ADV"}:
                 return ((at, end),)
-            at = max(end, self._text.opaque.jump.get(at, at + 1))
+            at = max(end, self._opaque.jump.get(at, at + 1))
         return ()
 
-    def _fits(self, at: int, end: int, case: str) -> bool:
+    def _object(self, at: int, last: int, speaker: tuple[Stretch, ...], *, dative: bool) -> tuple[Stretch, ...]:
+        """Find the object that hears the words, outside the speaker and prepositional phrases."""
+        while at < last:
+            taken = next((end for first, end in speaker if first <= at < end), 0)
+            if taken or self._words.tag[at] in PREPOSITIONS:
+                at = taken or max(self._phrases.end(at + 1, last), at + 1)
+                continue
+            end = self._phrases.end(at, last)
+            if end > at and self._fits(at, end, dative=dative):
+                return ((at, end),)
+            at = max(end, self._opaque.jump.get(at, at + 1))
+        return ()
+
+    def _fits(self, at: int, end: int, *, dative: bool) -> bool:
         words = self._words
-        lower = words.lower[at]
-        if words.tag[at] in {"PRF", "ADV"} or lower in _NOMINATIVE_ONLY or (words.tag[at] == "PDS" and end == at + 1):
+        lower, tag = words.lower[at], words.tag[at]
+        if tag in {"PRF", "ADV"} or lower in _NOMINATIVE_ONLY or (tag == "PDS" and end == at + 1):
             return False
-        if case == "dative":
-            bare_name = words.tag[at] == "NE"
-            plural = words.tag[at] in {"NN", "ADJA"} and words.lower[end - 1].endswith("n")
-            return lower in _DATIVE_FORMS or bare_name or plural
-        return lower not in {"dem", "der", "einem", "einer", "ihm", "ihnen"}
+        if not dative:
+            return lower not in _DATIVE_ONLY
+        plural = tag in {"NN", "ADJA"} and words.lower[end - 1].endswith("n")
+        return lower in _DATIVE_FORMS or tag == "NE" or plural

@@ -1,4 +1,4 @@
-"""Statements that a following sentence ascribes: "Der Vertrag ist geplatzt. Das bestätigte die Sprecherin." """
+"""Statements that the next sentence ascribes to somebody: "Der Vertrag ist geplatzt. Das bestätigte sie heute"."""
 
 from __future__ import annotations
 
@@ -6,22 +6,32 @@ from typing import TYPE_CHECKING
 
 from lesart.model import QuotationKind
 from lesart.reading.quotations.draft import Draft, stretches
+from lesart.reading.quotations.lexicon import words as word_list
 
 if TYPE_CHECKING:
-    from lesart.reading.quotations.clauses import Sentence
     from lesart.reading.quotations.cues import Cue
+    from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.speakers import Speakers
-    from lesart.reading.quotations.text import Text
+    from lesart.reading.quotations.words import Words
 
 _POINTING = frozenset({"das", "dies"})
-_TELLING = frozenset({"bestätigen", "urteilen", "entscheiden", "teilen", "mitteilen", "erklären", "sagen", "berichten", "melden", "geben", "gehen",
-                      "verkünden", "schreiben", "äußern", "betonen", "behaupten", "meinen", "kündigen"})  # fmt: skip
+_TELLING = word_list("cues", "telling")
 
 
-def ascribed(text: Text, previous: Sentence, sentence: Sentence, cues: tuple[Cue, ...], speakers: Speakers) -> Draft | None:
-    """Return the sentence before as indirect speech where this one opens with "das" or "dies" and a verb of telling."""
-    words, first = text.words, sentence.first
-    if words.lower[first] not in _POINTING or len(sentence.clauses) == 0:
+def ascribed(
+    words: Words, previous: Sentence, sentence: Sentence, cues: tuple[Cue, ...], speakers: Speakers
+) -> Draft | None:
+    """Return the sentence before as indirect speech where this one opens with "das" or "dies" and a verb of telling.
+
+    Args:
+        words: the words of the text.
+        previous: the sentence before.
+        sentence: the sentence that points back.
+        cues: the cues of that sentence.
+        speakers: finds who says it.
+    """
+    first = sentence.first
+    if words.lower[first] not in _POINTING:
         return None
     for cue in cues:
         if cue.clause == 0 and cue.finite == first + 1 and cue.verb.verb in _TELLING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lesart.model import QuotationKind
 
@@ -34,10 +34,6 @@ class Draft:
     def covers(self, i: int) -> bool:
         """Tell whether word ``i`` lies in the content."""
         return any(first <= i < last for first, last in self.content)
-
-    def with_kind(self, kind: QuotationKind) -> Draft:
-        """Return the same draft as another kind."""
-        return replace(self, kind=kind)
 
 
 def stretches(indices: list[int]) -> tuple[Stretch, ...]:

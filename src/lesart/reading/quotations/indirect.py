@@ -8,17 +8,20 @@ from lesart.model import QuotationKind
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
 from lesart.reading.quotations.frames import Contents, is_subjunctive
+from lesart.reading.quotations.lexicon import words as word_list
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.addressees import Addressees
-    from lesart.reading.quotations.clauses import Clause, Sentence
+    from lesart.reading.quotations.clauses import Clause
     from lesart.reading.quotations.cues import Cue
     from lesart.reading.quotations.draft import Stretch
+    from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
-_COORDINATED = frozenset({"aber", "jedoch", "und", "allerdings", "dagegen", "hingegen", "damit", "zugleich"})
-_RESUMING = frozenset({"dass", "daß", "weil", "da", "wenn", "sodass", "damit", "obwohl", "bis", "sobald"})
+_COORDINATED = word_list("content", "coordinated")
+_RESUMING = word_list("content", "resuming")
+_TAKING_UP = frozenset({"so", "das", "dies"})
 
 
 class Indirect:
@@ -67,66 +70,50 @@ class Indirect:
         if not self._follows(sentence, cue, start):
             return None
         comma = sentence.clauses[cue.clause].first - 1
-        end, resumed = self._frame_end(sentence, cue)
-        content: list[Stretch] = [(self._content_start(sentence, cue, start), comma)]
+        first = self._content_start(sentence, cue, start)
         silent = cue.passive or cue.verb.verb == "heißen"
-        if content[0][0] >= comma or not (silent or self._speakers.of(sentence, cue)):
+        if first >= comma or not (silent or self._speakers.of(sentence, cue)):
             return None
-        if resumed < sentence.stop:
-            content.append((resumed, sentence.stop))
-        return self._draft(sentence, cue, tuple(content), ((comma, end),))
+        end, resumed = self._frame_end(sentence, cue)
+        content = ((first, comma), (resumed, sentence.stop)) if resumed < sentence.stop else ((first, comma),)
+        return self._draft(sentence, cue, content, ((comma, end),))
 
     def _content_start(self, sentence: Sentence, cue: Cue, start: int) -> int:
         """Return where the words before a frame begin: after the last semicolon or colon."""
-        earlier = [c for c in sentence.clauses[: cue.clause + 1] if c.first > start and c.before in {";", ":"}]
-        return earlier[-1].first if earlier else start
+        earlier = [c.first for c in sentence.clauses[: cue.clause + 1] if c.first > start and c.before in {";", ":"}]
+        return earlier[-1] if earlier else start
 
     def _follows(self, sentence: Sentence, cue: Cue, start: int) -> bool:
-        words = self._words
+        """Tell whether the cue's clause frames what stands before it: verb first after a comma, or "so sagte er"."""
         clause = sentence.clauses[cue.clause]
-        if clause.before not in {",", "–", "-"} or clause.kind is not Kind.MAIN or cue.finite < 0:
+        if clause.kind is not Kind.MAIN or clause.before not in {",", "–", "-"} or clause.finite[0] != cue.finite:
             return False
-        if clause.finite[0] != cue.finite or not (cue.verb.takes("post") or cue.verb.verb == "heißen"):
+        takes_up = self._takes_up(clause)
+        if not (clause.verb_first or takes_up) or not (cue.verb.takes("post") or cue.verb.verb == "heißen"):
             return False
-        if cue.finite != clause.first and not self._takes_up(clause):
-            return False
-        if cue.finite + 1 < clause.last and words.lower[cue.finite + 1] in _COORDINATED:
+        if cue.finite + 1 < clause.last and self._words.lower[cue.finite + 1] in _COORDINATED:
             return False
         earlier = [c for c in sentence.clauses[: cue.clause] if c.first >= start]
-        if any(c.kind is Kind.QUOTE for c in earlier) and not any(c.kind is Kind.MAIN for c in earlier):
-            return False
-        so = cue.finite == clause.first + 1 and words.lower[clause.first] == "so"
-        return so or self._is_complete(earlier)
+        return (takes_up and self._words.lower[clause.first] == "so") or _is_complete(earlier)
 
     def _takes_up(self, clause: Clause) -> bool:
         """Tell whether the frame takes the words up: "…, so sagte er", "…, das teilte die Polizei mit"."""
-        return clause.finite[0] == clause.first + 1 and self._words.lower[clause.first] in {"so", "das", "dies"}
-
-    def _is_complete(self, earlier: list[Clause]) -> bool:
-        """Tell whether the words before a frame are a clause that lacks no verb."""
-        if any(c.kind is Kind.MAIN for c in earlier):
-            return True
-        return bool(earlier) and any(c.kind is Kind.INFINITIVE and not c.opener for c in earlier) and not any(
-            c.kind in {Kind.SUB, Kind.RELATIVE} for c in earlier
-        )
+        return clause.finite[0] == clause.first + 1 and self._words.lower[clause.first] in _TAKING_UP
 
     def _frame_end(self, sentence: Sentence, cue: Cue) -> tuple[int, int]:
         """Return where a frame after the words ends and where the words resume (the end of the sentence if not)."""
-        words = self._words
         for clause in sentence.clauses[cue.clause + 1 :]:
             if clause.first <= max(cue.parts):
                 continue
-            resumes = clause.kind is Kind.MAIN and (is_subjunctive(words, clause) or clause.before == ",")
+            end = clause.first - (clause.before != "")
+            resumes = clause.kind is Kind.MAIN and (is_subjunctive(self._words, clause) or clause.before == ",")
             if resumes or (clause.kind is Kind.SUB and clause.opener in _RESUMING):
-                return clause.first - (clause.before != ""), clause.first
-            if clause.kind is Kind.QUOTE or (clause.kind is Kind.MAIN and clause.before in {"", ";", ":"}):
-                end = clause.first - (clause.before != "")
+                return end, clause.first
+            if clause.kind in {Kind.QUOTE, Kind.MAIN}:
                 return end, sentence.stop
         return sentence.stop, sentence.stop
 
-    def _draft(
-        self, sentence: Sentence, cue: Cue, content: tuple[Stretch, ...], frame: tuple[Stretch, ...]
-    ) -> Draft:
+    def _draft(self, sentence: Sentence, cue: Cue, content: tuple[Stretch, ...], frame: tuple[Stretch, ...]) -> Draft:
         speaker = self._speakers.of(sentence, cue)
         return Draft(
             QuotationKind.INDIRECT,
@@ -136,3 +123,12 @@ class Indirect:
             speaker=speaker,
             addressee=self._addressees.of(sentence, cue, speaker),
         )
+
+
+def _is_complete(earlier: list[Clause]) -> bool:
+    """Tell whether the clauses before a frame hold words that lack no verb, and no bare quotation."""
+    kinds = {clause.kind for clause in earlier}
+    if Kind.MAIN in kinds:
+        return True
+    infinitive = any(clause.kind is Kind.INFINITIVE and not clause.opener for clause in earlier)
+    return infinitive and not kinds & {Kind.SUB, Kind.RELATIVE, Kind.QUOTE}

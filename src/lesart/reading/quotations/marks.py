@@ -6,6 +6,7 @@ look like closing marks, and a quotation of several paragraphs opens each of the
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -159,9 +160,9 @@ def _give_up(words: Words, end: int, open_marks: list[int], pairs: list[Pair]) -
 
 def _uncrossed(pairs: list[Pair]) -> list[Pair]:
     """Drop every unclosed pair that holds or crosses a closed one."""
-    closed = [pair for pair in pairs if pair.closed]
-    kept = list(closed)
-    for pair in pairs:
-        if not pair.closed and not any(pair.first < other.first <= pair.last for other in closed):
-            kept.append(pair)
-    return kept
+    starts = sorted(pair.first for pair in pairs if pair.closed)
+
+    def holds_none(pair: Pair) -> bool:
+        return bisect_right(starts, pair.last) == bisect_right(starts, pair.first)
+
+    return [pair for pair in pairs if pair.closed or holds_none(pair)]

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _UNLIKE_INDICATIVE = frozenset({"sei", "seien", "seist", "seiet"})
-_PAST_SUBJUNCTIVE = frozenset(
-    form for (base,) in read_table("past_subjunctive.tsv") for form in (base, base + "n")
-)
+_PAST_SUBJUNCTIVE = frozenset(form for (base,) in read_table("past_subjunctive.tsv") for form in (base, base + "n"))
 _PREFIXES = (
     "ab", "an", "auf", "aus", "be", "bei", "ein", "ent", "er", "fort", "ge", "heraus", "hervor", "hin", "hinaus",
     "hinter", "los", "miss", "mit", "nach", "nieder", "statt", "über", "um", "unter", "ver", "vor", "voran", "voraus",
@@ -27,11 +25,11 @@ def mood(token: Token, lower: str, lemma: str) -> tuple[bool, bool]:
     subjunctive and the first of the indicative ("habe"), and adds forms that no list has.
     """
     features = token.morph
-    marked = features.get("Mood")
+    marked = features.get("Mood", [])
     if marked == ["Sub"] and lower[:5] != "möcht":
-        past = features.get("Tense") == ["Past"]
+        past = features.get("Tense", []) == ["Past"]
         return not past, past
-    if marked == ["Ind"] and features.get("Person") == ["1"]:
+    if marked == ["Ind"] and features.get("Person", []) == ["1"]:
         return False, is_past_subjunctive(lower)
     present = is_present_subjunctive(lower, lemma)
     return present, not present and is_past_subjunctive(lower)

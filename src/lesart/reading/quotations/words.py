@@ -73,6 +73,10 @@ class Words:
         """Tell whether no white space parts word ``i`` from the one after it."""
         return i + 1 < len(self.text) and self.end[i] == self.start[i + 1]
 
+    def is_subjunctive(self, i: int) -> bool:
+        """Tell whether there is a word ``i`` and it is a verb in either subjunctive."""
+        return i >= 0 and (self.present[i] or self.past[i])
+
     def has_tag(self, i: int, tags: frozenset[str]) -> bool:
         """Tell whether there is a word ``i`` and its tag is one of ``tags``."""
         return 0 <= i < len(self.text) and self.tag[i] in tags

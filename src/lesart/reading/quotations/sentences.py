@@ -1,0 +1,62 @@
+"""Sentences: their bounds, which quotation marks may move, and the stretches that count as one word in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.reading.quotations.clauses import Clause, Clauses
+
+if TYPE_CHECKING:
+    from lesart.reading.quotations.opaque import Opaque
+    from lesart.reading.quotations.words import Words
+
+_FINAL = frozenset({".", "!", "?", "…", "...", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Half-open word indices of a sentence that no quotation mark cuts through, and its clauses.
+
+    ``stop`` is the index after the last word that is not final punctuation.
+    """
+
+    first: int
+    last: int
+    stop: int
+    clauses: tuple[Clause, ...]
+
+    def clause_at(self, i: int) -> int:
+        """Return the number of the clause that holds word ``i``, the last one where a separator stands there."""
+        for number, clause in enumerate(self.clauses):
+            if clause.first <= i < clause.last:
+                return number
+        return len(self.clauses) - 1
+
+
+def sentences_of(words: Words, opaque: Opaque) -> tuple[Sentence, ...]:
+    """Return the sentences in order; a boundary inside a quotation is none."""
+    starts: list[int] = []
+    inside = 0
+    for i in range(len(words)):
+        if i < inside:
+            continue
+        if words.opens_sentence[i] and not _announced(words, opaque, i):
+            starts.append(i)
+        if i in opaque.quotes:
+            inside = opaque.quotes[i]
+    clauses = Clauses(words, opaque)
+    ends = [*starts[1:], len(words)]
+    return tuple(_sentence(words, clauses, a, b) for a, b in zip(starts, ends, strict=True))
+
+
+def _announced(words: Words, opaque: Opaque, i: int) -> bool:
+    """Tell whether a colon announces the quotation at ``i``, so that both make one sentence over a line break."""
+    return i in opaque.quotes and i > 0 and words.text[i - 1] == ":"
+
+
+def _sentence(words: Words, clauses: Clauses, first: int, last: int) -> Sentence:
+    stop = last
+    while stop > first and words.text[stop - 1] in _FINAL:
+        stop -= 1
+    return Sentence(first, last, stop, clauses.of(first, stop))

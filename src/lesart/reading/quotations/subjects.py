@@ -1,0 +1,193 @@
+"""Subjects: which noun phrase of a clause its finite verb belongs to.
+
+German leaves the order free, so the subject is found by elimination: not in a prepositional phrase, not oblique by its
+article, before the verb unless what stands there can hardly speak and what stands behind the verb can.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.reading.quotations.clauses import Kind
+from lesart.reading.quotations.lexicon import endings
+from lesart.reading.quotations.lexicon import words as word_list
+from lesart.reading.quotations.phrases import PREPOSITIONS, TIME_NOUNS, Phrases
+
+if TYPE_CHECKING:
+    from lesart.reading.quotations.clauses import Clause
+    from lesart.reading.quotations.draft import Stretch
+    from lesart.reading.quotations.sentences import Sentence
+    from lesart.reading.quotations.text import Text
+
+_SKIPPED = frozenset({"ADV", "ADJD", "PAV", "PTKNEG", "PRF", "KON", "PTKANT", "PTKA", "KOKOM", "PWAV", "KOUS"})
+_RELATIVE_NOMINATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
+_IMPERSONAL = frozenset({"es", "dies", "das", "dazu"})
+_OBLIQUE = word_list("speakers", "oblique")
+_SURE = word_list("speakers", "sure_nominative")
+_NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
+_PERSONAL = endings("speakers", "personal_endings")
+_ABSTRACT = endings("speakers", "abstract_endings")
+_BODIES = endings("speakers", "body_endings")
+
+
+class Subjects:
+    """Finds subjects in one text."""
+
+    def __init__(self, text: Text, phrases: Phrases) -> None:
+        self._words = text.words
+        self._opaque = text.opaque
+        self._phrases = phrases
+
+    def of(self, sentence: Sentence, number: int, verb: int, governs: tuple[str, ...] = ()) -> tuple[Stretch, ...]:
+        """Return the subject of a finite verb, empty where the sentence has none.
+
+        Args:
+            sentence: the sentence.
+            number: the clause that needs the subject; it may lack one and share that of a clause to its left.
+            verb: the index of the finite verb.
+            governs: the prepositions of the verb, which no subject takes along.
+        """
+        while number > 0 and verb < sentence.clauses[number].first:
+            number -= 1
+        clause = sentence.clauses[number]
+        if clause.kind in {Kind.SUB, Kind.RELATIVE}:
+            return self._in_subordinate(sentence, number, verb)
+        if verb not in clause.finite:
+            return self._to_the_left(sentence, number)
+        before = self._before_verb(self._field_start(sentence, number, verb), verb)
+        after = self._after_verb(sentence, clause, verb, governs)
+        if before and after:
+            return after if self._prefers_after(before[0], after[0]) else before
+        return before or after or self._to_the_left(sentence, number)
+
+    def topic(self, sentence: Sentence) -> tuple[Stretch, ...]:
+        """Return the subject of a sentence where it is somebody who can speak: a name, a person, a pronoun for one."""
+        for number, clause in enumerate(sentence.clauses):
+            if clause.kind is Kind.MAIN:
+                subject = self.of(sentence, number, clause.finite[0])
+                return subject if subject and self._can_speak(subject[0]) else ()
+        return ()
+
+    def _field_start(self, sentence: Sentence, number: int, verb: int) -> int:
+        """Return where the field before the verb begins; fragments and relatives before a verb-first clause belong to it."""
+        clauses = sentence.clauses
+        fills_field = verb > clauses[number].first and not self._is_open_apposition(sentence, number, verb)
+        if number == 0 or fills_field:
+            return clauses[number].first
+        begin = number
+        while begin > 0 and clauses[begin - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE} and clauses[begin].before == ",":
+            begin -= 1
+        while begin < number and clauses[begin].kind is Kind.RELATIVE:
+            begin += 1
+        return clauses[begin].first
+
+    def _is_open_apposition(self, sentence: Sentence, number: int, verb: int) -> bool:
+        """Tell whether a clause begins with an apposition that no comma closes: "Eva Muster, die Sprecherin sagte"."""
+        clauses = sentence.clauses
+        if clauses[number].before != "," or any(clause.kind is not Kind.FRAGMENT for clause in clauses[:number]):
+            return False
+        before = clauses[number - 1]
+        start = before.first
+        while start < before.last - 1 and self._words.tag[start] in {"ADV", "KON"}:
+            start += 1
+        apposition = self._phrases.end(clauses[number].first, verb, wide=True) == verb
+        return apposition and self._phrases.end(start, before.last, wide=True) == before.last
+
+    def _before_verb(self, first: int, verb: int) -> tuple[Stretch, ...]:
+        words, at = self._words, first
+        while at < verb and (words.tag[at] in _SKIPPED or words.tag[at] == "$,"):
+            at += 1
+        if at >= verb or words.lower[at] in _OBLIQUE or words.tag[at] in PREPOSITIONS:
+            return ()
+        end = self._phrases.end(at, verb, wide=True)
+        impersonal = end == at + 1 and words.lower[at] in _IMPERSONAL
+        temporal = any(words.lower[i] in TIME_NOUNS for i in range(at, min(end, at + 3)))
+        if end == at or impersonal or temporal or self._opaque.quotes.get(at) == end:
+            return ()
+        return ((at, self._phrases.with_apposition(end, verb)),)
+
+    def _after_verb(
+        self, sentence: Sentence, clause: Clause, verb: int, governs: tuple[str, ...]
+    ) -> tuple[Stretch, ...]:
+        found = self._first_nominative(verb + 1, clause.last, governs)
+        if found is None:
+            return ()
+        return ((found[0], self._phrases.with_apposition(found[1], sentence.stop)),)
+
+    def _first_nominative(self, at: int, limit: int, governs: tuple[str, ...] = ()) -> Stretch | None:
+        """Return the first noun phrase that can be a subject: outside prepositions, not oblique by its article."""
+        words, jump = self._words, self._opaque.jump
+        while at < limit:
+            tag = words.tag[at]
+            if tag in PREPOSITIONS:
+                at = max(self._phrases.end(at + 1, limit), at + 1)
+                continue
+            if tag in _SKIPPED or (at in jump and at not in self._opaque.quotes):
+                at = jump.get(at, at + 1)
+                continue
+            end = self._phrases.end(at, limit, barred=governs)
+            if end == at and tag == "PTKVZ":
+                return None
+            if end > at and not self._cannot_be_subject(at, end):
+                return (at, end)
+            at = max(end, at + 1)
+        return None
+
+    def _cannot_be_subject(self, at: int, end: int) -> bool:
+        words = self._words
+        empty = words.lower[at] == "es" and end == at + 1
+        return empty or words.lower[at] in _OBLIQUE or words.lower[end - 1] in TIME_NOUNS
+
+    def _prefers_after(self, before: Stretch, after: Stretch) -> bool:
+        """Tell whether the phrase behind the verb is the subject and the one before it the object."""
+        words = self._words
+        lower = words.lower[after[0]]
+        if words.tag[after[0]] == "PPER" or lower == "man":
+            return lower in _SURE or self._is_abstract(before)
+        if lower in {"der", "ein"} and self._is_person(after):
+            return words.lower[before[0]] not in _NOMINATIVE_ARTICLES
+        return self._is_abstract(before) and not self._is_abstract(after)
+
+    def _head(self, phrase: Stretch) -> str:
+        """Return the first noun or name of a phrase in small letters."""
+        words = self._words
+        nouns = (words.lower[i] for i in range(*phrase) if words.tag[i] in {"NN", "NE"})
+        return next(nouns, words.lower[phrase[0]])
+
+    def _is_person(self, phrase: Stretch) -> bool:
+        words = self._words
+        first = phrase[0] + 1
+        nominative = first < phrase[1] and words.tag[first] == "ADJA" and words.lower[first].endswith("e")
+        return nominative or self._head(phrase).endswith(_PERSONAL)
+
+    def _is_abstract(self, phrase: Stretch) -> bool:
+        head = self._head(phrase)
+        return head.endswith(_ABSTRACT) and not head.endswith(_BODIES)
+
+    def _can_speak(self, phrase: Stretch) -> bool:
+        words = self._words
+        if words.tag[phrase[0]] == "PPER":
+            return words.lower[phrase[0]] in {"er", "sie"}
+        named = any(words.tag[i] == "NE" for i in range(*phrase))
+        return named or self._is_person(phrase) or self._head(phrase).endswith(_BODIES)
+
+    def _in_subordinate(self, sentence: Sentence, number: int, verb: int) -> tuple[Stretch, ...]:
+        while number > 0 and sentence.clauses[number].opener_at < 0:
+            number -= 1
+        clause = sentence.clauses[number]
+        if clause.opener_at < 0:
+            return ()
+        found = self._first_nominative(clause.inner, min(verb, clause.last))
+        pronoun = clause.kind is Kind.RELATIVE and clause.opener in _RELATIVE_NOMINATIVES
+        twice = clause.opener == "der" and found is not None and self._words.lower[found[0]] == "der"
+        if found is not None and not (pronoun and twice):
+            return ((found[0], self._phrases.with_apposition(found[1], verb)),)
+        return ((clause.opener_at, clause.opener_at + 1),) if pronoun else ()
+
+    def _to_the_left(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
+        """Return the subject of the nearest clause with a verb to the left: "X kritisierte … und forderte"."""
+        for earlier in range(number - 1, -1, -1):
+            clause = sentence.clauses[earlier]
+            if clause.finite and (clause.kind is Kind.MAIN or earlier == 0):
+                return self.of(sentence, earlier, clause.finite[0])
+        return ()
