@@ -116,7 +116,7 @@ def _story(
     date = max(dict.fromkeys(dates), key=dates.count) if dates else None
     return Story(
         id=f"s{number + 1}",
-        label=label_story([readings[i] for i in members], ()),
+        label=label_story([readings[i] for i in members]),
         article_ids=tuple(readings[i].article.id for i in members),
         event_start=date,
         event_end=date,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from lesart.language.events import event_nouns
 from lesart.model import EntityKind
 from lesart.stories.terms import term_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from lesart.model import Reading
 
@@ -20,19 +21,15 @@ LEAD_CHARACTERS = 600
 """How far into an article its event is looked for, in code points: headline, standfirst and first paragraph."""
 
 
-def label_story(readings: Sequence[Reading], event_words: Iterable[str]) -> str:
+def label_story(readings: Sequence[Reading]) -> str:
     """Return a name for the story: the word most articles use for the event, and the persons most of them name.
-
-    Args:
-        readings: the readings of the story.
-        event_words: nouns for kinds of events ('Gipfel', 'Telefonat'), as heads of compounds too.
 
     Returns:
         For example 'Videogipfel: Anna Berg, Ole Lund'; without an event word or persons, the title of the first article
         that has one, or the words its articles share.
 
     """
-    event = _event_word(readings, tuple(word.casefold() for word in event_words))
+    event = _event_word(readings)
     actors = _actors(readings)
     if event and actors:
         return f"{event}: {', '.join(actors)}"
@@ -40,11 +37,11 @@ def label_story(readings: Sequence[Reading], event_words: Iterable[str]) -> str:
     return title or ", ".join(_shared_words(readings))
 
 
-def _event_word(readings: Sequence[Reading], heads: tuple[str, ...]) -> str | None:
-    """Return the noun that most articles use for the event in their lead; between equals, the earliest and longest."""
+def _event_word(readings: Sequence[Reading]) -> str | None:
+    """Return the noun that most articles use for the event in their lead; between equals, the longest."""
     articles: Counter[str] = Counter()
     for reading in readings:
-        articles.update(_lead_nouns(reading, heads))
+        articles.update(_lead_nouns(reading, event_nouns(reading.article.language or "")))
     return max(articles, key=lambda word: (articles[word], len(word), word)) if articles else None
 
 
