@@ -43,3 +43,10 @@ def test_conflicts() -> None:
     assert tuesday.conflicts_with(MainDay(latest=dt.date(2023, 3, 6)))
     assert MainDay(latest=dt.date(2023, 3, 6)).conflicts_with(tuesday)
     assert not tuesday.conflicts_with(MainDay(latest=dt.date(2023, 3, 7)))
+
+
+def test_agreement_needs_a_named_day() -> None:
+    tuesday = MainDay(TUESDAY, 2)
+    assert tuesday.agrees_with(MainDay(None, 2))
+    assert not tuesday.agrees_with(MainDay(dt.date(2023, 3, 21), 2))
+    assert not MainDay().agrees_with(MainDay())

@@ -51,6 +51,11 @@ class MainDay:
             return True
         return _appeared_before(self, other) or _appeared_before(other, self)
 
+    def agrees_with(self, other: MainDay) -> bool:
+        """Tell whether the two name the same day, in full or as the weekday that the other's date falls on."""
+        named = self.weekday is not None and self.weekday == other.weekday
+        return named and not self.conflicts_with(other)
+
     def __str__(self) -> str:
         """Return the day as a person reads it."""
         if self.date:

@@ -35,6 +35,10 @@ DAY_CONFLICT = 0.15
 """What is left of the similarity of two articles whose main days cannot be the same: too little to join even two short
 reports in nearly the same words."""
 
+DAY_AGREEMENT = 1.5
+"""How much the similarity of two articles grows that name the same main day. Set by reading reports of the same event that
+share hardly a word but the names: from 1.3 they join; at 2.0 unrelated articles of one day are still far apart."""
+
 
 def group(readings: Sequence[Reading]) -> tuple[Story, ...]:
     """Group readings into stories, largest first; every article is in exactly one story.
@@ -49,17 +53,26 @@ def group(readings: Sequence[Reading]) -> tuple[Story, ...]:
     clusters = _clusters(_same_event(alike, days))
     links = _related(clusters, alike)
     return tuple(
-        _story(i, members, readings, days, _Evidence(space, alike, links[i])) for i, members in enumerate(clusters)
+        _story(i, members, readings, days, _Evidence(space, alike, clusters, links[i]))
+        for i, members in enumerate(clusters)
     )
 
 
 class _Evidence:
     """What speaks for a story: the words its articles share, and the stories close to it."""
 
-    def __init__(self, space: TermSpace, alike: np.ndarray, related: list[int]) -> None:
+    def __init__(self, space: TermSpace, alike: np.ndarray, clusters: list[list[int]], related: list[int]) -> None:
         self.space = space
         self.alike = alike
+        self.clusters = clusters
         self.related = related
+
+    def relation(self, members: list[int], other: int) -> str:
+        """Return what the articles of a story share with another story that is not the same event."""
+        pairs = [(float(self.alike[i, j]), -i, -j) for i in members for j in self.clusters[other]]
+        similarity, i, j = max(pairs)
+        words = ", ".join(self.space.shared_terms(-i, -j))
+        return f"they share {words} (similarity {similarity:.2f}), but too little else, or their days differ"
 
     def because(self, members: list[int], readings: Sequence[Reading], days: list[MainDay]) -> tuple[str, ...]:
         """Return a line for every member but one: its closest other member, what they share, and their days."""
@@ -77,15 +90,19 @@ class _Evidence:
 
 
 def _verdict(left: MainDay, right: MainDay) -> str:
+    if left.agrees_with(right):
+        return "agree"
     return "differ" if left.conflicts_with(right) else "do not conflict"
 
 
 def _same_event(alike: np.ndarray, days: list[MainDay]) -> np.ndarray:
     same = alike.copy()
     for i, left in enumerate(days):
-        for j in range(i):
-            if left.conflicts_with(days[j]):
+        for j, right in enumerate(days[:i]):
+            if left.conflicts_with(right):
                 same[i, j] = same[j, i] = same[i, j] * DAY_CONFLICT
+            elif left.agrees_with(right):
+                same[i, j] = same[j, i] = min(1.0, same[i, j] * DAY_AGREEMENT)
     return same
 
 
@@ -120,9 +137,6 @@ def _story(
         article_ids=tuple(readings[i].article.id for i in members),
         event_start=date,
         event_end=date,
-        related=tuple(
-            RelatedStory(f"s{other + 1}", "much the same words and names, but another event or day")
-            for other in evidence.related
-        ),
+        related=tuple(RelatedStory(f"s{other + 1}", evidence.relation(members, other)) for other in evidence.related),
         because=evidence.because(members, readings, days),
     )

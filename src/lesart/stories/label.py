@@ -38,21 +38,24 @@ def label_story(readings: Sequence[Reading]) -> str:
 
 
 def _event_word(readings: Sequence[Reading]) -> str | None:
-    """Return the noun that most articles use for the event in their lead; between equals, the longest."""
+    """Return the noun that most articles use for the event in their lead; between equals, the one used most."""
     articles: Counter[str] = Counter()
+    uses: Counter[str] = Counter()
     for reading in readings:
-        articles.update(_lead_nouns(reading, event_nouns(reading.article.language or "")))
-    return max(articles, key=lambda word: (articles[word], len(word), word)) if articles else None
+        nouns = _lead_nouns(reading, event_nouns(reading.article.language or ""))
+        uses.update(nouns)
+        articles.update(set(nouns))
+    return max(articles, key=lambda word: (articles[word], uses[word], len(word), word)) if articles else None
 
 
-def _lead_nouns(reading: Reading, heads: tuple[str, ...]) -> set[str]:
+def _lead_nouns(reading: Reading, heads: tuple[str, ...]) -> list[str]:
     if reading.doc is None or not heads:
-        return set()
-    return {
+        return []
+    return [
         token.lemma_
         for token in reading.doc
         if token.idx < LEAD_CHARACTERS and token.tag_ == "NN" and token.lemma_.casefold().endswith(heads)
-    }
+    ]
 
 
 def _actors(readings: Sequence[Reading]) -> list[str]:

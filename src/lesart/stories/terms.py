@@ -37,6 +37,10 @@ nothing about which words are common. Set on ECB+, whole and cut into samples of
 UNLISTED_SHARE = 0.0005
 """Share of background documents assumed for a word that the background does not list."""
 
+TELLING_LENGTH = 4
+"""Shorter words tell a reader nothing of what two articles share; in a language without background frequencies articles
+and conjunctions would lead the list."""
+
 RARITY_EXPONENT = 1.5
 """Sharpens inverse document frequency so that names outweigh topic words. 1 to 2 all serve on ECB+."""
 
@@ -87,10 +91,11 @@ class TermSpace:
         return np.asarray((self.matrix @ self.matrix.T).todense())
 
     def shared_terms(self, left: int, right: int, most: int = 5) -> tuple[str, ...]:
-        """Return the words that contribute most to the similarity of two articles, heaviest first."""
+        """Return the words of some length that contribute most to the similarity of two articles, heaviest first."""
         shared = self.matrix[left].multiply(self.matrix[right]).tocoo()
-        heaviest = sorted(zip(-shared.data, shared.col, strict=True))[:most]
-        return tuple(self.terms[column] for _, column in heaviest)
+        heaviest = sorted(zip(-shared.data, shared.col, strict=True))
+        words = (self.terms[column] for _, column in heaviest)
+        return tuple(word for word in words if len(word) >= TELLING_LENGTH)[:most]
 
 
 def _rarity(term: str, documents: int, articles: int, background: WordFrequency) -> float:
