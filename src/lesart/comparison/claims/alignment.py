@@ -39,7 +39,7 @@ class Alignment:
     ``groups`` are lists of statement numbers in order; ``antecedent`` leads from a pointing denial, which stands in
     the group of what it denies, to that statement; ``negations`` are the roots that each statement negates;
     ``readers`` read the terms of each article; ``predicates`` are what the statements turn on;
-    ``contrasts`` are the figures that reports set against each other.
+    ``contrasts`` are the figures that reports set against each other; ``splitter`` splits the compounds.
     """
 
     statements: tuple[Statement, ...]
@@ -55,6 +55,7 @@ class Alignment:
     readers: Mapping[str, TermReader]
     predicates: tuple[str | None, ...]
     contrasts: tuple[Contrast, ...]
+    splitter: CompoundSplitter
 
     def share_predicate(self, one: int, other: int) -> bool:
         """Tell whether two statements turn on the same word, or on words of like meaning."""
@@ -110,6 +111,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         readers=readers,
         predicates=predicates,
         contrasts=contrasts,
+        splitter=splitter,
     )
 
 
