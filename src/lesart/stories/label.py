@@ -62,18 +62,24 @@ def _actors(readings: Sequence[Reading]) -> list[str]:
     """Return the full names of the persons whom most articles name in their lead, most named first."""
     articles: defaultdict[str, set[str]] = defaultdict(set)
     mentions: Counter[str] = Counter()
-    full_names: dict[str, str] = {}
+    full_names: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for reading in readings:
         persons = {entity.id: entity.name for entity in reading.entities if entity.kind is EntityKind.PERSON}
+        for name in persons.values():
+            full_names[name.split()[-1]][name] += 1
         for mention in reading.mentions:
             name = persons.get(mention.entity_id or "")
             if name:
                 family = name.split()[-1]
-                full_names[family] = max(full_names.get(family, ""), name, key=lambda each: (len(each), each))
                 articles[family].add(reading.article.id)
                 mentions[family] += 1
     ranked = sorted(articles, key=lambda family: (-len(articles[family]), -mentions[family], family))
-    return [full_names[family] for family in ranked[:NAMED_ACTORS]]
+    return [_fullest(full_names[family]) for family in ranked[:NAMED_ACTORS]]
+
+
+def _fullest(names: Counter[str]) -> str:
+    """Return the form with a first name that most articles use, else the form that most articles use."""
+    return max(names, key=lambda name: (" " in name, names[name], name))
 
 
 def _shared_words(readings: Sequence[Reading], most: int = 4) -> list[str]:
