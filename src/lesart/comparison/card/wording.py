@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.events.lexicon import light_words
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import synonym_pairs
-from lesart.language.de.lexicon.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,6 @@ class Wordings:
         """Take the share of the shorter wording's roots that two wordings of one thing have in common."""
         self._alike = alike
         self._splitter = CompoundSplitter()
-        self._light = frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
         self._known: list[frozenset[str]] = []
 
     def key(self, tokens: Iterable[Token]) -> str:
@@ -39,7 +38,7 @@ class Wordings:
 
     def _roots(self, tokens: Iterable[Token]) -> Iterable[str]:
         for token in tokens:
-            if token.tag_ in _CONTENT and token.lemma_.casefold() not in self._light:
+            if token.tag_ in _CONTENT and token.lemma_.casefold() not in light_words():
                 yield from (root(part) for part in self._splitter.parts(token.lemma_))
 
 

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from lesart.language.de.lexicon.tables import read_table
+
 _FOLDER = "lesart.language.de.lexicon"
 # A compound has at least this many letters before the noun that it ends with.
 _SHORTEST_BEGINNING = 3
@@ -96,6 +98,12 @@ def load_course() -> frozenset[str]:
     """Return the verbs that say of an event that it took place, began, ended or lasted."""
     course = load_words("course")
     return course["happens"] | course["begins"] | course["ends"] | course["lasts"]
+
+
+@cache
+def light_words() -> frozenset[str]:
+    """Return the words that carry a sentence without telling what it is about."""
+    return frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
 
 
 @cache

@@ -21,6 +21,7 @@ _DATE_PATH = frozenset({"von", "zwischen", "mit", "in", "im", "an", "am", "beim"
 _INSIDE_PHRASE = frozenset({"ART", "ADJA", "CARD", "PPOSAT", "PDAT", "PIAT", "ADV", "ADJD", "NE", "TRUNC"})
 _DEFINITE = frozenset({"der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen", "beim", "im",
                        "zum", "vom"})  # fmt: skip
+_ON_OCCASION = frozenset({"bei", "beim", "in", "im", "während"})
 _TOGETHER = frozenset({"mit", "miteinander"})
 _AUXILIARIES = frozenset({"haben", "sein"})
 
@@ -142,7 +143,8 @@ def _noun_is_actual(report: Report, clause: Clause, phrase: Sequence[Token], dat
     if preposition == "nach":
         return True
     if preposition:
-        return any(word.lower_ in _DEFINITE for word in phrase) and is_past(clause.tokens)
+        happened = preposition in _ON_OCCASION or any(word.lower_ in _DEFINITE for word in phrase)
+        return happened and preposition not in words["not_actual_before"] and is_past(clause.tokens)
     lasting = any(time.type is TimeType.DURATION for time in report.times_in(phrase))
     return lasting or (is_past(clause.tokens) and not load_course().isdisjoint(verbs(clause.tokens).values()))
 

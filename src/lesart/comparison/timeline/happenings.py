@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lesart.comparison.events.lexicon import load_course, load_kinds
+from lesart.comparison.events.lexicon import light_words, load_course, load_kinds
 from lesart.comparison.events.report import FINITE, Clause, Report, trimmed, verbs
 from lesart.comparison.timeline.dating import When, when
 from lesart.model import SegmentKind, Span, TimeExpression
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TOLD = frozenset({SegmentKind.BODY, SegmentKind.STANDFIRST, SegmentKind.HEADLINE})
 _PREDICATES = FINITE | {"VVPP", "VVINF", "VVIZU"}
+_CONTENT = frozenset({"NN", "ADJA", "ADJD", "VVFIN", "VVPP", "VVINF", "VVIZU"})
 # How many words may stand between the noun of an event and its date: 'Treffen der beiden am Dienstag'.
 _NOUN_REACH = 6
 # The prepositions that may stand between them.
@@ -62,9 +63,7 @@ def _happening(report: Report, time: TimeExpression) -> Happening | None:
     if dated is None or report.article.segment_at(time.span.start) not in _TOLD:
         return None
     clause = _clause(report, time)
-    if clause is None or not any(token.tag_ in _PREDICATES for token in clause.tokens):
-        return None
-    if clause.sentence[-1].text == "?":
+    if clause is None or not _tells_something(report, clause):
         return None
     noun = _event_noun(clause.tokens, time)
     heads = _heads(clause, time)
@@ -77,6 +76,18 @@ def _happening(report: Report, time: TimeExpression) -> Happening | None:
     return Happening(
         report, clause, time, dated, report.span(clause.tokens), report.span(told), family, framing=framing, aside=aside
     )
+
+
+def _tells_something(report: Report, clause: Clause) -> bool:
+    """Tell whether a clause has a verb and a word of content beside its dates and names, and is no question."""
+    dates = [time.span for time in report.times_in(clause.tokens)]
+    content = any(
+        token.tag_ in _CONTENT
+        and token.lemma_.casefold() not in light_words()
+        and not any(span.start <= token.idx < span.end for span in dates)
+        for token in clause.tokens
+    )
+    return content and any(token.tag_ in _PREDICATES for token in clause.tokens) and clause.sentence[-1].text != "?"
 
 
 def _clause(report: Report, time: TimeExpression) -> Clause | None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # What makes a clause a worse label, in characters that a plain one may be longer. Set by looking at a few dozen labels.
 _FRAMING, _QUOTED, _SUBORDINATE, _NO_VERB, _SUBJUNCTIVE, _PRONOUN, _BEHEADED = 150, 60, 90, 60, 60, 40, 50
 _ASIDE = 80
+# 'heute' does not tell on an axis which day it was.
+_FROM_TODAY = 60
+_TODAY = frozenset({"heute", "gestern", "morgen", "vorgestern", "übermorgen"})
 # The most that telling it otherwise than all others counts.
 _LONELY = 100
 # Closing quotation marks and what opens them.
@@ -53,6 +56,7 @@ def _burden(item: Happening) -> float:
     length = len(item.told.text)
     finite = [token for token in tokens if token.tag_ in FINITE]
     burden = float(length) + (_TOO_SHORT if length < _SHORT else 0)
+    burden += _FROM_TODAY * any(token.lower_ in _TODAY for token in words)
     burden += _FRAMING * item.framing + _ASIDE * item.aside
     burden += _QUOTED * (item.report.quotation_around(tokens) is not None)
     burden += _NO_VERB * (not finite)

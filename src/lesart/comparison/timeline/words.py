@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.events.lexicon import light_words
+from lesart.comparison.events.report import verbs
+from lesart.comparison.statements.clauses import subject_context
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import synonym_pairs
-from lesart.language.de.lexicon.tables import read_table
 from lesart.model import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
 
     from lesart.comparison.timeline.happenings import Happening
     from lesart.model import Span
@@ -29,7 +33,6 @@ class Words:
     def __init__(self) -> None:
         """Start with no clause known."""
         self._splitter = CompoundSplitter()
-        self._light = frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
         self._known: dict[Span, frozenset[str]] = {}
 
     def shared(self, left: Happening, right: Happening) -> float:
@@ -48,14 +51,17 @@ class Words:
         return self._known[item.span]
 
     def _roots(self, item: Happening) -> Iterator[str]:
-        apart = [*_actors(item), *(time.span for time in item.report.times_in(item.clause.tokens))]
-        for token in item.clause.tokens:
+        tokens = (*subject_context(item.clause.tokens, item.clause.sentence), *item.clause.tokens)
+        apart = [*_actors(item, tokens), *(time.span for time in item.report.times_in(tokens))]
+        with_particles = verbs(item.clause.tokens)
+        for token in tokens:
             inside = any(span.start <= token.idx < span.end for span in apart)
-            if token.tag_ in _CONTENT and token.lemma_.casefold() not in self._light and not inside:
-                yield from (root(part) for part in self._splitter.parts(token.lemma_))
+            lemma = with_particles.get(token.i, token.lemma_)
+            if token.tag_ in _CONTENT and lemma.casefold() not in light_words() and not inside:
+                yield from (root(part) for part in self._splitter.parts(lemma))
 
 
-def _actors(item: Happening) -> list[Span]:
+def _actors(item: Happening, tokens: Sequence[Token]) -> list[Span]:
     kinds = {entity.id: entity.kind for entity in item.report.reading.entities}
-    mentions = item.report.mentions_in(item.clause.tokens)
+    mentions = item.report.mentions_in(tokens)
     return [mention.span for mention in mentions if kinds.get(mention.entity_id or "") in _ACTORS]

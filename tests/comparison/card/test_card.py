@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lesart.comparison.card import build_card
+from tests.comparison.events.build import entities, ids, reading, story
+
+if TYPE_CHECKING:
+    from lesart.model import EventCard, FieldValue, Reading
+
+CALL = (
+    "Anna Berger und Ivo Kramer haben am Dienstagabend miteinander telefoniert. Das Gespräch begann um 18 Uhr und dauerte "
+    "rund zwei Stunden. Im Mittelpunkt stand die Lage an der Grenze. Eine Einigung gab es nicht. Am 20. Dezember wollen "
+    "sich die beiden in Norheim treffen."
+)
+MEETING = (
+    "Das Treffen von Anna Berger und Ivo Kramer am Dienstag in Norheim verlief ruhig. Das knapp dreistündige Gespräch fand "
+    "hinter verschlossenen Türen statt. Beide Seiten verständigten sich auf eine gemeinsame Untersuchung. Ein weiteres "
+    "Treffen ist für Januar geplant."
+)
+
+
+def card(*readings: Reading) -> EventCard:
+    return build_card(story(*readings), readings, entities(), ids(*readings))
+
+
+def values(field: tuple[FieldValue, ...]) -> list[str]:
+    return [value.value for value in field]
+
+
+def test_a_call() -> None:
+    made = card(reading("Morgenpost", CALL))
+    assert values(made.kind) == ["call"]
+    assert values(made.channel) == ["telephone"]
+    assert values(made.participants) == ["Anna Berger", "Ivo Kramer"]
+    assert values(made.start) == ["2021-12-07T18:00"]
+    assert values(made.duration) == ["rund zwei Stunden"]
+    assert values(made.topics) == ["Lage an der Grenze"]
+    assert values(made.outcomes) == ["Eine Einigung gab es nicht"]
+    assert values(made.next) == ["Am 20. Dezember wollen sich die beiden in Norheim treffen"]
+
+
+def test_a_meeting() -> None:
+    made = card(reading("Morgenpost", MEETING))
+    assert values(made.kind) == ["meeting"]
+    assert values(made.channel) == ["behind closed doors"]
+    assert values(made.participants) == ["Anna Berger", "Ivo Kramer"]
+    assert values(made.place) == ["Norheim"]
+    assert values(made.start) == ["2021-12-07"]
+    assert values(made.duration) == ["knapp dreistündige"]
+    assert values(made.outcomes) == ["Beide Seiten verständigten sich auf eine gemeinsame Untersuchung"]
+    assert values(made.next) == ["Ein weiteres Treffen ist für Januar geplant"]
+
+
+def test_equal_values_are_one_with_the_outlets_that_give_it_best_supported_first() -> None:
+    made = card(
+        reading("Morgenpost", "Das Treffen von Anna Berger und Ivo Kramer am Dienstag dauerte zwei Stunden."),
+        reading("Abendblatt", "Das zweistündige Treffen von Anna Berger und Ivo Kramer am Dienstag verlief ruhig."),
+        reading("Kurier", "Das Treffen von Anna Berger und Ivo Kramer am Dienstag dauerte 50 Minuten."),
+    )
+    assert [(value.value, value.outlets) for value in made.duration] == [
+        ("zwei Stunden", ("Abendblatt", "Morgenpost")),
+        ("50 Minuten", ("Kurier",)),
+    ]
+
+
+def test_an_event_that_is_only_feared_gives_no_kind() -> None:
+    text = "Anna Berger warnt vor einem Angriff auf Norland. Im Fall eines Angriffs werde die Grenze geschlossen."
+    assert card(reading("Morgenpost", text)).kind == ()
+
+
+def test_an_event_that_happened_gives_its_kind() -> None:
+    text = "Bei einem Unfall auf der Autobahn sind am Dienstag drei Menschen verletzt worden."
+    assert values(card(reading("Morgenpost", text)).kind) == ["accident"]
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("Der Videogipfel von Anna Berger und Ivo Kramer am Dienstag verlief ruhig.", ["video call"]),
+        ("Nach dem virtuellen Gipfel von Anna Berger und Ivo Kramer am Dienstag blieb es ruhig.", ["video call"]),
+        ("Das persönliche Treffen von Anna Berger und Ivo Kramer am Dienstag verlief ruhig.", ["in person"]),
+        ("Das Treffen von Anna Berger und Ivo Kramer am Dienstag verlief ruhig.", []),
+        ("Nach dem Gipfel am Dienstag kam es nicht zu einem persönlichen Treffen von Anna Berger und Ivo Kramer.", []),
+    ],
+)
+def test_channels(text: str, channel: list[str]) -> None:
+    assert values(card(reading("Morgenpost", text)).channel) == channel
+
+
+def test_the_place_of_an_office_is_not_the_place_of_the_event() -> None:
+    text = "Das teilte das Amt in Lindau nach einem Treffen von Anna Berger und Ivo Kramer am Dienstag in Norheim mit."
+    assert values(card(reading("Morgenpost", text)).place) == ["Norheim"]
+
+
+def test_a_further_encounter_gives_neither_start_nor_participants() -> None:
+    text = "Das Treffen von Anna Berger und Ivo Kramer am Dienstag verlief ruhig. Das nächste Treffen mit Jule Brandt beginnt am 20. Dezember um 9 Uhr."
+    made = card(reading("Morgenpost", text))
+    assert values(made.participants) == ["Anna Berger", "Ivo Kramer"]
+    assert values(made.start) == ["2021-12-07"]
+
+
+def test_an_outcome_that_was_only_expected_is_none() -> None:
+    text = "Das Treffen von Anna Berger und Ivo Kramer am Dienstag verlief ruhig. Ein Durchbruch war nicht zu erwarten."
+    assert card(reading("Morgenpost", text)).outcomes == ()
+
+
+def test_only_articles_of_the_story_are_read() -> None:
+    inside, outside = reading("Morgenpost", MEETING), reading("Abendblatt", CALL)
+    made = build_card(story(inside), [inside, outside], entities(), ids(inside, outside))
+    assert values(made.kind) == ["meeting"]
+
+
+def test_without_a_kind_the_card_is_empty() -> None:
+    made = card(reading("Morgenpost", "Anna Berger mag Ivo Kramer. Am Dienstag schien die Sonne zwei Stunden."))
+    assert made.kind == made.participants == made.duration == ()
+
+
+PIECES = st.sampled_from(
+    ["Das Treffen", "von Anna Berger", "und Ivo Kramer", "am Dienstag", "in Norheim", "dauerte", "zwei Stunden", ".", ",", "begann",
+     "um 9 Uhr", "telefoniert", "haben", "über", "den Handel", "gesprochen", "Eine Einigung", "gab es nicht", ":", "Ein weiteres"]
+)  # fmt: skip
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(PIECES, min_size=2, max_size=16))
+def test_every_value_has_passages_that_are_slices_and_outlets(pieces: list[str]) -> None:
+    made_of = reading("Morgenpost", " ".join(pieces))
+    made = card(made_of)
+    for name in ("kind", "participants", "channel", "place", "start", "end", "duration", "topics", "outcomes", "next"):
+        for value in getattr(made, name):
+            assert value.spans
+            assert value.outlets == ("Morgenpost",)
+            assert all(made_of.article.text[span.start : span.end] == span.text for span in value.spans)
