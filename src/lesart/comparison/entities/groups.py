@@ -64,7 +64,9 @@ class Group:
         named = [name for name in names if not is_office(name)] if self.kind is EntityKind.PERSON else list(names)
         if self.kind is not EntityKind.PERSON:
             return max(names, key=lambda name: (names[name], -self._order(name)))
-        return max(named or names, key=lambda name: (min(len(name.split()), _LONGEST_NAME), names[name], -self._order(name)))
+        return max(
+            named or names, key=lambda name: (min(len(name.split()), _LONGEST_NAME), names[name], -self._order(name))
+        )
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -74,7 +76,9 @@ class Group:
     @property
     def labels(self) -> tuple[str, ...]:
         """Every office and description of the members, and names that are offices."""
-        own = tuple(m.entity.name for m in self.members if m.entity.kind is EntityKind.PERSON and is_office(m.entity.name))
+        own = tuple(
+            m.entity.name for m in self.members if m.entity.kind is EntityKind.PERSON and is_office(m.entity.name)
+        )
         return tuple(dict.fromkeys((*(label for m in self.members for label in m.entity.offices), *own)))
 
     @property

@@ -10,7 +10,9 @@ from lesart.reading.entities.offices import Office, is_of_state, same_office, ta
 if TYPE_CHECKING:
     from lesart.comparison.entities.groups import Group
 
-_HELD_BY_ONE = frozenset({"Generalsekretär", "Sicherheitsberater", "Vorsitzende", "Parteivorsitzende", "Regierungschef"})
+_HELD_BY_ONE = frozenset(
+    {"Generalsekretär", "Sicherheitsberater", "Vorsitzende", "Parteivorsitzende", "Regierungschef"}
+)
 """Offices beside those of a state that one person holds at a time, when it is said of what."""
 
 

@@ -33,7 +33,7 @@ def _same_body(one: Group, other: Group) -> str:
         return ""
     short = {plain(form) for form in _short_forms(one)} & {plain(form) for form in _short_forms(other)}
     if short:
-        return f"both are called “{sorted(short)[0]}”"
+        return f"both are called “{min(short)}”"
     first, second = body_of(one.name), body_of(other.name)
     if first is None or second is None or not first.of or first.specific or second.specific:
         return ""
@@ -62,7 +62,8 @@ def _is_full_form(group: Group, body: BodyPhrase) -> bool:
         return False
     forms = (body_of(form) for form in group.forms)
     return any(
-        form is not None and form.of and not form.specific and (form.head, form.field) == (body.head, body.field) for form in forms
+        form is not None and form.of and not form.specific and (form.head, form.field) == (body.head, body.field)
+        for form in forms
     )
 
 

@@ -11,6 +11,7 @@ from lesart.reading.attribution.agency_passages import agency_passages
 from lesart.reading.attribution.cast import Cast
 from lesart.reading.attribution.chains import Chains
 from lesart.reading.attribution.layers import Layers
+from lesart.reading.attribution.mending import Mending
 from lesart.reading.attribution.nesting import with_parents
 from lesart.reading.attribution.passing_on import PassingOn
 from lesart.reading.attribution.speakers import Speakers
@@ -62,18 +63,18 @@ def attribute(
     text = Text(article, doc)
     cast = Cast(entities, mentions)
     speakers = Speakers(text, cast)
-    found = _resolved(with_parents(tuple(quotations)), speakers)
+    found = _resolved(with_parents(tuple(quotations)), speakers, Mending(text, cast))
     found = _with_passed_on(found, PassingOn(text, cast, speakers))
     found = _with_chains(found, text, cast, Layers(text, cast, speakers))
     found = _with_parents_act(tuple(_judged(quotation, text) for quotation in found))
     return AttributionReading(_with_pronouns(cast.mentions, found), _numbered(_with_inherited_hedges(found)))
 
 
-def _resolved(quotations: tuple[Quotation, ...], speakers: Speakers) -> tuple[Quotation, ...]:
+def _resolved(quotations: tuple[Quotation, ...], speakers: Speakers, mending: Mending) -> tuple[Quotation, ...]:
     done: list[Quotation] = []
     for quotation in quotations:
         before = tuple(done)
-        mended = speakers.mended(_with_parents_frame(quotation, before))
+        mended = mending.mended(_with_parents_frame(quotation, before))
         heard = replace(mended, addressee=speakers.resolved(mended.addressee, mended, before))
         done.append(replace(heard, speaker=speakers.resolved(heard.speaker, heard, before)))
     return tuple(done)

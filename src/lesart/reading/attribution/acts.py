@@ -22,7 +22,17 @@ _LIGHT = frozenset({"aussprechen", "äußern", "bringen", "kommen", "stellen", "
                     "haben", "zeigen", "weisen", "richten", "vorbringen", "vertreten", "wiederholen", "bekräftigen",
                     "unterstreichen"})  # fmt: skip
 """Verbs beside which a noun says what is done: 'äußerte die Befürchtung', 'bekräftigte seine Forderung'."""
-_CONDITIONS = ("wenn ", "falls ", "im falle", "im fall ", "sollte ", "bei einem angriff", "andernfalls", "sonst ", "im ernstfall")
+_CONDITIONS = (
+    "wenn ",
+    "falls ",
+    "im falle",
+    "im fall ",
+    "sollte ",
+    "bei einem angriff",
+    "andernfalls",
+    "sonst ",
+    "im ernstfall",
+)
 _HARM = ("sanktion", "sperr", "konsequenz", "folgen", "vergelt", "angriff", "angreif", "reagier", "reaktion", "zerstör", "schließ",
          "einmarsch", "strafmaßnahm", "gegenmaßnahm", "krieg", "töt", "beantwort", "antwort")  # fmt: skip
 _TOLD = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE})

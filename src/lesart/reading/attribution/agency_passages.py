@@ -27,10 +27,19 @@ def agency_passages(text: Text, cast: Cast) -> tuple[tuple[int, int, SourceLink]
             continue
         verbs = [word for word in words if word.tag.startswith("V") or word.tag == "PTKVZ"]
         span = text.article.span(words[0].start, words[-1].end)
-        agency = next((m for m in cast.overlapping(span) if cast.role(m.entity_id) is SourceRole.AGENCY and m.entity_id), None)
-        if agency is None or not verbs or not is_saying_verb(cue_lemma(verbs)) or not _ends_paragraph(text, words[-1].end):
+        agency = next(
+            (m for m in cast.overlapping(span) if cast.role(m.entity_id) is SourceRole.AGENCY and m.entity_id), None
+        )
+        if (
+            agency is None
+            or not verbs
+            or not is_saying_verb(cue_lemma(verbs))
+            or not _ends_paragraph(text, words[-1].end)
+        ):
             continue
-        link = SourceLink(SourceRole.AGENCY, cast.name(agency.entity_id) or agency.span.text, agency.entity_id, agency.span)
+        link = SourceLink(
+            SourceRole.AGENCY, cast.name(agency.entity_id) or agency.span.text, agency.entity_id, agency.span
+        )
         found.append((words[-1].end, _end(text, words[-1].end), link))
     return tuple(found)
 

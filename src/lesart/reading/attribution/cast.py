@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from lesart.reading.entities.profiles import gender_of_first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from lesart.model import Article
 
 _MEDIA = frozenset({"broadcaster", "press", "platform"})
 _WITNESSES = frozenset({"Insider", "Teilnehmer", "Zeuge", "Augenzeuge", "Anwohner", "Bewohner", "Mitglied"})
@@ -47,6 +50,12 @@ class Cast:
     def named(self, name: str) -> str | None:
         """Return the id of the entity with this name or alias."""
         return next((e.id for e in self.entities.values() if name == e.name or name in e.aliases), None)
+
+    def with_name(self, mention: Mention, article: Article) -> Mention:
+        """Return an office widened to the name that follows it ('US-Präsident' to 'US-Präsident Joe Biden')."""
+        follows = mention.span.end + 1
+        name = next((m for m in self.mentions if m.span.start == follows and m.entity_id == mention.entity_id), None)
+        return mention if name is None else replace(mention, span=article.span(mention.span.start, name.span.end))
 
     def is_person(self, entity_id: str) -> bool:
         """Tell whether an entity is a person."""
@@ -99,7 +108,7 @@ def _role(entity: Entity) -> SourceRole:
 
 
 def _type_of_noun(label: str) -> str:
-    noun = label.split()[-1].casefold() if label else ""
+    noun = label.rsplit(maxsplit=1)[-1].casefold() if label else ""
     return next((row.type for row in lexicon().institutions if row.type and noun.endswith(row.head.casefold())), "")
 
 

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.language.de.lexicon.tables import read_table
 from lesart.reading.attribution.text import Text
-from lesart.reading.quotations.text import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc
 
     from lesart.model import Article, Span
     from lesart.reading.entities.sentences import Word
 
+_QUOTED = re.compile(r"„[^“”\"\n]+[“”\"]|“[^”\n]+”|»[^«\n]+«|«[^»\n]+»|\"[^\"\n]+\"")
 _HEARSAY = frozenset({"soll", "sollen"})
 _LIKELY = frozenset({"dürfte", "dürften"})
 _CLAIMED = frozenset({"will", "wollen"})
 _INFINITIVES = frozenset({"haben", "sein", "werden", "worden"})
-_STATES = frozenset({"sein", "geben", "heißen", "stammen", "handeln", "leben", "existieren", "liegen", "gehören", "stehen"})
+_STATES = frozenset(
+    {"sein", "geben", "heißen", "stammen", "handeln", "leben", "existieren", "liegen", "gehören", "stehen"}
+)
 """Verbs with which 'soll' in the present reports hearsay rather than duty: 'es soll Verletzte geben'."""
 _ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em", "erweise", "")
 _SCARE_WORDS = 3
@@ -42,14 +45,16 @@ def find_hedges(article: Article, doc: Doc) -> tuple[Span, ...]:
 
     """
     text = Text(article, doc)
-    quoted = [(start, end) for start, end in _quoted(article, doc)]
+    quoted = _quoted(article)
     found: list[Span] = []
     for sentence in text.sentences:
         own = tuple(word for word in sentence.words if not _inside(word, quoted))
         found.extend(article.span(word.start, word.end) for word in (*distancing(own), *hearsay(own)))
         if not any(word.tag.startswith("VV") and word.lemma.casefold() in _saying() for word in own):
             begin, end = sentence.words[0].start, sentence.words[-1].end
-            found.extend(article.span(*mark) for mark in quoted if begin <= mark[0] and mark[1] <= end and _is_short(text, mark))
+            found.extend(
+                article.span(*mark) for mark in quoted if begin <= mark[0] and mark[1] <= end and _is_short(text, mark)
+            )
     return tuple(sorted(dict.fromkeys(found)))
 
 
@@ -58,7 +63,11 @@ def distancing(words: Iterable[Word], *, only: str = "") -> tuple[Word, ...]:
     words = tuple(words)
     hedges = _hedges()
     found = [word for word in words if (kind := hedges.get(_stem(word))) is not None and only in {"", kind}]
-    found += [words[at + 1] for at in range(len(words) - 1) if words[at].text == "so" and words[at + 1].text.startswith("genannt")]
+    found += [
+        words[at + 1]
+        for at in range(len(words) - 1)
+        if words[at].text == "so" and words[at + 1].text.startswith("genannt")
+    ]
     return tuple(sorted(found, key=lambda word: word.start))
 
 
@@ -108,15 +117,9 @@ def _stem(word: Word) -> str:
     return word.lemma.casefold()
 
 
-def _quoted(article: Article, doc: Doc) -> Iterator[tuple[int, int]]:
-    """Yield the stretches between quotation marks, marks included, outer ones only."""
-    text = text_of(article, doc)
-    end = 0
-    for pair in text.pairs:
-        start, last = text.words.start[pair.first], text.words.end[pair.last]
-        if start >= end:
-            end = last
-            yield start, last
+def _quoted(article: Article) -> list[tuple[int, int]]:
+    """Return the stretches between quotation marks within a paragraph, marks included, outer ones only."""
+    return [match.span() for match in _QUOTED.finditer(article.text)]
 
 
 def _inside(word: Word, stretches: Iterable[tuple[int, int]]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lesart.model import SourceRole, Span
 from lesart.reading.attribution.verbs import cue_lemma, is_saying_verb
-from lesart.reading.entities.sentences import Word
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
     from lesart.reading.attribution.cast import Cast
     from lesart.reading.attribution.speakers import Speakers
     from lesart.reading.attribution.text import Text
+    from lesart.reading.entities.sentences import Word
 
-_SAID_IN = frozenset("interview gespräch beitrag gastbeitrag podcast sendung talkshow fernsehinterview radiointerview kommentar "
-                     "zeitungsinterview artikel".split())  # fmt: skip
-_PUBLISHED_AS = frozenset("mitteilung pressemitteilung erklärung brief schreiben rede ansprache pressekonferenz video "
-                          "videobotschaft tweet stellungnahme bericht dokument papier regierungserklärung botschaft telegramm "
-                          "fernsehansprache statement aussendung presseaussendung bulletin post beitrag".split())  # fmt: skip
-_ANGABEN = frozenset("angaben worten aussagen darstellung informationen angabe".split())
+_SAID_IN = word_list("said_in")
+_PUBLISHED_AS = word_list("published_as")
+_ANGABEN = word_list("statements")
 _BOUNDS = frozenset({",", ":", ";", ".", "–", "—", "(", ")", '"', "„", "“", "«", "»"})
 _LONGEST_PHRASE = 14
 """Words of a source phrase ("einer von der Staatskanzlei am Abend verbreiteten Mitteilung zufolge")."""
@@ -120,12 +118,19 @@ class Layers:
 
     def _phrase_after(self, words: Sequence[Word], at: int) -> Iterator[Layer]:
         phrase = [word for word in self._until_bound(words, at + 1) if word.tag != "PTKVZ"]
-        cut = next((i for i, word in enumerate(phrase) if word.tag.startswith(("VVFIN", "VAFIN", "VMFIN"))), len(phrase))
+        cut = next(
+            (i for i, word in enumerate(phrase) if word.tag.startswith(("VVFIN", "VAFIN", "VMFIN"))), len(phrase)
+        )
         yield from self._named_in(phrase[:cut])
 
     def _phrase_before(self, words: Sequence[Word], at: int) -> Iterator[Layer]:
         begin = at
-        while begin > 0 and words[begin - 1].text not in _BOUNDS and not _is_finite(words[begin - 1]) and at - begin < _LONGEST_PHRASE:
+        while (
+            begin > 0
+            and words[begin - 1].text not in _BOUNDS
+            and not _is_finite(words[begin - 1])
+            and at - begin < _LONGEST_PHRASE
+        ):
             begin -= 1
         phrase = list(words[begin:at])
         opening = next((i for i in range(len(phrase) - 1, -1, -1) if phrase[i].text.casefold() in {"einer", "einem", "der", "dem"}
@@ -154,7 +159,10 @@ class Layers:
         if not phrase:
             return
         span = self._text.article.span(phrase[0].start, phrase[-1].end)
-        mention = next((m for m in self._cast.overlapping(span) if span.contains(m.span) and self._cast.can_speak(m.entity_id)), None)
+        mention = next(
+            (m for m in self._cast.overlapping(span) if span.contains(m.span) and self._cast.can_speak(m.entity_id)),
+            None,
+        )
         if mention is not None:
             yield Layer(self._cast.role(mention.entity_id), mention.span, mention.entity_id)
             return
@@ -186,7 +194,15 @@ class Layers:
         before = [word.text.casefold() for word in words[max(0, at - 4) : at]]
         if before and before[-1] in {"gegenüber", "in", "im", "auf", "bei", "beim", "via", "über", "zu"}:
             return True
-        if any(noun in _SAID_IN for noun in before) and {own, *before} & {"mit", "des", "der", "dem", "von", "für", "im"}:
+        if any(noun in _SAID_IN for noun in before) and {own, *before} & {
+            "mit",
+            "des",
+            "der",
+            "dem",
+            "von",
+            "für",
+            "im",
+        }:
             return True
         return own in {"dem", "der"} and _has_person_before(words, at, self._cast)
 
@@ -213,6 +229,7 @@ def _is_finite(word: Word) -> bool:
 def _has_person_before(words: Sequence[Word], at: int, cast: Cast) -> bool:
     """Tell whether somebody else stands in the frame before a medium in the dative: then it heard, and did not speak."""
     start, end = words[0].start, words[at].start
-    return any(start <= m.span.start < end and m.entity_id is not None and not cast.is_medium(m.entity_id) for m in cast.mentions) or any(
-        word.tag == "PPER" for word in words[:at]
-    )
+    return any(
+        start <= m.span.start < end and m.entity_id is not None and not cast.is_medium(m.entity_id)
+        for m in cast.mentions
+    ) or any(word.tag == "PPER" for word in words[:at])

@@ -9,6 +9,7 @@ from lesart.model import Mention, MentionKind, Quotation, QuotationKind, Span
 from lesart.reading.attribution.subjects import Subjects
 from lesart.reading.attribution.text import runs
 from lesart.reading.attribution.verbs import MainVerb, is_saying_verb, main_verb
+from lesart.reading.entities.sentences import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from lesart.reading.attribution.cast import Cast
     from lesart.reading.attribution.speakers import Speakers
     from lesart.reading.attribution.text import Text
-    from lesart.reading.entities.sentences import Word
 
 _KINDS = frozenset({QuotationKind.INDIRECT, QuotationKind.INDIRECT_FREE_INDIRECT, QuotationKind.FREE_INDIRECT})
 _NOT_SPOKEN = frozenset({"vereinbaren", "einigen", "verständigen", "beschließen", "entscheiden", "planen", "sprechen", "reden",
@@ -70,13 +70,15 @@ class PassingOn:
         if quotation.kind is not QuotationKind.DIRECT or quotation.parent_id is None:
             return quotation
         words = [word for word in self._text.of(quotation.content) if word.text[0].isalnum()]
-        if not words or words[0].tag in {"APPR", "APPRART", "ADJD", "ADV"} and len(words) > 1:
+        if not words or (words[0].tag in {"APPR", "APPRART", "ADJD", "ADV"} and len(words) > 1):
             return quotation
         around = [each for each in inner if any(piece.contains(quotation.content[0]) for piece in each.content)]
         holder = next((each for each in around if each.parent_id == quotation.parent_id), None)
         if holder is None or quotation.start < (holder.speaker.span.end if holder.speaker else 0):
             return quotation
-        return replace(quotation, parent_id=holder.id, speaker=holder.speaker, addressee=holder.addressee, cue=(), frame=())
+        return replace(
+            quotation, parent_id=holder.id, speaker=holder.speaker, addressee=holder.addressee, cue=(), frame=()
+        )
 
     def _sentences(self, quotation: Quotation) -> Iterator[_Sentence]:
         words = self._text.of(quotation.content)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.reading.attribution.text import is_finite
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from lesart.model import Mention, Quotation
@@ -20,9 +21,8 @@ _STEP, _SUBJECT, _SPEAKER, _GENDER, _MARGIN = 0.25, 0.25, 0.2, 0.15, 0.1
 the best must lead. Set by reading the pronouns that speak in 80 articles of that split."""
 _MASCULINE = frozenset({"er", "ihm", "ihn", "dieser", "letzterer", "jener"})
 _FEMININE = frozenset({"sie", "ihr", "diese", "letztere", "jene"})
-_NOBODY = frozenset({"man", "es", "wir", "ich", "uns", "mir", "mich", "jemand", "niemand", "viele", "einige", "manche", "das"})
-_ADVERBS = frozenset({"dort", "da", "daraus", "demnach", "danach", "demzufolge", "hiernach"})
-_OBLIQUE = frozenset("dem den des einem einen eines ihm ihn ihnen seinem seinen ihrem ihren".split())
+_ADVERBS = word_list("pointing_adverbs")
+_OBLIQUE = word_list("oblique")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +48,17 @@ class Pronouns:
 
         """
         form = pronoun.text.casefold()
-        if form in _NOBODY:
-            return None
         if form in _ADVERBS:
             last = self._last_speaker(pronoun, before, bodies=True)
             return last if form in {"dort", "da"} else self._last_source(pronoun) or last
         if pronoun.tag == "PRELS":
             return self._relative(pronoun)
-        if self._is_plural(pronoun, quotation):
-            return None
         gender = "m" if form in _MASCULINE else "f" if form in _FEMININE else ""
-        if not gender:
+        if not gender or self._is_plural(pronoun, quotation):
             return None
+        return self._by_gender(pronoun, gender, quotation, before)
+
+    def _by_gender(self, pronoun: Word, gender: str, quotation: Quotation, before: tuple[Quotation, ...]) -> str | None:
         ranked = sorted(self._candidates(pronoun, gender, quotation, before), key=lambda each: -each.score)
         if not ranked:
             return self._last_speaker(pronoun, before, bodies=True) if gender == "f" else None
@@ -118,7 +117,9 @@ class Pronouns:
 
     def _relative(self, pronoun: Word) -> str | None:
         """Return what stands right before a relative pronoun and its comma."""
-        ends = [m for m in self._cast.mentions if m.span.end <= pronoun.start and pronoun.start - m.span.end <= len(", ")]
+        ends = [
+            m for m in self._cast.mentions if m.span.end <= pronoun.start and pronoun.start - m.span.end <= len(", ")
+        ]
         return ends[-1].entity_id if ends else None
 
     def _is_plural(self, pronoun: Word, quotation: Quotation) -> bool:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from lesart.reading.attribution.text import Text
     from lesart.reading.entities.sentences import Word
 
-_NEGATORS = frozenset({"nicht", "nie", "niemals", "niemand", "nichts", "nirgends", "keinesfalls", "keineswegs", "weder", "keiner"})
+_NEGATORS = frozenset(
+    {"nicht", "nie", "niemals", "niemand", "nichts", "nirgends", "keinesfalls", "keineswegs", "weder", "keiner"}
+)
 _DOUBTING_CUES = frozenset({"behaupten", "vorgeben"})
 _SET_ASIDE = frozenset({"zurückweisen", "widersprechen", "entgegentreten"})
 """Verbs that deny where their object is an allegation, and reject where it is a proposal."""
@@ -79,7 +81,7 @@ def _pointers() -> frozenset[str]:
 def _is_allegation(word: Word) -> bool:
     if word.tag == "NN":
         stems = (word.lemma.casefold(), word.text.casefold().removesuffix("en").removesuffix("e"))
-        return any(stem.endswith(noun) or noun.startswith(stem) for stem in stems for noun in _allegations() if len(stem) > 3)
+        return any(stem.endswith(noun) for stem in stems for noun in _allegations())
     return word.tag in {"PDS", "PDAT"} and word.text.casefold() in _pointers()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.model import Mention, MentionKind
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from lesart.reading.attribution.text import Text
     from lesart.reading.entities.sentences import Word
 
-_OBLIQUE = frozenset("dem den des einem einen eines ihm ihn ihnen seinem seinen ihrem ihren diesem diesen".split())
+_OBLIQUE = word_list("oblique")
 _PREPOSITIONS = frozenset({"APPR", "APPRART"})
 _OPENS_PHRASE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJA", "CARD", "NN"})
 _NOBODY = frozenset({"man", "es", "das", "dies", "wir", "ich"})
@@ -102,5 +103,7 @@ def is_oblique(words: Sequence[Word], at: int, begin: int) -> bool:
         return True
     if article != "der":
         return False
-    noun = words[begin] if begin > at else next((word for word in words[at + 1 :] if word.tag in {"NN", "NE"}), words[at])
+    noun = (
+        words[begin] if begin > at else next((word for word in words[at + 1 :] if word.tag in {"NN", "NE"}), words[at])
+    )
     return noun.text in _FEMININE_STATES or (noun.tag == "NN" and noun.text.endswith(_FEMININE_ENDINGS))

@@ -7,11 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.language.de.lexicon.tables import read_table
+from lesart.reading.entities.sentences import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from lesart.reading.entities.sentences import Word
 
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _CLAUSE_OPENERS = frozenset({"KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT", "KOUI"})
@@ -45,7 +44,9 @@ def main_verb(words: Sequence[Word]) -> MainVerb | None:
 
 def cue_lemma(words: Sequence[Word]) -> str:
     """Return the verb of a cue with its particle, "" where it has none ("laut")."""
-    heads = [word for word in words if word.tag.startswith("VV")] or [word for word in words if word.tag.startswith("V")]
+    heads = [word for word in words if word.tag.startswith("VV")] or [
+        word for word in words if word.tag.startswith("V")
+    ]
     if not heads:
         return ""
     head = heads[-1] if heads[0].tag.startswith(("VA", "VM")) else heads[0]

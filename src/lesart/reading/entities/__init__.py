@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.model import Entity, Mention
-from lesart.reading.entities.gazetteer import Gazetteer, gazetteer
+from lesart.reading.entities.gazetteer import gazetteer
 from lesart.reading.entities.knowledge import what_is_taught
-from lesart.reading.entities.resolution import Resolution, Resolved
+from lesart.reading.entities.resolution import Resolved, resolve
 from lesart.reading.entities.scanner import scan
 from lesart.reading.entities.sentences import Sentence, sentences_of
 
@@ -46,11 +46,11 @@ def read_entities(article: Article, doc: Doc) -> EntityReading:
         The entities, each with the reasons for its merges, and all mentions of them.
 
     """
-    names = gazetteer(article.language if article.language == "de" else "de")
+    names = gazetteer()
     sentences = sentences_of(article, doc)
     known = what_is_taught(sentences, names)
     references = tuple(reference for sentence in sentences for reference in scan(sentence, known))
-    profiles, resolved = Resolution(sentences, references, known.names).run()
+    profiles, resolved = resolve(sentences, references, known.names)
     identifiers = {id(profile): f"e{number}" for number, profile in enumerate(profiles, start=1)}
     return EntityReading(
         entities=tuple(profile.entity(identifiers[id(profile)]) for profile in profiles),

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.reading.entities.word_lists import word_list
+
 if TYPE_CHECKING:
     from lesart.reading.entities.sentences import Sentence
 
-_LOCATING = frozenset("in im aus nach bei vor um bis ab über durch nahe südlich nördlich östlich westlich unweit innerhalb "
-                      "außerhalb rund um gen richtung".split())  # fmt: skip
-_ADDRESSING = frozenset("gegen mit für an gegenüber zwischen durch seitens ohne".split())
-_CITY_NOUNS = frozenset("bürgermeister oberbürgermeister innenstadt flughafen stadt raum großraum hauptstadt straßen "
-                        "landgericht amtsgericht universität bahnhof zoo stadtteil bezirk bürger einwohner".split())  # fmt: skip
-_ACTING = frozenset("""
-    sagen erklären mitteilen betonen fordern verlangen warnen drohen zurückweisen weisen werfen vorwerfen beschuldigen
-    bestreiten dementieren leugnen reagieren wollen kündigen ankündigen lehnen ablehnen bieten anbieten akzeptieren
-    verhandeln liefern stationieren schicken verhängen entscheiden hoffen erwarten setzen drängen pochen beharren
-    kritisieren verurteilen unterstützen planen sprechen bezeichnen machen sehen halten zeigen geben unterstellen
-    signalisieren schweigen schlagen zögern bestehen haben müssen sollen dürfen können werden beklagen begrüßen bestätigen
-    glauben meinen fürchten befürchten äußern rechnen ziehen zusammenziehen spielen suchen stellen bleiben rudern
-    nehmen bringen versuchen brauchen wissen wünschen
-""".split())
+_LOCATING = word_list("locating")
+_ADDRESSING = word_list("addressing")
+_CITY_NOUNS = word_list("city_nouns")
+_ACTING = word_list("acting")
 """Verbs whose subject acts or speaks: what a government does and a city does not."""
 _FINITE = frozenset({"VVFIN", "VMFIN", "VAFIN"})
 _SKIPPED = frozenset({"ADV", "PTKNEG", "PAV", "ADJD", "PRF"})
@@ -46,20 +38,25 @@ def acts(sentence: Sentence, first: int, last: int, *, genitive: bool, political
     if genitive:
         return last < len(words) and texts[last].casefold() not in _CITY_NOUNS
     before = texts[first - 1].casefold() if first else ""
-    if before in _ADDRESSING:
-        return True
-    if before in {"von", "zu", "vom"}:
-        agent = last < len(words) and words[last].tag == "ADJA"
-        return agent or _verb_of(sentence, {"fordern", "verlangen", "erwarten"})
-    if before in _LOCATING or (first and words[first - 1].tag in {"APPR", "APPRART"}):
-        return False
-    if before in _CITY_NOUNS:
-        return False
+    governed = _governed(sentence, before, first, last)
+    if governed is not None:
+        return governed
     if before in {"und", "oder", "sowie", "/", "noch"} and first > 1:
         return _joined(sentence, first)
     if political and not _enumerated(sentence, first, last):
         return True
     return _is_subject(sentence, first, last) or _is_object(sentence, first)
+
+
+def _governed(sentence: Sentence, before: str, first: int, last: int) -> bool | None:
+    """Decide by the word before the name, a preposition or a word for a city; None where it decides nothing."""
+    if before in _ADDRESSING:
+        return True
+    if before in {"von", "zu", "vom"}:
+        agent = last < len(sentence.words) and sentence.words[last].tag == "ADJA"
+        return agent or _verb_of(sentence, {"fordern", "verlangen", "erwarten"})
+    placed = before in _LOCATING | _CITY_NOUNS or (first > 0 and sentence.words[first - 1].tag in {"APPR", "APPRART"})
+    return False if placed else None
 
 
 def _enumerated(sentence: Sentence, first: int, last: int) -> bool:
@@ -71,7 +68,7 @@ def _enumerated(sentence: Sentence, first: int, last: int) -> bool:
 
 def _in_dateline(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether the name opens a line and a dash, a bracket or a slash follows: 'Moskau (dna) –', 'Genf/Lindhavn -'."""
-    opens = first == 0 or (first == 2 and sentence.texts[1] == "/")
+    opens = first == 0 or sentence.texts[1:first] == ("/",)
     return opens and last < len(sentence.words) and sentence.texts[last] in {"(", "-", "–", "—", "/", "."}
 
 

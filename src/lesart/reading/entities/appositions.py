@@ -23,7 +23,7 @@ def with_appositions(sentence: Sentence, references: tuple[Reference, ...]) -> t
     or an office of its own beside it: so that the members of a list are not taken for one another.
     """
     joiner = _Joiner(sentence, references)
-    return tuple(joiner.tied(at) if isinstance(reference, OfficePhrase) else reference for at, reference in enumerate(references))
+    return tuple(joiner.tied(each) if isinstance(each, OfficePhrase) else each for each in references)
 
 
 class _Joiner:
@@ -36,9 +36,8 @@ class _Joiner:
         self._ends = {self._past_brackets(name.place.last): name for name in self._names.values()}
         self._titled = {ref.name_at for ref in references if isinstance(ref, OfficePhrase) and ref.name_at is not None}
 
-    def tied(self, at: int) -> OfficePhrase:
-        phrase = self._references[at]
-        assert isinstance(phrase, OfficePhrase)
+    def tied(self, phrase: OfficePhrase) -> OfficePhrase:
+        """Return a phrase with the name that it stands in apposition to, as it is where there is none."""
         if phrase.name_at is not None or phrase.plural:
             return phrase
         name = self._name_before(phrase) or self._name_after(phrase) or self._name_of_first(phrase)
@@ -84,7 +83,7 @@ class _Joiner:
         if any(outer.of_at == phrase.head_at for outer in self._offices):
             return None
         name = self._names.get(comma + 1)
-        if name is None or len(name.parts) < 2 or name.place.first in self._titled:
+        if name is None or len(name.parts) == 1 or name.place.first in self._titled:
             return None
         return name if self._closes(self._past_brackets(name.place.last)) else None
 
@@ -92,7 +91,9 @@ class _Joiner:
         """Return where the phrase ends with the phrase in the genitive that belongs to it."""
         if phrase.of_at is None:
             return phrase.place.last
-        inner = next((ref for ref in self._references if isinstance(ref, OfficePhrase) and ref.head_at == phrase.of_at), None)
+        inner = next(
+            (ref for ref in self._references if isinstance(ref, OfficePhrase) and ref.head_at == phrase.of_at), None
+        )
         if inner is None:
             return phrase.place.last
         if inner.name_at is not None:
@@ -104,7 +105,12 @@ class _Joiner:
         end = self._end(phrase)
         joined = end < len(self._texts) and self._texts[end] in {"und", "sowie", "oder"}
         goes_on = joined and self._further(phrase) is None
-        return goes_on or (name.place.first in self._titled and phrase.determiner == "" and end < len(self._texts) and self._texts[end] == ",")
+        return goes_on or (
+            name.place.first in self._titled
+            and phrase.determiner == ""
+            and end < len(self._texts)
+            and self._texts[end] == ","
+        )
 
     def _closes(self, at: int) -> bool:
         return at >= len(self._texts) or self._texts[at] in _CLOSING

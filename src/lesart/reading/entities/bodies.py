@@ -7,17 +7,19 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.model import EntityKind
 from lesart.reading.entities.folding import plain, without_genitive
 from lesart.reading.entities.lexicon import Institution, lexicon
 from lesart.reading.entities.references import BodyPhrase, Place
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
-    from lesart.reading.entities.gazetteer import Gazetteer
+    from lesart.reading.entities.gazetteer import Gazetteer, Match
     from lesart.reading.entities.sentences import Sentence
 
-_ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
-_INDEFINITE = frozenset("ein eine einem einen einer eines kein keine".split())
-_OPENING = frozenset("\"„“»«‚‘›‹")
+_ARTICLES = word_list("articles")
+_INDEFINITE = word_list("indefinite")
+_OPENING = frozenset('"„“»«‚‘›‹')
 _NOT_BODIES = frozenset({"ausführung", "aufführung", "einführung", "entführung", "durchführung", "überführung", "anführung",
                          "fortführung", "irreführung", "vorführung", "buchführung", "regieführung", "hinführung",
                          "datenbank", "parkbank", "sitzbank", "hausverwaltung", "ruheständler", "bankverband",
@@ -27,6 +29,7 @@ _POSSESSIVES = ("sein", "ihr", "unser", "dessen", "deren")
 _WITHOUT_ARTICLE = ("polizei", "feuerwehr", "anwaltschaft", "ministerium", "präsidialamt")
 _OF_PLACE = re.compile(r".{3,}isch(?:e|er|es|en|em)?")
 """Adjectives that mostly tell where or whose a body is ('kestrische Delegation'), known state or not."""
+_OWNERS = frozenset({EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANISATION})
 _LONGEST_NAME = 4
 
 
@@ -89,9 +92,11 @@ class BodyReader:
             return None
         for start in range(len(folded) - 2):
             institution = _forms().get(folded[start:])
-            if institution is None or 0 < start < 2:
+            if institution is None or start == 1:
                 continue
-            noun = text[:start] + (institution.head if start == 0 or text[start].isupper() else institution.head.casefold())
+            noun = text[:start] + (
+                institution.head if start == 0 or text[start].isupper() else institution.head.casefold()
+            )
             return replace(self._narrowed(institution, text[:start]), noun=noun)
         return None
 
@@ -136,7 +141,9 @@ class BodyReader:
         if at == 0:
             return at, state, ""
         before = self._texts[at - 1]
-        if before.casefold() in _ARTICLES or (before.casefold().startswith(_POSSESSIVES) and self._words[at - 1].tag != "PPER"):
+        if before.casefold() in _ARTICLES or (
+            before.casefold().startswith(_POSSESSIVES) and self._words[at - 1].tag != "PPER"
+        ):
             return at - 1, state, before.casefold()
         match = self._names.match(self._texts, at - 1)
         if match is not None and match.end == at and before not in match.entry.forms and match.entry.state:
@@ -146,47 +153,55 @@ class BodyReader:
     def _right(self, read: _Word, i: int, of: str) -> tuple[str, int, str]:
         """Return what the body belongs to, the end of the phrase, and the words after the head that belong to its name."""
         beside = self._beside(read, i, of)
-        if beside is not None or i + 1 >= len(self._words):
-            return beside or (of, i, "")
-        joiner, at = self._texts[i], i + 1
-        if of and joiner != "in":
+        if beside is not None:
+            return beside
+        if i + 1 < len(self._words) and self._texts[i] == "für" and self._words[i + 1].tag == "NN":
+            return of, i + 2, f" für {self._texts[i + 1]}"
+        if i + 1 >= len(self._words) or self._texts[i] not in {"in", "von", "der", "des"}:
             return of, i, ""
-        if joiner == "für" and self._words[at].tag == "NN":
-            return of, at + 1, f" für {self._texts[at]}"
-        if joiner in {"in", "von", "der", "des"}:
-            if self._texts[at] in {"der", "den"}:
-                at += 1
-            match = self._names.match(self._texts, at) if at < len(self._texts) else None
-            if match is not None and match.entry.kind.value in {"state", "place", "organisation"} and not match.entry.quoted:
-                if of and joiner == "in":
-                    return of, match.end, ""
-                key = match.entry.state if match.entry.type == "capital" else match.entry.key
-                return key, match.end, " " + " ".join(self._texts[i : match.end])
-            if joiner in {"in", "von"} and at < len(self._words) and self._words[at].tag == "NE" and self._words[at].capital:
-                place = self._texts[at]
-                return of or f"name:{plain(place)}", at + 1, "" if of else f" {joiner} {place}"
+        if of and self._texts[i] != "in":
+            return of, i, ""
+        return self._joined(i, of)
+
+    def _joined(self, i: int, of: str) -> tuple[str, int, str]:
+        """Read 'in Kiew', 'von Kestrien', 'der Ukraine' after a head."""
+        at = i + 2 if self._texts[i + 1] in {"der", "den"} else i + 1
+        match = self._names.match(self._texts, at) if at < len(self._texts) else None
+        if match is not None and match.entry.kind in _OWNERS and not match.entry.quoted:
+            if of:
+                return of, match.end, ""
+            key = match.entry.state if match.entry.type == "capital" else match.entry.key
+            return key, match.end, " " + " ".join(self._texts[i : match.end])
+        named = at < len(self._words) and self._words[at].tag == "NE" and self._words[at].capital
+        if named and self._texts[i] in {"in", "von"}:
+            place = self._texts[at]
+            return of or f"name:{plain(place)}", at + 1, "" if of else f" {self._texts[i]} {place}"
         return of, i, ""
 
     def _beside(self, read: _Word, i: int, of: str) -> tuple[str, int, str] | None:
         """Read a name that follows without a joiner: 'Regierung Österreichs', 'Landgericht Hamburg', 'Regierung Bush'."""
         if i >= len(self._words) or not self._words[i].capital:
             return None
-        text = self._texts[i]
         match = self._names.match(self._texts, i)
-        if match is not None and match.entry.state and match.entry.type in {"state", "region", "capital"}:
-            name = " ".join(self._texts[i : match.end])
-            genitive = name not in match.entry.forms
-            if genitive or read.institution.takes_place:
-                key = match.entry.state if genitive else match.entry.key
-                return of or key, match.end, "" if genitive and of else f" {name}"
-            return None
-        if self._words[i].tag != "NE" or match is not None:
+        if match is not None:
+            return self._state_beside(read, match, of)
+        text = self._texts[i]
+        if self._words[i].tag != "NE":
             return None
         if read.institution.takes_place and text not in self._people and text not in lexicon().first_names:
             return of or f"name:{plain(text)}", i + 1, f" {text}"
-        if read.head == "Regierung" and not of:
-            return f"name:{plain(without_genitive(text)[0])}", i, f" {text}"
-        return None
+        owned = read.head == "Regierung" and not of
+        return (f"name:{plain(without_genitive(text)[0])}", i, f" {text}") if owned else None
+
+    def _state_beside(self, read: _Word, match: Match, of: str) -> tuple[str, int, str] | None:
+        entry = match.entry
+        name = " ".join(self._texts[match.start : match.end])
+        genitive = name not in entry.forms
+        if not entry.state or entry.type not in {"state", "region", "capital"}:
+            return None
+        if not genitive and not read.institution.takes_place:
+            return None
+        return of or (entry.state if genitive else entry.key), match.end, "" if genitive and of else f" {name}"
 
     def _proper_name(self, i: int, *, media: bool) -> tuple[str, int]:
         """Return the name after the noun, quoted or not ('Sender KRN', 'Zeitung „Orlenka heute“'), and where it ends."""

@@ -15,6 +15,8 @@ _SOUNDS = (
 )  # fmt: skip
 _REPEATED = re.compile(r"(.)\1+")
 _APOSTROPHES = "'’‘`´"
+_SHORTEST_GENITIVE = 4
+"""Words with fewer letters that end in "s" are taken as they are: 'Xis' is rare, 'USA' and 'CIS' are not genitives."""
 _SIBILANTS = ("s", "x", "z", "ß", "ce")
 
 
@@ -39,9 +41,9 @@ def without_genitive(word: str) -> tuple[str, ...]:
     """Return what a name may be in the nominative, likeliest first ("Bidens" gives "Biden", "Bidens")."""
     if word[-1:] in _APOSTROPHES:
         return (word[:-1],)
-    if len(word) > 2 and word[-1] == "s" and word[-2] in _APOSTROPHES:
+    if word[-1:] == "s" and word[-2:-1] in set(_APOSTROPHES):
         return (word[:-2],)
-    if len(word) > 3 and word.endswith("s") and not word.isupper():
+    if len(word) >= _SHORTEST_GENITIVE and word.endswith("s") and not word.isupper():
         bare = word[:-1]
         return (word,) if bare.endswith(_SIBILANTS) else (bare, word)
     return (word,)

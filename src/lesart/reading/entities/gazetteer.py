@@ -112,7 +112,7 @@ def gazetteer(language: str = "de") -> Gazetteer:
         for capital in state.capitals:
             adjectives.setdefault(f"{capital}er".casefold(), state.key)
         for demonym in state.demonyms:
-            demonyms.update({form: state.key for form in _demonym_forms(demonym)})
+            demonyms.update(dict.fromkeys(_demonym_forms(demonym), state.key))
     return Gazetteer(known.entries, adjectives, demonyms)
 
 

@@ -10,7 +10,7 @@ from lesart.reading.entities.bodies import nominative_adjective
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.learned import learned_short_forms, learned_states
 from lesart.reading.entities.lexicon import Entry
-from lesart.reading.entities.offices import read_office
+from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.profiles import surname
 from lesart.reading.entities.references import BodyPhrase, PersonName
 from lesart.reading.entities.scanner import Known, scan
@@ -28,7 +28,9 @@ def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer) -> Known:
     states, adjectives = learned_states(sentences, names)
     labelled = any(word.label for sentence in sentences for word in sentence.words)
     first = Known(names.with_learned(states, adjectives), labelled=labelled)
-    people = [ref for ref in _references(sentences, first) if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)]
+    people = [
+        ref for ref in _references(sentences, first) if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)
+    ]
     second = replace(first, surnames=frozenset(part for person in people for part in _short_names(person)))
     bodies = tuple(_named_bodies(_references(sentences, second), second.names))
     taught = second.names.with_learned((*bodies, *_short_forms(sentences, second.names)), {})
@@ -60,7 +62,14 @@ def _named_bodies(references: list[Reference], names: Gazetteer) -> Iterator[Ent
     for ref in references:
         if isinstance(ref, BodyPhrase) and ref.specific and names.named(ref.name) is None:
             quoted = " " not in ref.name and ref.name.istitle() and ref.type == "press"
-            yield Entry(f"named:{plain(ref.name)}", ref.name, EntityKind.ORGANISATION, ref.type or "body", (ref.name,), quoted=quoted)
+            yield Entry(
+                f"named:{plain(ref.name)}",
+                ref.name,
+                EntityKind.ORGANISATION,
+                ref.type or "body",
+                (ref.name,),
+                quoted=quoted,
+            )
 
 
 def _short_forms(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[Entry]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.model import SegmentKind
 from lesart.reading.entities.gazetteer import Gazetteer, gazetteer
-from lesart.reading.entities.offices import Office, field_of_adjective, nominative, standing_of_adjective
+from lesart.reading.entities.office_words import nominative
+from lesart.reading.entities.offices import Office, field_of_adjective, standing_of_adjective
 from lesart.reading.entities.phrases import OfficeReader
 from lesart.reading.entities.sentences import Sentence, Word
-from lesart.model import SegmentKind
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from lesart.reading.entities.references import OfficePhrase
 
-_DROPPED = frozenset(
-    "der die das dem den des ein eine einen einem einer eines dieser diese diesem diesen dieses kein keine keinem".split()
-)
+_DROPPED = word_list("dropped")
 _OF_OFFICES = ("national", "ständig", "oberst", "geistlich", "leitend", "scheidend", "amtierend", "geschäftsführend",
                "kommissarisch", "stellvertretend", "erst", "außenpolitisch", "innenpolitisch", "wirtschaftspolitisch")  # fmt: skip
 _POSSESSIVES = ("sein", "ihr", "unser", "mein", "dein", "euer", "eure", "dessen", "deren")
@@ -33,7 +33,9 @@ def label_of(sentence: Sentence, phrase: OfficePhrase, end: int, names: Gazettee
     """
     words = list(sentence.texts[phrase.place.first : end])
     head = phrase.head_at - phrase.place.first
-    if words[0].casefold() in _DROPPED or (head > 0 and words[0].casefold().startswith(_POSSESSIVES) and words[0].islower()):
+    if words[0].casefold() in _DROPPED or (
+        head > 0 and words[0].casefold().startswith(_POSSESSIVES) and words[0].islower()
+    ):
         words, head = words[1:], head - 1
     gender = phrase.office.gender
     before = [_adjective(word, gender) for word in words[:head] if _tells(word, names)]
@@ -48,7 +50,7 @@ def _tells(word: str, names: Gazetteer) -> bool:
 
 
 def _adjective(word: str, gender: str) -> str:
-    if not word.endswith(("en", "em", "er", "es", "e")) or word.endswith("er") and word[0].isupper():
+    if not word.endswith(("en", "em", "er", "es", "e")) or (word.endswith("er") and word[0].isupper()):
         return word
     if word[0].isupper() and word.endswith(("s", "en")):
         return word

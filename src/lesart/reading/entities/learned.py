@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.model import EntityKind
 from lesart.reading.entities.folding import without_genitive
 from lesart.reading.entities.lexicon import Entry
-from lesart.reading.entities.offices import read_office
+from lesart.reading.entities.office_words import read_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +21,8 @@ _STATE_OFFICES = frozenset({"Präsident", "Staatschef", "Ministerpräsident", "R
 _STATE_ADJECTIVE = re.compile(r"(?P<stem>[a-zäöüß-]{3,}?isch)(?:e|er|es|en|em)?")
 _STATE_ENDINGS = ("ien", "land", "en", "ei", "a", "o", "e", "n", "")
 _SHORTEST_STEM = 3
+_SHORT = range(2, 9)
+"""How many letters a short form in brackets may have."""
 
 
 def learned_states(sentences: Iterable[Sentence], names: Gazetteer) -> tuple[tuple[Entry, ...], dict[str, str]]:
@@ -102,12 +104,14 @@ def learned_short_forms(sentences: Iterable[Sentence]) -> dict[str, str]:
 
 
 def _is_short(text: str) -> bool:
-    return text.isalpha() and 2 <= len(text) <= 8 and (text.isupper() or text.islower() or text[1:] != text[1:].lower())
+    return text.isalpha() and len(text) in _SHORT and (text.isupper() or text.islower() or text[1:] != text[1:].lower())
 
 
 def _begin_of_long_form(sentence: Sentence, end: int) -> int:
     begin = end
-    while begin > 0 and (sentence.words[begin - 1].capital or sentence.texts[begin - 1] in {"für", "der", "und", "des"}):
+    while begin > 0 and (
+        sentence.words[begin - 1].capital or sentence.texts[begin - 1] in {"für", "der", "und", "des"}
+    ):
         begin -= 1
     while begin < end and not sentence.words[begin].capital:
         begin += 1

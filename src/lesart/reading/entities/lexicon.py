@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any
 
 from lesart.model import EntityKind
 
@@ -103,145 +100,31 @@ def lexicon(language: str = "de") -> Lexicon:
         FileNotFoundError: if the pack has no such lists.
 
     """
-    states, organisations, offices = (_toml(language, name) for name in ("states", "organisations", "offices"))
-    known = tuple(_state(row) for row in (*states["state"], *states["region"]))
+    # Imported here because the rows are made of the types above.
+    from lesart.reading.entities import lexicon_rows as rows  # noqa: PLC0415
+
+    states, organisations, offices = (rows.toml(language, name) for name in ("states", "organisations", "offices"))
+    known = tuple(rows.state(row) for row in (*states["state"], *states["region"]))
     entries = (
-        *_state_entries(states),
-        *_organisation_entries(organisations),
-        *_agency_entries(_toml(language, "agencies"), frozenset(organisations["agencies_anywhere"])),
+        *rows.state_entries(states),
+        *rows.organisation_entries(organisations),
+        *rows.agency_entries(rows.toml(language, "agencies"), frozenset(organisations["agencies_anywhere"])),
     )
     heads = (
-        *(_office(row) for row in offices["office"]),
-        *(_office(row, counterpart=True) for row in offices["counterpart"]["heads"]),
+        *(rows.office(row) for row in offices["office"]),
+        *(rows.office(row, counterpart=True) for row in offices["counterpart"]["heads"]),
     )
     return Lexicon(
         states=known,
         entries=entries,
         offices=heads,
         joined=tuple(frozenset(row["heads"]) for row in offices["joined"]),
-        institutions=tuple(_institution(row) for row in organisations["institution"]),
+        institutions=tuple(rows.institution(row) for row in organisations["institution"]),
         qualifiers={name: tuple(words) for name, words in offices["qualifiers"].items()},
         empty_parts=frozenset(offices["modifiers"]["empty"]),
-        fields=_folded(offices["modifiers"]["fields"]),
-        same_field=_folded(offices["modifiers"]["same_field"]),
-        titles=_titles(offices["titles"]),
+        fields=rows.folded(offices["modifiers"]["fields"]),
+        same_field=rows.folded(offices["modifiers"]["same_field"]),
+        titles=rows.titles(offices["titles"]),
         groups=frozenset(offices["groups"]["plural"]),
-        first_names=_first_names(language),
-    )
-
-
-def _toml(language: str, name: str) -> dict[str, Any]:
-    folder = resources.files(f"lesart.language.{language}.lexicon")
-    return tomllib.loads(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
-
-
-def _first_names(language: str) -> dict[str, str]:
-    folder = resources.files(f"lesart.language.{language}.lexicon")
-    lines = folder.joinpath("first_names.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {name: "" if gender == "u" else gender for name, gender in rows}
-
-
-def _folded(rows: dict[str, str]) -> dict[str, str]:
-    return {word.casefold(): field.casefold() for word, field in rows.items()}
-
-
-def _titles(rows: dict[str, list[str]]) -> dict[str, str]:
-    genders = {"masculine": "m", "feminine": "f", "either": ""}
-    return {title: genders[group] for group, titles in rows.items() for title in titles}
-
-
-def _state(row: dict[str, Any]) -> State:
-    return State(
-        key=f"state:{row['code']}",
-        name=row["name"],
-        adjectives=tuple(row.get("adjectives", ())),
-        demonyms=tuple(row.get("demonyms", ())),
-        capitals=tuple(row.get("capitals", ())),
-        prefixes=tuple(row.get("prefixes", ())),
-    )
-
-
-def _state_entries(states: dict[str, Any]) -> tuple[Entry, ...]:
-    found: list[Entry] = []
-    for group in ("state", "region"):
-        for row in states[group]:
-            key = f"state:{row['code']}"
-            forms = (row["name"], *row.get("aliases", ()))
-            found.append(Entry(key, row["name"], EntityKind.STATE, group, forms, state=key))
-            found.extend(
-                Entry(f"place:{name}", name, EntityKind.PLACE, "capital", (name,), state=key)
-                for name in row.get("capitals", ())
-            )
-    for row in states["seat"]:
-        forms = (row["name"], *row.get("aliases", ()))
-        found.append(
-            Entry(f"seat:{row['name']}", row["name"], EntityKind.ORGANISATION, "seat", forms,
-                  state=f"state:{row['state']}", chief=row.get("chief", ""))
-        )  # fmt: skip
-    found.extend(
-        Entry(f"place:{row['name']}", row["name"], EntityKind.PLACE, "place", (row["name"], *row.get("aliases", ())))
-        for row in states["place"]
-    )
-    return tuple(found)
-
-
-def _organisation_entries(organisations: dict[str, Any]) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(
-            key=f"org:{row['name']}",
-            name=row["name"],
-            kind=EntityKind.GROUP if row["type"] == "group" else EntityKind.ORGANISATION,
-            type=row["type"],
-            forms=(*((row["name"],) if row.get("bare", True) else ()), *row.get("aliases", ())),
-            state=f"state:{row['state']}" if "state" in row else "",
-            also=tuple(row.get("also", ())),
-            quoted=row.get("quoted", False),
-        )
-        for row in organisations["organisation"]
-    )
-
-
-def _agency_entries(agencies: dict[str, Any], anywhere: frozenset[str]) -> tuple[Entry, ...]:
-    found: list[Entry] = []
-    for row in agencies["agency"]:
-        if row["kind"] != "news":
-            continue
-        forms = (row["name"], *row["names"])
-        free = tuple(form for form in forms if form in anywhere or " " in form or row["name"] in anywhere)
-        bound = tuple(form for form in forms if form not in free)
-        for names, after_noun in ((free, False), (bound, True)):
-            if names:
-                found.append(
-                    Entry(f"org:{row['name']}", row["name"], EntityKind.ORGANISATION, "agency", names,
-                          after_noun=after_noun)
-                )  # fmt: skip
-    return tuple(found)
-
-
-def _office(row: dict[str, Any], *, counterpart: bool = False) -> OfficeHead:
-    head = row["head"]
-    return OfficeHead(
-        head=head,
-        declension=row["declension"],
-        feminine=row.get("feminine", "" if row["declension"] == "adjective" else f"{head}in"),
-        same=row.get("same", head),
-        forms=tuple(row.get("forms", ())),
-        broader=tuple(row.get("broader", ())),
-        not_in=tuple(word.lower() for word in row.get("not_in", ())),
-        neuter=row.get("gender") == "n",
-        counterpart=counterpart,
-        of=row.get("of", ""),
-    )
-
-
-def _institution(row: dict[str, Any]) -> Institution:
-    return Institution(
-        head=row["head"],
-        same=row.get("same", row["head"]),
-        gender=row["gender"],
-        type=row.get("type", ""),
-        named=row.get("named", False),
-        takes_name=row.get("takes_name", False),
-        takes_place=row.get("takes_place", False),
+        first_names=rows.first_names(language),
     )

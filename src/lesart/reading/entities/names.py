@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING
 
 from lesart.reading.entities.folding import without_genitive
 from lesart.reading.entities.lexicon import lexicon
-from lesart.reading.entities.offices import read_office
+from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.references import PersonName, Place
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from lesart.reading.entities.gazetteer import Gazetteer
     from lesart.reading.entities.sentences import Sentence, Word
 
-_PARTICLES = frozenset(
-    "von van de der den dem del della di da do dos du la le el al bin ibn ben bint ter ten zu vom zum af abu und".split()
-)
-_LEADING = frozenset("von van de del della di da dos du la le el al bin ibn ter ten abu".split())
+_PARTICLES = word_list("particles")
+_LEADING = word_list("leading_particles")
 _INITIAL = re.compile(r"(?:[A-ZÄÖÜ]\.-?)+|[IVX]+\.")
-_CALENDAR = frozenset(
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli "
-    "august september oktober november dezember anfang ende mitte uhr prozent euro dollar".split()
-)
+_CALENDAR = word_list("calendar")
 _NOT_NAMES = re.compile(r".{3,}(?:ung|heit|keit|schaft|tion|ität|ismus|ungen|tag|abend|morgen|nacht|jahr|woche)s?")
 _ARTICLE_NAME = re.compile(r"(?:al|el|as|ad|an|asch|ibn)-[A-ZÄÖÜ]\w+")
 _LONGEST = 5
+_MOST_PARTICLES = 3
 """Names of more words than this are two names, or none."""
 
 
@@ -144,7 +141,9 @@ class NameReader:
         if self._is_marked(word) or _INITIAL.fullmatch(word.text):
             return not (self.is_surname(before.text) and not self._is_first_name(before))
         opened = at - first == 1 and self._is_first_name(before)
-        carried = _INITIAL.fullmatch(before.text) is not None or any(self._texts[j] in _LEADING for j in range(first, at))
+        carried = _INITIAL.fullmatch(before.text) is not None or any(
+            self._texts[j] in _LEADING for j in range(first, at)
+        )
         return word.tag in {"NN", "ADJA"} and (opened or carried) and self._not_common(word)
 
     def _after_particles(self, first: int, at: int) -> int:
@@ -152,7 +151,7 @@ class NameReader:
         if self._texts[at] not in _LEADING or not self._is_first_name(self._words[at - 1]):
             return at
         end = at
-        while end < len(self._words) and end - at < 3 and self._texts[end] in _PARTICLES:
+        while end < len(self._words) and end - at < _MOST_PARTICLES and self._texts[end] in _PARTICLES:
             end += 1
         fits = end < len(self._words) and self._may_be_part(end, first=False) and first < at
         return end + 1 if fits else at
@@ -167,7 +166,11 @@ class NameReader:
             return False
         if self._belongs_elsewhere(i, first=first):
             return False
-        return word.tag in {"NE", "NN", "FM", "XY", "", "ADJD", "ADJA", "TRUNC"} or word.label == "PER" or self._is_first_name(word)
+        return (
+            word.tag in {"NE", "NN", "FM", "XY", "", "ADJD", "ADJA", "TRUNC"}
+            or word.label == "PER"
+            or self._is_first_name(word)
+        )
 
     def _belongs_elsewhere(self, i: int, *, first: bool) -> bool:
         match = self._names.match(self._texts, i)
@@ -175,7 +178,7 @@ class NameReader:
             before = self._words[i - 1] if i else None
             named = not first and before is not None and self._is_first_name(before) and match.end - i == 1
             opens = first and self._is_first_name(self._words[i]) and self._next_is_name(i)
-            return not (named and match.entry.type in {"capital", "state", "region", "seat"} or opens)
+            return not ((named and match.entry.type in {"capital", "state", "region", "seat"}) or opens)
         return read_office(self._texts[i], self._names) is not None and not self.is_surname(self._texts[i])
 
     def _next_is_name(self, i: int) -> bool:

@@ -61,7 +61,9 @@ class People:
         if all(parts != name.parts for parts, _ in self._full):
             self._full.append((name.parts, known))
             if known.forms and name.text not in known.forms:
-                known.note_because(f"“{name.text}” and “{known.best_name()}” share the surname and fit in the first name")
+                known.note_because(
+                    f"“{name.text}” and “{known.best_name()}” share the surname and fit in the first name"
+                )
         known.forms[name.text] += 0
         known.gender = known.gender or name.gender
         return known
@@ -83,7 +85,9 @@ class People:
             return profile
         profile = found[0] if len(found) == 1 else self._latest(found, name.place.sentence)
         if profile is not None and name.parts[0] not in profile.forms:
-            profile.note_because(f"“{name.parts[0]}” is short for “{profile.best_name()}”, the only one here whom it fits")
+            profile.note_because(
+                f"“{name.parts[0]}” is short for “{profile.best_name()}”, the only one here whom it fits"
+            )
         return profile
 
     def _candidates(self, name: PersonName, key: str) -> list[Profile]:
@@ -96,7 +100,10 @@ class People:
 
     def _latest(self, found: list[Profile], sentence: int) -> Profile | None:
         """Return the one of several who was named last, None if two of them were named in the same sentence."""
-        last = {at: max((row[0] for row in profile.seen if row[0] <= sentence), default=-1) for at, profile in enumerate(found)}
+        last = {
+            at: max((row[0] for row in profile.seen if row[0] <= sentence), default=-1)
+            for at, profile in enumerate(found)
+        }
         best = max(last.values())
         latest = [found[at] for at, row in last.items() if row == best]
         return latest[0] if len(latest) == 1 and best >= 0 else None

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from lesart.model import Entity, EntityKind
 from lesart.reading.entities.folding import plain, sound_key
 from lesart.reading.entities.lexicon import lexicon
+from lesart.reading.entities.offices import Office
+from lesart.reading.entities.word_lists import word_list
 
-if TYPE_CHECKING:
-    from lesart.reading.entities.offices import Office
-
-_PARTICLES = frozenset("von van de der den del della di da dos du la le al el bin ibn ten ter zu".split())
+_PARTICLES = word_list("particles")
 _ROMAN = re.compile(r"[IVX]+\.?")
-_FAMILY_FIRST = frozenset({"xi", "kim", "mao", "deng", "li", "wang", "moon", "ban", "park", "yoon", "hu", "wen", "liu", "zhang"})
+_FAMILY_FIRST = frozenset(
+    {"xi", "kim", "mao", "deng", "li", "wang", "moon", "ban", "park", "yoon", "hu", "wen", "liu", "zhang"}
+)
 """Family names that stand before the given name in German news."""
 # Short forms that are the usual name of people whose given name is another; both are first names of the lexicon.
 _SHORT_FIRST_NAMES = {"joe": "joseph", "bill": "william", "bob": "robert", "jim": "james", "tony": "anthony", "mike": "michael",

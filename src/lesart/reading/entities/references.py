@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lesart.model import EntityKind
-from lesart.reading.entities.gazetteer import Entry
+from lesart.reading.entities.lexicon import Entry
 from lesart.reading.entities.offices import Office
 
 

@@ -15,15 +15,14 @@ from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.names import NameReader, nominative_name
 from lesart.reading.entities.phrases import OfficeReader
 from lesart.reading.entities.references import (
-    BodyPhrase,
     EntryName,
     GroupPhrase,
-    OfficePhrase,
     PersonName,
     Place,
     PlainName,
     Reference,
 )
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from lesart.reading.entities.sentences import Sentence
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 _QUOTES = frozenset("\"„“”»«‚‘›‹'")
 _KINDS = {"LOC": EntityKind.PLACE, "ORG": EntityKind.ORGANISATION}
 _LOCATING = frozenset({"in", "im", "nach", "bei", "nahe"})
-_DETERMINERS = frozenset("der die das dem den des diese dieser einige mehrere viele zahlreiche alle".split())
+_DETERMINERS = word_list("plural_determiners")
 _CIRCLES = re.compile(r"\w{3,}[Kk]reisen?")
 _OF_PLACE = re.compile(r"[A-Za-zÄÖÜäöüß-]{3,}isch(?:e|en|er)")
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
@@ -99,7 +98,12 @@ class _Scanner:
     def _counts(self, match: Match) -> bool:
         first, end = match.start, match.end
         if match.entry.quoted:
-            return first > 0 and self._texts[first - 1] in _QUOTES and end < len(self._texts) and self._texts[end] in _QUOTES
+            return (
+                first > 0
+                and self._texts[first - 1] in _QUOTES
+                and end < len(self._texts)
+                and self._texts[end] in _QUOTES
+            )
         if match.entry.type == "party" and self._words[first].tag == "ADJA" and end < len(self._words):
             return self._words[end].tag != "NN"
         if match.entry.after_noun:
@@ -116,7 +120,12 @@ class _Scanner:
             return False
         genitive = self._texts[end - 1].endswith("s") and self._texts[end - 1][:-1] != ""
         match = self._known.names.match(self._texts, end)
-        return not genitive and match is None and not self._people.is_surname(self._texts[end]) and self._words[end].label != "PER"
+        return (
+            not genitive
+            and match is None
+            and not self._people.is_surname(self._texts[end])
+            and self._words[end].label != "PER"
+        )
 
     def _office(self, i: int) -> int:
         phrase = self._offices.at(i)

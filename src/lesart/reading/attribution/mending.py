@@ -1,0 +1,130 @@
+"""Speakers and addressees set right where the form of their words rules them out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lesart.model import Mention, MentionKind, Quotation, Span
+from lesart.reading.attribution.subjects import Subjects, is_oblique
+from lesart.reading.attribution.verbs import cue_lemma, is_saying_verb, main_verb
+from lesart.reading.entities.word_lists import word_list
+
+if TYPE_CHECKING:
+    from lesart.reading.attribution.cast import Cast
+    from lesart.reading.attribution.text import Text
+    from lesart.reading.entities.sentences import Word
+
+_POINTING = word_list("pointing_adverbs")
+
+
+class Mending:
+    """Sets right whom a frame names as speaker and addressee in one article."""
+
+    def __init__(self, text: Text, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+        self._subjects = Subjects(text, cast)
+
+    def mended(self, quotation: Quotation) -> Quotation:
+        """Return a quotation with the speaker and addressee that its frame allows.
+
+        An addressee before 'zufolge' is a source. Who is quoted speaks, not who quotes. Beside a source ('laut X sagte
+        Y') the subject of the verb of saying speaks. A speaker in the dative ('wirft der Ukraine vor') is an addressee,
+        and one outside a frame that has a subject of its own does not speak.
+        """
+        quotation = self._without_source_as_addressee(quotation)
+        frame = self._text.of(quotation.frame)
+        if not frame:
+            return quotation
+        if any(word.lemma.casefold() == "zitieren" for word in frame):
+            return self._with_quoted(quotation, frame)
+        if quotation.speaker is None:
+            return replace(quotation, speaker=self._pointed_to(frame))
+        if not cue_lemma(self._text.of(quotation.cue)):
+            subject = self._speaking_in(frame, quotation.speaker)
+            return quotation if subject is None else replace(quotation, speaker=subject)
+        return (
+            quotation if self._may_speak(quotation.speaker, quotation, frame) else self._with_subject(quotation, frame)
+        )
+
+    def _without_source_as_addressee(self, quotation: Quotation) -> Quotation:
+        addressee = quotation.addressee
+        before_source = addressee is not None and self._text.article.text[addressee.span.end :].lstrip().startswith(
+            "zufolge"
+        )
+        return replace(quotation, addressee=None) if before_source else quotation
+
+    def _with_subject(self, quotation: Quotation, frame: tuple[Word, ...]) -> Quotation:
+        speaker, subject = quotation.speaker, self._subjects.of(frame)
+        if speaker is None or subject is None or subject.span.overlaps(speaker.span):
+            return quotation
+        heard = quotation.addressee or (speaker if _in_frame(speaker, quotation) else None)
+        return replace(quotation, speaker=replace(subject, entity_id=None), addressee=heard)
+
+    def _speaking_in(self, frame: tuple[Word, ...], source: Mention) -> Mention | None:
+        """Return who speaks in a frame with a source and a verb of saying: 'laut X sagte der Präsident:'."""
+        rest = tuple(word for word in frame if not source.span.start <= word.start < source.span.end)
+        verb = main_verb(rest)
+        if verb is None or not is_saying_verb(verb.lemma):
+            return None
+        at = next(i for i, word in enumerate(rest) if word.start == verb.finite.start)
+        subject = self._subjects.of(rest[at + 1 :])
+        return (
+            replace(self._cast.with_name(subject, self._text.article), entity_id=None) if subject is not None else None
+        )
+
+    def _may_speak(self, speaker: Mention, quotation: Quotation, frame: tuple[Word, ...]) -> bool:
+        """Tell whether the words for the speaker can be the subject of the frame."""
+        words = self._text.between(speaker.span.start, speaker.span.end)
+        before = [word for word in frame if words and word.end <= words[0].start]
+        if not words or (before and before[-1].tag in {"APPR", "APPRART"}):
+            return True
+        noun = next((at for at, word in enumerate(words) if word.tag in {"NN", "NE"}), 0)
+        return _in_frame(speaker, quotation) and not is_oblique(words, 0, noun)
+
+    def _with_quoted(self, quotation: Quotation, frame: tuple[Word, ...]) -> Quotation:
+        """Make the person speak whom a medium quotes: 'zitierte der Sender X den Präsidenten', 'zitiert ihn die Zeitung'."""
+        speaker = self._quoted(frame)
+        if speaker is None:
+            return quotation
+        heard = self._quoting(quotation, frame)
+        if heard is not None and heard.overlaps(speaker.span):
+            heard = None
+        return replace(quotation, speaker=speaker, medium=quotation.medium or heard, addressee=None)
+
+    def _quoted(self, frame: tuple[Word, ...]) -> Mention | None:
+        people = [
+            m
+            for m in self._within(frame)
+            if self._cast.can_speak(m.entity_id) and not self._cast.is_medium(m.entity_id)
+        ]
+        if people:
+            accusative = (m for m in people if m.span.text.casefold().startswith("den "))
+            chosen = next(accusative, people[0])
+            return replace(self._cast.with_name(chosen, self._text.article), entity_id=None)
+        pronoun = next((word for word in frame if word.text.casefold() in {"ihn", "sie"} and word.tag == "PPER"), None)
+        return Mention(self._text.article.span(pronoun.start, pronoun.end), MentionKind.PRONOUN) if pronoun else None
+
+    def _quoting(self, quotation: Quotation, frame: tuple[Word, ...]) -> Span | None:
+        medium = next((m.span for m in self._within(frame) if self._cast.is_medium(m.entity_id)), None)
+        speaker = quotation.speaker
+        named = speaker is not None and speaker.kind is not MentionKind.PRONOUN
+        return medium or (speaker.span if speaker is not None and named else None)
+
+    def _within(self, frame: tuple[Word, ...]) -> list[Mention]:
+        start, end = frame[0].start, frame[-1].end
+        return [
+            m for m in self._cast.mentions if start <= m.span.start and m.span.end <= end and m.entity_id is not None
+        ]
+
+    def _pointed_to(self, frame: tuple[Word, ...]) -> Mention | None:
+        """Return 'dort' of 'hieß es dort' as who speaks."""
+        for at, word in enumerate(frame):
+            if word.text.casefold() in _POINTING and any(each.lemma == "heißen" for each in frame[:at]):
+                return Mention(self._text.article.span(word.start, word.end), MentionKind.PRONOUN)
+        return None
+
+
+def _in_frame(speaker: Mention, quotation: Quotation) -> bool:
+    return any(span.overlaps(speaker.span) for span in quotation.frame)
