@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -44,7 +45,7 @@ class _Signs:
     act: Act
     verbs: frozenset[str]
     nouns: tuple[str, ...]
-    content: tuple[str, ...]
+    content: re.Pattern[str] | None
 
 
 @cache
@@ -57,17 +58,23 @@ def _signs() -> tuple[_Signs, ...]:
             Act(name),
             frozenset(row["verbs"]),
             tuple(noun.casefold() for noun in row["nouns"]),
-            tuple(row.get("content", ())),
+            _pattern(row.get("content", ())),
         )
         for name, row in table.items()
     )
+
+
+def _pattern(stems: Sequence[str]) -> re.Pattern[str] | None:
+    if not stems:
+        return None
+    return re.compile("|".join(rf"\b{re.escape(stem.rstrip('|'))}" + (r"\b" if stem.endswith("|") else "") for stem in stems))
 
 
 def act_of(quotation: Quotation, text: Text) -> Act:
     """Return what a statement does, told by its cue, else by its words; ``Act.STATE`` where neither says more."""
     content = text.of(quotation.content)
     if quotation.kind is QuotationKind.REPORTED:
-        return _of_words(content) or Act.STATE
+        return _of_words(content) or _of_content(quotation, content) or Act.STATE
     cue = text.of(quotation.cue)
     by_cue = _of_cue(cue) if cue else None
     if by_cue is None and cue and quotation.speaker is not None and not cue_lemma(cue):
@@ -128,7 +135,7 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     """Return the act that what is said shows where the reporting verb is neutral."""
     plain = " ".join(span.text for span in quotation.content).casefold()
     for signs in _signs():
-        if signs.content and any(sign in plain for sign in signs.content):
+        if signs.content is not None and signs.content.search(plain):
             return signs.act
     future = any(word.text.casefold() in {"werde", "werden", "würde", "würden", "wird"} for word in words)
     if future and any(sign in plain for sign in _CONDITIONS) and any(sign in plain for sign in _HARM):
@@ -137,7 +144,7 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     if verb is None:
         return None
     clause = _clause_of(words, verb.finite)
-    if is_negation(clause) and any(_tells_of_act(word) for word in clause):
+    if is_negation(clause) and _denies_act(clause):
         return Act.DENY
     own = any(word.text.casefold() in {"wir", "ich", "man"} for word in clause)
     return Act.DEMAND if verb.finite.text.casefold() in _DUTY and not own else None
@@ -151,8 +158,13 @@ def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
     return words[first : min((i for i in stops if i > at), default=len(words))]
 
 
-def _tells_of_act(word: Word) -> bool:
-    """Tell whether a word is of an act of speech: to deny 'zugesagt', 'Zusagen', 'bedroht' is to deny an account of it."""
-    if word.tag == "VVPP":
-        return _of_verb(word.lemma.casefold()) in _TOLD
-    return word.tag == "NN" and _of_noun(word) in _TOLD
+def _denies_act(clause: Sequence[Word]) -> bool:
+    """Tell whether a negated clause is of an act of speech: 'habe nichts zugesagt', 'habe keine Zusagen gemacht'."""
+    for at, word in enumerate(clause):
+        if word.tag == "VVPP" and _of_verb(word.lemma.casefold()) in _TOLD:
+            return True
+        before = clause[max(0, at - 2) : at]
+        none = any(each.text.casefold().startswith("kein") for each in before)
+        if word.tag == "NN" and none and _of_noun(word) in _TOLD:
+            return True
+    return False

@@ -93,7 +93,7 @@ def is_pronoun(mention: Mention) -> bool:
 
 @cache
 def _role(entity: Entity) -> SourceRole:
-    kinds = {_type_of_noun(label) for label in (*entity.offices, entity.name)}
+    kinds = {_type_of_noun(label) for label in (*entity.offices, entity.name, *entity.aliases)}
     entry = gazetteer().named(entity.name)
     if entry is not None:
         kinds.add(entry.type)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.model import EntityKind
 from lesart.reading.entities.labels import label_of
 from lesart.reading.entities.people import People
 from lesart.reading.entities.profiles import Profile
@@ -11,7 +12,6 @@ from lesart.reading.entities.references import OfficePhrase, PersonName, Place, 
 from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
-    from lesart.model import EntityKind
     from lesart.reading.entities.gazetteer import Gazetteer
     from lesart.reading.entities.sentences import Sentence
 
@@ -59,6 +59,8 @@ class Registry:
         profile = self._keyed.get(key)
         if profile is None:
             profile = self._keyed[key] = Profile(kind, key, name)
+        if profile.kind is EntityKind.OTHER:
+            profile.kind = kind
         return profile
 
     def number(self, person: Profile) -> int:

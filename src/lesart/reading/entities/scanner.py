@@ -33,6 +33,7 @@ _LOCATING = frozenset({"in", "im", "nach", "bei", "nahe"})
 _DETERMINERS = word_list("plural_determiners")
 _CIRCLES = re.compile(r"\w{3,}[Kk]reisen?")
 _OF_PLACE = re.compile(r"[A-Za-zÄÖÜäöüß-]{3,}isch(?:e|en|er)")
+_SAYING = word_list("saying")
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
 
@@ -199,7 +200,7 @@ class _Scanner:
         if end < len(self._texts) and self._texts[end].isdigit() and len(self._texts[end]) < len("1000"):
             name.append(self._texts[end])
             end += 1
-        self._found.append(PlainName(self._place(i, end), " ".join(name), self._kind(i)))
+        self._found.append(PlainName(self._place(i, end), " ".join(name), self._kind(i, end)))
         return end
 
     def _is_name_word(self, first: int, at: int) -> bool:
@@ -217,14 +218,19 @@ class _Scanner:
         opens = first == 0 or self._texts[first - 1] in _QUOTES | {":", "–", "-"}
         return not self._known.labelled and not (opens and last == first + 1)
 
-    def _kind(self, i: int) -> EntityKind:
+    def _kind(self, i: int, end: int) -> EntityKind:
         label = self._words[i].label
         if label in _KINDS:
             return _KINDS[label]
-        if self._texts[i] in lexicon().first_names:
+        if self._texts[i] in lexicon().first_names or self._speaks(i, end):
             return EntityKind.PERSON
         located = i > 0 and self._texts[i - 1] in _LOCATING and not self._texts[i].isupper()
         return EntityKind.PLACE if located else EntityKind.OTHER
+
+    def _speaks(self, first: int, last: int) -> bool:
+        """Tell whether a name stands right before or after a verb of saying: more often a person's than another."""
+        beside = [self._words[at] for at in (first - 1, last) if 0 <= at < len(self._words)]
+        return any(word.tag == "VVFIN" and word.lemma.casefold() in _SAYING for word in beside)
 
     def _place(self, first: int, last: int) -> Place:
         return Place(self._sentence.number, first, last)
