@@ -68,9 +68,9 @@ def _actors(readings: Sequence[Reading]) -> list[str]:
         for name in persons.values():
             full_names[name.split()[-1]][name] += 1
         for mention in reading.mentions:
-            name = persons.get(mention.entity_id or "")
-            if name:
-                family = name.split()[-1]
+            person = persons.get(mention.entity_id or "")
+            if person:
+                family = person.split()[-1]
                 articles[family].add(reading.article.id)
                 mentions[family] += 1
     ranked = sorted(articles, key=lambda family: (-len(articles[family]), -mentions[family], family))
