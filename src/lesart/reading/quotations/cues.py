@@ -75,7 +75,8 @@ class Cues:
         if entry is None:
             return None
         finite = i if is_finite else self._governor(sentence, number, i)
-        if self._is_refused(sentence, number, i, finite):
+        wanted = not entry.takes("wanted") or (finite >= 0 and words.lemma[finite] == "wollen")
+        if not wanted or self._is_refused(sentence, number, i, finite):
             return None
         parts = [i, *self._small_companions(sentence, number, i, entry, finite)]
         if at >= 0 and entry.particle == particle:

@@ -107,11 +107,16 @@ class Indirect:
                 continue
             end = clause.first - (clause.before != "")
             resumes = clause.kind is Kind.MAIN and (is_subjunctive(self._words, clause) or clause.before == ",")
-            if resumes or (clause.kind is Kind.SUB and clause.opener in _RESUMING):
+            goes_on = clause.kind is Kind.FRAGMENT and not self._is_phrase(clause)
+            if resumes or goes_on or (clause.kind is Kind.SUB and clause.opener in _RESUMING):
                 return end, clause.first
             if clause.kind in {Kind.QUOTE, Kind.MAIN}:
                 return end, sentence.stop
         return sentence.stop, sentence.stop
+
+    def _is_phrase(self, clause: Clause) -> bool:
+        """Tell whether a clause without a verb is a noun phrase, as an apposition to the speaker is."""
+        return self._speakers.phrases.end(clause.first, clause.last, wide=True) > clause.first
 
     def _draft(self, sentence: Sentence, cue: Cue, content: tuple[Stretch, ...], frame: tuple[Stretch, ...]) -> Draft:
         speaker = self._speakers.of(sentence, cue)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.heads import Heads
+from lesart.reading.quotations.lexicon import endings
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.words import FINITE
 
@@ -30,6 +31,7 @@ _GENITIVE = word_list("phrases", "genitive")
 _ATTRIBUTIVE = word_list("phrases", "attributive")
 _CLOSE = word_list("phrases", "close")
 _PLACE = word_list("phrases", "place")
+_TITLES = endings("phrases", "title_endings")
 _OCCASIONS = word_list("phrases", "occasions")
 _JOINING = frozenset({"und", "oder", "sowie", "&"})
 # An adjective with what depends on it stands at most so many words behind the determiner.
@@ -145,8 +147,8 @@ class Phrases:
     def _takes_place(self, first: int, at: int) -> bool:
         """Tell whether "in Berlin" after a noun phrase belongs to it: to an office or a body, not to a person's name."""
         words = self._words
-        named = any(words.tag[j] == "NE" for j in range(first, at))
-        return words.tag[first] in _DETERMINERS and words.tag[at - 1] == "NN" and not named
+        person = words.lower[at - 1].endswith(_TITLES) or any(words.tag[j] == "NE" for j in range(first, at))
+        return words.tag[first] in _DETERMINERS and words.tag[at - 1] == "NN" and not person
 
     def _attaches(self, at: int, end: int) -> bool:
         """Tell whether a prepositional phrase belongs to the noun before it and not to the verb."""

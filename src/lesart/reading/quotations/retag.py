@@ -1,4 +1,4 @@
-"""Tags put right where the clause shows that the tagger erred: participles and plural verbs that look like other forms."""
+"""Tags put right where the clause shows that the tagger erred: participles and finite verbs that look alike."""
 
 from __future__ import annotations
 
@@ -10,28 +10,39 @@ if TYPE_CHECKING:
 _BOUNDARIES = frozenset({",", ";", ":", ".", "!", "?", "„", "“", "”", "»", "«", '"', "–"})
 _AUXILIARIES = frozenset({"haben", "sein", "werden"})
 _AFTER_PARTICIPLE = _BOUNDARIES | {"und", "oder", "worden", "haben", "sein"}
+_OPENERS = frozenset({"KOUS", "PWAV"})
+_PARTICIPLE_ENDINGS = ("t", "en")
 
 
 def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) -> tuple[str, ...]:
-    """Return the tags with past participles and past tenses told apart by where they stand.
+    """Return the tags with past participles and finite verbs told apart by where they stand.
 
     "hat die Rolle der Parteien betont": the form "betont" is also a finite verb, but the clause has one already.
     "gestanden ein": the form is also a participle, but its particle stands behind it.
+    "wie der Sender berichtet": the form is also a participle, but the clause has no other verb.
     """
     fixed = list(tag)
-    auxiliary = -1
+    auxiliary = opener = -1
+    finite = False
     for i, word in enumerate(text):
-        if tag[i] == "VVPP" and auxiliary < 0 and tag[i + 1 : i + 2] == ("PTKVZ",):
-            fixed[i] = "VVFIN"
         if word in _BOUNDARIES:
-            auxiliary = -1
-        elif tag[i] == "VAFIN" and lemma[i] in _AUXILIARIES:
-            auxiliary = i
-        elif tag[i] in {"VVPP", "VVINF", "VMFIN"}:
-            auxiliary = -1
-        elif tag[i] == "VVFIN" and auxiliary >= 0:
-            ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
-            if ends and i - auxiliary > 1 and word.endswith(("t", "en")):
-                fixed[i] = "VVPP"
-            auxiliary = -1
+            auxiliary, opener, finite = -1, -1, False
+            continue
+        ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
+        particle_follows = tag[i + 1 : i + 2] == ("PTKVZ",)
+        if tag[i] == "VVPP" and auxiliary < 0 and (particle_follows or (ends and not finite and 0 <= opener < i - 1)):
+            fixed[i] = "VVFIN"
+        elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
+            fixed[i] = "VVPP"
+        if tag[i] in _OPENERS:
+            opener = i
+        auxiliary = _auxiliary(tag[i], lemma[i], i, auxiliary)
+        finite = finite or tag[i] in {"VVFIN", "VAFIN", "VMFIN"}
     return tuple(fixed)
+
+
+def _auxiliary(tag: str, lemma: str, i: int, auxiliary: int) -> int:
+    """Return the index of the auxiliary that still lacks its participle after the word at ``i``, -1 where none does."""
+    if tag == "VAFIN" and lemma in _AUXILIARIES:
+        return i
+    return -1 if tag in {"VVPP", "VVINF", "VMFIN", "VVFIN"} else auxiliary

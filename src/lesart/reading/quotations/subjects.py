@@ -188,6 +188,7 @@ class Subjects:
         """Return the subject of the nearest clause with a verb to the left: "X kritisierte … und forderte"."""
         for earlier in range(number - 1, -1, -1):
             clause = sentence.clauses[earlier]
-            if clause.finite and (clause.kind is Kind.MAIN or earlier == 0):
+            reported = earlier > 0 and any(self._words.is_subjunctive(i) for i in clause.finite)
+            if clause.finite and not reported and (clause.kind is Kind.MAIN or earlier == 0):
                 return self.of(sentence, earlier, clause.finite[0])
         return ()

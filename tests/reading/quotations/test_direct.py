@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.quotations.reading import Read, only, read
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    ["„Wir bleiben hier“", "»Wir bleiben hier«", "«Wir bleiben hier»", "“Wir bleiben hier”", '"Wir bleiben hier"'],
+)
+def test_every_style_of_marks_opens_and_closes(quoted: str) -> None:
+    found = only(f"{quoted}, erklärte der Vorsitzende am Abend.")
+    assert found.kind == "direct"
+    assert found.content == quoted
+    assert (found.speaker, found.cue) == ("der Vorsitzende", "erklärte")
+
+
+def test_frame_behind_the_words() -> None:
+    assert only("„Wir werden den Hafen öffnen“, sagte Bürgermeisterin Eva Brandt am Montag.") == Read(
+        "direct",
+        "„Wir werden den Hafen öffnen“",
+        speaker="Bürgermeisterin Eva Brandt",
+        cue="sagte",
+        frame=", sagte Bürgermeisterin Eva Brandt am Montag",
+    )
+
+
+def test_frame_before_a_colon() -> None:
+    assert only("Bürgermeisterin Eva Brandt sagte: „Wir werden den Hafen öffnen.“") == Read(
+        "direct",
+        "„Wir werden den Hafen öffnen.“",
+        speaker="Bürgermeisterin Eva Brandt",
+        cue="sagte",
+        frame="Bürgermeisterin Eva Brandt sagte:",
+    )
+
+
+def test_frame_without_a_verb() -> None:
+    found = only("Der Sprecher wörtlich: „Das war ein Fehler.“")
+    assert (found.speaker, found.cue, found.frame) == ("Der Sprecher", "", "Der Sprecher wörtlich:")
+
+
+def test_announced_over_a_line_break() -> None:
+    found = only("Am Abend erklärte die Reederei:\n„Alle Fähren fahren wieder.“")
+    assert found.content == "„Alle Fähren fahren wieder.“"
+    assert (found.speaker, found.cue) == ("die Reederei", "erklärte")
+
+
+def test_words_go_on_behind_the_frame() -> None:
+    found = read("„Wir gehen“, sagte er. „Wir kommen nicht wieder.“")
+    assert [quotation.content for quotation in found] == ["„Wir gehen“", "„Wir kommen nicht wieder.“"]
+    assert [quotation.speaker for quotation in found] == ["er", "er"]
+
+
+def test_a_quotation_of_several_sentences_is_one() -> None:
+    found = only("„Wir gehen. Wir kommen nicht wieder. Das ist sicher“, sagte die Trainerin.")
+    assert found.content == "„Wir gehen. Wir kommen nicht wieder. Das ist sicher“"
+
+
+def test_a_quotation_runs_over_paragraphs() -> None:
+    found = only("Die Trainerin sagte: „Wir gehen heute.\n\nWir kommen nicht wieder.“")
+    assert found.content == "„Wir gehen heute.\n\nWir kommen nicht wieder.“"
+
+
+def test_a_quotation_whose_paragraphs_are_opened_anew() -> None:
+    found = read("Die Trainerin sagte: „Wir gehen heute.\n\n„Wir kommen nicht wieder.“")
+    assert [quotation.content for quotation in found] == ["„Wir gehen heute.", "„Wir kommen nicht wieder.“"]
+    assert {quotation.speaker for quotation in found} == {"Die Trainerin"}
+
+
+def test_marks_within_marks_do_not_end_a_quotation() -> None:
+    found = only("„Er rief ‚Feuer‘ und lief davon“, sagte die Zeugin.")
+    assert found.content == "„Er rief ‚Feuer‘ und lief davon“"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Die Ministerin nannte den Vorschlag „absurd“.", "„absurd“", "nannte"),
+        (
+            "Der Verband bezeichnete die Reform als „Schritt in die falsche Richtung“.",
+            "„Schritt in die falsche Richtung“",
+            "bezeichnete | als",
+        ),
+    ],
+)
+def test_what_something_is_called(text: str, content: str, cue: str) -> None:
+    found = only(text)
+    assert (found.kind, found.content, found.cue) == ("direct", content, cue)
+
+
+def test_a_quoted_phrase_in_indirect_speech_has_its_frame() -> None:
+    outer, inner = read("Die Ministerin sagte der „Süddeutschen Rundschau“, der Vertrag sei „völlig unbrauchbar“.")
+    assert (outer.kind, inner.kind) == ("indirect", "direct")
+    assert inner.content == "„völlig unbrauchbar“"
+    assert (inner.speaker, inner.frame) == (outer.speaker, outer.frame)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die „Süddeutsche Rundschau“ erscheint täglich in Augsburg.",
+        "Das Containerschiff „Anna Lena“ liegt im Hafen.",
+        "Der Film „Ein Sommer am Meer“ läuft im Herbst an.",
+        "Der sogenannte „Deckel“ gilt seit Mai.",
+        "Der Orkan „Berta“ zog über die Küste.",
+    ],
+)
+def test_names_and_titles_are_no_quotations(text: str) -> None:
+    assert read(text) == []

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.quotations.reading import Read, only, read
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Der Minister sagte, die Lage sei ernst.", "die Lage sei ernst", "sagte"),
+        ("Der Minister sagte, dass die Lage ernst sei.", "dass die Lage ernst sei", "sagte"),
+        ("Der Minister betonte, bei der Wahl würden alle Stimmen gezählt.", "bei der Wahl würden alle Stimmen gezählt", "betonte"),
+        ("Die Polizei teilte am Abend mit, dass niemand verletzt wurde.", "dass niemand verletzt wurde", "teilte | mit"),
+        ("Die Firma kündigte an, zwei Werke zu schließen.", "zwei Werke zu schließen", "kündigte an"),
+        ("Die Opposition fragte, ob der Vertrag schon gilt.", "ob der Vertrag schon gilt", "fragte"),
+        ("Die Opposition wollte wissen, ob der Vertrag schon gilt.", "ob der Vertrag schon gilt", "wollte wissen"),
+        ("Der Präsident wies darauf hin, dass der Vertrag gilt.", "dass der Vertrag gilt", "wies darauf hin"),
+        ("Die Ministerin hat am Montag angekündigt, neue Regeln vorzulegen.", "neue Regeln vorzulegen", "hat | angekündigt"),
+        ("Der Richter ist der Ansicht, dass das Gesetz gilt.", "dass das Gesetz gilt", "ist der Ansicht"),
+        ("Die Ministerin zeigte sich überzeugt, dass der Vertrag hält.", "dass der Vertrag hält", "zeigte sich überzeugt"),
+        ("Der Verein hält es für möglich, dass der Trainer geht.", "dass der Trainer geht", "hält es für möglich"),
+        ("Am Montag wurde bekannt, dass der Vertrag nicht gilt.", "dass der Vertrag nicht gilt", "wurde bekannt"),
+    ],
+)  # fmt: skip
+def test_words_behind_the_frame(text: str, content: str, cue: str) -> None:
+    found = only(text)
+    assert (found.kind, found.content, found.cue) == ("indirect", content, cue)
+    assert found.frame == text.removesuffix(".").removesuffix(content).strip()
+
+
+def test_words_before_the_frame() -> None:
+    assert only("Die Lage sei ernst, sagte der Minister am Dienstag in Bonn.") == Read(
+        "indirect",
+        "Die Lage sei ernst",
+        speaker="der Minister",
+        cue="sagte",
+        frame=", sagte der Minister am Dienstag in Bonn",
+    )
+
+
+def test_words_around_the_frame() -> None:
+    found = only("Die Lage sei, sagte der Minister, sehr ernst.")
+    assert found.content == "Die Lage sei | sehr ernst"
+
+
+def test_an_infinitive_with_commas_inside() -> None:
+    found = only("Der Präsident forderte die Rebellen auf, alle Waffen, auch die schweren, sofort niederzulegen.")
+    assert found.content == "alle Waffen, auch die schweren, sofort niederzulegen"
+    assert found.addressee == "die Rebellen"
+
+
+def test_a_subordinate_clause_with_an_apposition_inside() -> None:
+    found = only("Die Zeitung berichtet, dass Paul Krüger, der Anwalt des Vereins, einen Antrag gestellt hat.")
+    assert found.content == "dass Paul Krüger, der Anwalt des Vereins, einen Antrag gestellt hat"
+
+
+def test_the_rest_of_the_predicate_frames_too() -> None:
+    found = only("Die Forderung der Gewerkschaft, die Löhne zu erhöhen, wurde abgelehnt.")
+    assert (found.content, found.cue) == ("die Löhne zu erhöhen", "Die Forderung")
+    assert found.frame == "Die Forderung der Gewerkschaft, | , wurde abgelehnt"
+    assert found.speaker == "der Gewerkschaft"
+
+
+def test_two_cues_in_one_sentence() -> None:
+    first, second = read("Der Minister sagte, die Lage sei ernst, und fügte hinzu, dass er sofort handle.")
+    assert (first.content, first.cue) == ("die Lage sei ernst", "sagte")
+    assert (second.content, second.cue) == ("dass er sofort handle", "fügte hinzu")
+    assert second.speaker == "Der Minister"
+
+
+def test_the_narration_takes_up_again() -> None:
+    found = only("Der Minister sagte, die Lage sei ernst, und fuhr nach Hause.")
+    assert found.content == "die Lage sei ernst"
+
+
+def test_mood_alone_reports_behind_any_verb() -> None:
+    found = only("Viele Anwohner sind verzweifelt, niemand habe ihnen geholfen.")
+    assert (found.kind, found.content) == ("indirect", "niemand habe ihnen geholfen")
+    assert found.speaker == "Viele Anwohner"
+
+
+def test_a_missing_comma_before_dass() -> None:
+    assert only("Der Trainer hoffte dass seine Mannschaft gewinnt.").content == "dass seine Mannschaft gewinnt"
+
+
+def test_the_sentence_before_is_ascribed() -> None:
+    found = only("Der Vertrag ist geplatzt. Das bestätigte die Sprecherin am Abend.")
+    assert (found.content, found.speaker) == ("Der Vertrag ist geplatzt. | Das", "die Sprecherin")
+    assert found.frame == "bestätigte die Sprecherin am Abend"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt baut einen Hafen, so dass mehr Schiffe kommen.",
+        "Der Regen führte dazu, dass der Fluss stieg.",
+        "Der Sprecher wollte nicht bestätigen, dass der Vertrag geplatzt ist.",
+        "Sie rief an, als der Regen kam.",
+        "Die Spieler wehrten sich gegen die Niederlage, weil sie besser waren.",
+    ],
+)
+def test_other_clauses_are_no_speech(text: str) -> None:
+    assert read(text) == []

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.quotations.reading import only, read
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Präsident drohte mit Sanktionen.", "Der Präsident"),
+        ("Die Partei forderte ein Ende der Gewalt.", "Die Partei"),
+        ("Der Konzern wies die Vorwürfe zurück.", "Der Konzern"),
+        ("Die Ministerin sprach von einem Erfolg.", "Die Ministerin"),
+        ("Am Montag warnte die Botschaft vor Anschlägen.", "die Botschaft"),
+        ("Der Plan wurde von der Opposition scharf kritisiert.", "der Opposition"),
+    ],
+)
+def test_speech_acts_without_their_words(text: str, speaker: str) -> None:
+    found = only(text)
+    assert (found.kind, found.content, found.speaker) == ("reported", text, speaker)
+    assert (found.cue, found.frame) == ("", "")
+
+
+def test_the_one_accused_is_the_addressee() -> None:
+    found = only("Die Regierung warf der Opposition Verrat vor.")
+    assert (found.speaker, found.addressee) == ("Die Regierung", "der Opposition")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Unglück forderte zwölf Todesopfer.",
+        "Der Angeklagte wurde vom Gericht zu zwei Jahren Haft verurteilt.",
+        "Die Mannschaft gewann am Samstag das Spiel.",
+    ],
+)
+def test_deeds_are_no_speech(text: str) -> None:
+    assert read(text) == []

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from lesart.model import MentionKind
+from tests.reading.quotations.reading import only, quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Sprecher der Polizei in Essen, Max Weber, sagte, man ermittle.", "Der Sprecher der Polizei in Essen, Max Weber"),
+        ("„Wir ermitteln“, sagte Max Weber, Sprecher der Polizei.", "Max Weber, Sprecher der Polizei"),
+        ("„Wir ermitteln“, sagte Weber der Zeitung.", "Weber"),
+        ("Am Montag sagte die Trainerin in Köln, man ermittle.", "die Trainerin"),
+        ("Das Vorgehen bezeichnete der Anwalt als „unerhört“.", "der Anwalt"),
+        ("Die Kritik wies er zurück und sagte, man ermittle.", "er"),
+        ("Trainer Paul Krüger, der am Sonntag abreist, sagte, er sei müde.", "Trainer Paul Krüger"),
+        ("Dass er geht, sagte der Trainer schon gestern: „Ich gehe.“", "der Trainer"),
+        ("Aus dem Weißen Haus hieß es, man habe keine Pläne.", "Aus dem Weißen Haus"),
+        ("In dem Brief heißt es, man habe keine Pläne.", "dem Brief"),
+        ("Von der Behörde wurde mitgeteilt, man habe keine Pläne.", "der Behörde"),
+        ("Aus einer Mitteilung des Konzerns geht hervor, dass er umzieht.", "einer Mitteilung des Konzerns"),
+        ("Der Anwalt ging, Richterin Lea Hahn (SPD) sagte, er sei müde.", "Richterin Lea Hahn (SPD)"),
+    ],
+)  # fmt: skip
+def test_speakers(text: str, speaker: str) -> None:
+    assert [quotation.speaker.span.text for quotation in quotations(text) if quotation.speaker][:1] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Der Trainer sagte gegenüber dem Sender, er sei müde.", "dem Sender"),
+        ("Der Trainer sagte dem Sender am Montag, er sei müde.", "dem Sender"),
+        ("Der Trainer sagte vor Journalisten, er sei müde.", "Journalisten"),
+        ("Der Trainer sagte im Gespräch mit dem Sender, er sei müde.", "dem Sender"),
+        ("Der Verein forderte den Trainer auf, zu gehen.", "den Trainer"),
+        ("Dem Mann wird vorgeworfen, drei Banken überfallen zu haben.", "Dem Mann"),
+        ("Die Männer werden beschuldigt, drei Banken überfallen zu haben.", "Die Männer"),
+        ("Der Präsident appellierte an die Bürger, zu Hause zu bleiben.", "die Bürger"),
+    ],
+)
+def test_addressees(text: str, addressee: str) -> None:
+    assert only(text).addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Er sagte, die Lage sei ernst.", MentionKind.PRONOUN),
+        ("Der Trainer sagte, die Lage sei ernst.", MentionKind.NOMINAL),
+        ("Angela Krüger sagte, die Lage sei ernst.", MentionKind.NAME),
+    ],
+)
+def test_kinds_of_mention(text: str, kind: MentionKind) -> None:
+    (quotation,) = quotations(text)
+    assert quotation.speaker is not None
+    assert quotation.speaker.kind is kind
+    assert quotation.speaker.entity_id is None

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.quotations.reading import read
+
+
+def test_subjunctive_runs_on_over_sentences() -> None:
+    first, second = read("Der Minister sagte, die Lage sei ernst. Man müsse handeln. Die Zeit werde knapp.")
+    assert first.kind == "indirect"
+    assert (second.kind, second.content) == ("indirect_free_indirect", "Man müsse handeln. Die Zeit werde knapp.")
+    assert second.speaker == "Der Minister"
+    assert (second.cue, second.frame) == ("", "")
+
+
+def test_it_ends_with_the_indicative() -> None:
+    found = read("Der Minister sagte, die Lage sei ernst. Man müsse handeln. Am Abend reiste er ab.")
+    assert found[-1].content == "Man müsse handeln."
+
+
+def test_it_runs_over_a_paragraph_break() -> None:
+    found = read("Der Minister sagte, die Lage sei ernst. Man müsse handeln.\n\nDie Zeit werde knapp.")
+    assert found[-1].content == "Man müsse handeln.\n\nDie Zeit werde knapp."
+
+
+def test_a_cue_in_the_subjunctive_is_itself_reported() -> None:
+    found = read("Der Minister sagte, die Lage sei ernst. Er gehe davon aus, dass es regnet.")
+    assert found[-1].content == "Er gehe davon aus, dass es regnet."
+    assert found[-1].kind == "indirect_free_indirect"
+
+
+def test_a_quoted_phrase_in_running_speech_has_the_last_frame() -> None:
+    found = read("Der Minister sagte, die Lage sei ernst. Der Vertrag sei „völlig unbrauchbar“.")
+    assert [quotation.kind for quotation in found] == ["indirect", "indirect_free_indirect", "direct"]
+    assert found[-1].frame == "Der Minister sagte,"
+
+
+def test_it_belongs_to_whom_the_sentence_before_is_about() -> None:
+    found = read("Trainerin Eva Brandt ist zuversichtlich. Die Mannschaft sei gut vorbereitet.")
+    assert found[-1].speaker == "Trainerin Eva Brandt"
+
+
+def test_past_subjunctive_counts_after_speech_only() -> None:
+    assert read("Ein Hafen wäre teuer. Das Geld fehlt.") == []
+    found = read("Der Minister lehnte die Pläne ab. Ein Hafen wäre teuer.")
+    assert found[-1].content == "Ein Hafen wäre teuer."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein Mann soll drei Banken überfallen haben.",
+        "Die Beute soll vergraben worden sein.",
+    ],
+)
+def test_soll_with_the_perfect_is_hearsay(text: str) -> None:
+    assert [(quotation.kind, quotation.content) for quotation in read(text)] == [("free_indirect", text)]
+
+
+def test_soll_after_speech_is_somebodys_word() -> None:
+    found = read("Der Minister kündigte an, den Hafen zu bauen. Die Arbeiten sollen im Mai beginnen.")
+    assert (found[-1].kind, found[-1].speaker) == ("free_indirect", "Der Minister")
+
+
+def test_soll_as_a_plan_of_the_reporter() -> None:
+    assert read("Der Hafen liegt im Norden. Er soll im Mai öffnen.") == []
