@@ -33,6 +33,9 @@ DATES = [
     ("An diesem Donnerstag will er reisen.", "diesem Donnerstag", "2021-12-09"),
     ("Am vergangenen Mittwoch war er in Rom.", "vergangenen Mittwoch", "2021-12-01"),
     ("Der Montag kommender Woche ist frei.", "Montag kommender Woche", "2021-12-13"),
+    ("Nächste Woche Mittwoch wird getagt.", "Nächste Woche Mittwoch", "2021-12-15"),
+    ("Die Sperrung gilt bis Montag.", "Montag", "2021-12-13"),
+    ("Am Sonntag werden die Uhren umgestellt.", "Sonntag", "2021-12-12"),
     ("Vergangene Woche hatte er gewarnt.", "Vergangene Woche", "2021-W48"),
     ("Nächsten Monat folgt die Abstimmung.", "Nächsten Monat", "2022-01"),
     ("Bis Ende nächsten Jahres soll alles fertig sein.", "Ende nächsten Jahres", "2022"),
@@ -60,6 +63,8 @@ TIMES = [
     ("Am Dienstag um 20 Uhr Moskauer Zeit rief er an.", "20 Uhr Moskauer Zeit", "2021-12-07T20:00+03:00"),
     ("Am Dienstagabend war alles vorbei.", "Dienstagabend", "2021-12-07TEV"),
     ("Gestern Abend war alles vorbei.", "Gestern Abend", "2021-12-07TEV"),
+    ("Vor einigen Tagen hielten sie ihn am Abend an.", "Abend", "XXXX-XX-XXTEV"),
+    ("Sonntags um 10 Uhr ist Messe.", "10 Uhr", "XXXX-XX-XXT10:00"),
     ("In der Nacht zum Mittwoch fielen Schüsse.", "der Nacht zum Mittwoch", "2021-12-07TNI"),
 ]
 DURATIONS = [
@@ -70,6 +75,7 @@ DURATIONS = [
     ("Sie warteten eine halbe Stunde.", "eine halbe Stunde", "PT30M"),
     ("Sie warteten eineinhalb Jahre.", "eineinhalb Jahre", "P1.5Y"),
     ("Seit Wochen ziehen Truppen auf.", "Wochen", "PXW"),
+    ("Wochen später gaben sie nach.", "Wochen später", "PXW"),
     ("Nach wochenlangem Streit gaben sie nach.", "wochenlangem", "PXW"),
     ("Er saß mehr als zehn Jahre in Haft.", "mehr als zehn Jahre", "P10Y"),
     ("Der 20-jährige Krieg ging zu Ende.", "20-jährige", "P20Y"),

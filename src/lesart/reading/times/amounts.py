@@ -38,7 +38,7 @@ def duration_value(find: Find, thread: Thread) -> Outcome:
         value += more.removeprefix("PT" if value.startswith("PT") else "P")
     whole = int(count) if isinstance(count, float) and count == int(count) else None
     place = _place(find, thread, unit, whole) if whole is not None and not more else NOWHERE
-    return Outcome("DURATION", value, place)
+    return Outcome("DURATION", value, place, adrift=count == "X" and find.left.endswith("vor "))
 
 
 def _more(find: Find) -> str:

@@ -25,9 +25,15 @@ def clock_value(find: Find, thread: Thread) -> Outcome | None:
     minutes = _minutes(find)
     if minutes is None or not 0 <= minutes <= _MIDNIGHT * _HOUR:
         return None
-    day = _own_day(find) or (thread.reference.calendar_day if heads_entry(find) else thread.day(find.start, minutes))
+    day = _own_day(find) or _day_of_text(find, thread, minutes)
     clock = f"T{minutes // _HOUR:02d}:{minutes % _HOUR:02d}"
     return Outcome.of("TIME", day_value(day) + clock + _zone(find, day, minutes))
+
+
+def _day_of_text(find: Find, thread: Thread, minutes: int) -> date | None:
+    if thread.is_dayless(find.start):
+        return None
+    return thread.reference.calendar_day if heads_entry(find) else thread.day(find.start, minutes, listed=True)
 
 
 def heads_entry(find: Find) -> bool:

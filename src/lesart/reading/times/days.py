@@ -42,6 +42,11 @@ def weekday_day(find: Find, thread: Thread) -> date | None:
     from_today = _adjective_before(find)
     if from_today is not None:
         return today + timedelta(days=from_today)
+    return _by_relation(find, thread, today, number)
+
+
+def _by_relation(find: Find, thread: Thread, today: date, number: int) -> date:
+    """Return the weekday that 'vergangenen', 'diesen', 'nächsten' or the tense of the clause tells."""
     back = timedelta(days=(today.isoweekday() - number) % _WEEK)
     ahead = timedelta(days=(number - today.isoweekday()) % _WEEK)
     relation = find.number("relation")
@@ -49,7 +54,10 @@ def weekday_day(find: Find, thread: Thread) -> date | None:
         return today - (back or timedelta(weeks=1)) + timedelta(weeks=relation + 1)
     if relation is not None and relation > 0:
         return today + (ahead or timedelta(weeks=1)) + timedelta(weeks=relation - 1)
-    return today + _toward(thread.tense(find.start), -back, ahead)
+    tense = thread.tense(find.start)
+    if relation == 0 and not _is_past(tense):
+        return _in_week(today, number, 0) if tense is None else today + ahead
+    return today + _toward(tense, -back, ahead)
 
 
 def _adjective_before(find: Find) -> int | None:
@@ -106,7 +114,7 @@ def near_day_value(find: Find, thread: Thread) -> Outcome:
 
 def part_value(find: Find, thread: Thread) -> Outcome:
     """A part of the day the text is at: 'am Abend', 'in der Nacht', 'vergangene Nacht'."""
-    day = thread.day(find.start, _BEGINS.get(str(find.value("part"))))
+    day = None if thread.is_dayless(find.start) else thread.day(find.start, _BEGINS.get(str(find.value("part"))))
     if find.has("relation"):
         day = thread.reference.calendar_day
         relation = find.number("relation") or 0

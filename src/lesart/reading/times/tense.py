@@ -47,6 +47,13 @@ def tense_at(doc: Doc, offset: int) -> Tense | None:
     return _tense(tokens[begin:end], tokens[end:]) or _tense(tokens, ())
 
 
+def clause_has_verb(doc: Doc, offset: int) -> bool:
+    """Tell whether the clause at a code point offset has a finite verb; entries of a list have none."""
+    tokens = _sentence(doc, offset)
+    begin, end = _clause(tokens, offset)
+    return any(token.tag_ in _FINITE for token in tokens[begin:end])
+
+
 def sentence_start(doc: Doc, offset: int) -> int:
     """Return where the sentence at a code point offset begins."""
     tokens = _sentence(doc, offset)
@@ -97,6 +104,13 @@ def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
         return Tense.PERFECT
     if form in words["ahead"] or (verb.lemma_ == "werden" and any(t.tag_ in _INFINITIVES for t in reached)):
         return Tense.FUTURE
+    if (
+        verb.lemma_ == "werden"
+        and "Past" not in verb.morph.get("Tense", [])
+        and participles
+        and form not in words["past"]
+    ):
+        return Tense.PERFECT if "worden" in participles else Tense.FUTURE
     if form in words["past"] or ("Past" in verb.morph.get("Tense", []) and "Sub" not in verb.morph.get("Mood", [])):
         return Tense.PAST
     if verb.lemma_ == "sein" and "worden" not in participles and not words["planned"].isdisjoint(participles):

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
 from lesart.reading.times.reference import Reference
-from lesart.reading.times.tense import Tense, clause_end, sentence_start, tense_at
+from lesart.reading.times.tense import Tense, clause_end, clause_has_verb, sentence_start, tense_at
 
 # How far back, in characters, a day carries over to a clock time or a part of the day: a few paragraphs of news. Where
 # there is no verb, as in lists of events, it carries within the sentence alone.
@@ -20,6 +20,7 @@ _YEAR_REACH = 400
 # 'Das Treffen ist für Januar vereinbart.'
 _FORWARD = (" für ", " für den ", " für das ", " auf den ")
 _BACKWARD = ("seit ", "seit dem ", "seit vergangenem ", "seit letztem ")
+_UNTIL = (" bis ", " bis zum ")
 _LONGEST_CUE = max(map(len, (*_FORWARD, *_BACKWARD)))
 # Minutes from midnight; a text whose hour is not known was written before.
 _EVENING = 18 * 60
@@ -28,11 +29,15 @@ _DAY_IN_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a time expression turns out to be: TIMEX3 ``type`` and ``value``, and its place on the calendar."""
+    """What a time expression turns out to be: TIMEX3 ``type`` and ``value``, and its place on the calendar.
+
+    ``adrift`` is set for distances of unknown length ('vor einigen Tagen'): the day of what follows is not known.
+    """
 
     type: str
     value: str
     bounds: Bounds = NOWHERE
+    adrift: bool = False
 
     @classmethod
     def of(cls, kind: str, value: str) -> Outcome:
@@ -53,12 +58,15 @@ class Thread:
     # Offsets and days; those of a sentence are noted before its clock times are read.
     _days: list[tuple[int, date]] = field(default_factory=list)
     _years: list[tuple[int, int]] = field(default_factory=list)
+    _dayless: list[int] = field(default_factory=list)
     _last: str | None = None
     _clock: str | None = None
 
     def note(self, offset: int, outcome: Outcome, *, named_year: int | None = None, names_day: bool = True) -> None:
         """Remember what was found at an offset; ``names_day`` is False where the day was taken from here."""
         match = _DAY_IN_VALUE.match(outcome.value) if outcome.type in ("DATE", "TIME") else None
+        if outcome.type == "SET" or outcome.adrift:
+            self._dayless.append(offset)
         if match and names_day:
             self._days.append((offset, date.fromisoformat(match[1])))
         if named_year is not None:
@@ -74,27 +82,30 @@ class Thread:
             return Tense.FUTURE
         if left.endswith(_BACKWARD):
             return Tense.PERFECT
-        return tense_at(self.doc, offset)
+        tense = tense_at(self.doc, offset)
+        return Tense.FUTURE if tense is Tense.PRESENT and left.endswith(_UNTIL) else tense
 
-    def day(self, offset: int, minute: int | None = None) -> date | None:
+    def day(self, offset: int, minute: int | None = None, *, listed: bool = False) -> date | None:
         """Return the day that the text is at: the last one named that agrees with the tense, else the day of writing.
 
         Args:
             offset: where the text is.
             minute: the time of day in question, from midnight; what lies behind cannot be later than the writing.
+            listed: whether it may stand in a list of events, where a clause has no verb and its own sentence counts.
 
         """
         today = self.reference.calendar_day
         tense = self.tense(offset)
-        named = self._day_around(offset, tense)
+        carries = clause_has_verb(self.doc, offset) if listed else tense is not None
+        named = self._day_around(offset, tense, _DAY_REACH if carries else 0)
         if named is not None:
             return named
         return today - timedelta(days=1) if today and self._not_yet(minute, tense) else today
 
-    def _day_around(self, offset: int, tense: Tense | None) -> date | None:
+    def _day_around(self, offset: int, tense: Tense | None, reach: int) -> date | None:
         """Return the day named last before an offset in its sentence, else later in its clause, else before."""
         today, sentence = self.reference.calendar_day, sentence_start(self.doc, offset)
-        earliest = offset - _DAY_REACH if tense else sentence
+        earliest = min(sentence, offset - reach)
         before = [(at, day) for at, day in self._days if earliest <= at < offset]
         after = [(at, day) for at, day in self._days if offset < at < clause_end(self.doc, offset)]
         inside = [(at, day) for at, day in before if at >= sentence]
@@ -105,6 +116,10 @@ class Thread:
         """Tell whether a time of day told as past had not come when the text was written; papers go out by evening."""
         written = _EVENING if self.reference.minute is None else self.reference.minute
         return minute is not None and tense is not None and tense.is_past and minute >= written
+
+    def is_dayless(self, offset: int) -> bool:
+        """Tell whether the sentence so far leaves the day open: 'sonntags um 10 Uhr', 'vor einigen Tagen am Abend'."""
+        return bool(self._dayless) and sentence_start(self.doc, offset) <= self._dayless[-1] < offset
 
     def last_day(self, offset: int) -> date | None:
         """Return the last day named, else the day of writing."""
