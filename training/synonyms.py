@@ -7,6 +7,7 @@ import lzma
 import re
 from typing import TYPE_CHECKING
 
+from lesart.comparison.terms.roots import root
 from lesart.language.frequency import load_frequency
 
 if TYPE_CHECKING:
@@ -20,20 +21,23 @@ _COLLOQUIAL = re.compile(r"\((?:derb|vulg\.|ugs\.|veraltet|fachspr\.|fig\.|öste
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß-]+")
 _NOTICE = (
     "# Synonym sets of German, from OpenThesaurus (www.openthesaurus.de), copyright Daniel Naber and contributors,",
-    "# GNU Lesser General Public License 2.1 or later. Cut down to single words by training/synonyms.py.",
+    "# GNU Lesser General Public License 2.1 or later. Cut down to the roots of single words by",
+    "# training/synonyms.py.",
 )
 
 
 def write_synonyms(data: Path, target: Path) -> int:
     """Write the sets of ``data/synonyms-de`` to ``target``; return how many.
 
-    The file is gzipped text: one set a line, its words parted by blanks, sorted. Phrases, colloquial and outdated words
-    are left out, and sets in which no word is in common use.
+    The file is gzipped text: one set a line, the roots of its words (``lesart.comparison.terms.roots``) parted by
+    blanks, sorted. Phrases, colloquial and outdated words are left out, and sets in which no word is in common use.
+    Write it anew when the rules for roots change: ``tests/comparison/test_synonyms.py`` tells.
     """
     known = load_frequency("de").counts
     with lzma.open(data / "synonyms-de" / "openthesaurus.txt.xz", "rt", encoding="utf-8") as file:
         sets = {tuple(sorted(set(_words(line)))) for line in file if not line.startswith("#")}
-    lines = sorted(" ".join(words) for words in sets if _serves(words, known))
+    kept = ({root(word) for word in words} for words in sets if _serves(words, known))
+    lines = sorted({" ".join(sorted(roots)) for roots in kept if len(roots) > 1})
     target.write_bytes(gzip.compress("\n".join([*_NOTICE, *lines, ""]).encode("utf-8"), mtime=0))
     return len(lines)
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from lesart.comparison.claims.clusters import cluster
 from lesart.comparison.claims.denials import find_antecedents
+from lesart.comparison.claims.features import Features
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots
 from lesart.comparison.claims.predicates import predicate
@@ -82,7 +83,8 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     terms = statement_terms(statements, readers, docs)
     space = TermSpace(terms)
     predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
-    scorer = PairScorer(statements, space, predicates)
+    kinds = {entity.id: entity.kind for entity in entities}
+    scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = _scores(pairs, statements, pointing)

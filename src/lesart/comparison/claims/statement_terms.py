@@ -60,5 +60,6 @@ def names_of(entities: Sequence[Entity]) -> dict[str, str]:
 
 def _terms(statement: Statement, reader: TermReader, doc: Doc) -> Weighted:
     around = {term.key: (term, _CONTEXT) for term in reader.read(doc[i] for i in statement.context)}
-    inside = {term.key: (term, 1.0) for term in reader.read(doc[i] for i in statement.tokens)}
+    own = (doc[i] for i in statement.tokens if i not in statement.aside)
+    inside = {term.key: (term, 1.0) for term in reader.read(own)}
     return around | inside

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lesart.model import Act, EntityKind, OriginKind, QuotationKind, SourceRole
+from lesart.comparison.acts import PERFORMED
+from lesart.model import EntityKind, OriginKind, QuotationKind, SourceRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,9 +25,7 @@ _ROLES = {
     SourceRole.WITNESS: OriginKind.SPEAKER,
     SourceRole.AGENCY: OriginKind.AGENCY,
 }
-# What somebody does by speaking; the claim is then that it was done.
-_PERFORMED = frozenset({Act.THREATEN, Act.DEMAND, Act.PROMISE, Act.PROPOSE, Act.REJECT})
-_INSTITUTIONS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE, EntityKind.GROUP})
+_INSTITUTIONS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 # A statement stands in a shared passage if at least this part of it does.
 _INSIDE = 0.6
 
@@ -135,7 +134,7 @@ def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
     told = quotation.kind is QuotationKind.REPORTED or any(
         span.contains(cue) for cue in quotation.cue for span in statement.spans
     )
-    return told and quotation.act in _PERFORMED
+    return told and quotation.act in PERFORMED
 
 
 def _own(article: Article) -> Source:

@@ -25,6 +25,7 @@ _OWN_WORDS = 2
 # How many words before a relative pronoun its noun may end.
 _REACH = 4
 _PRELUDE = frozenset({"KON", "ADV", "$(", "PTKNEG"})
+_AUXILIARY = frozenset({"VAINF", "VAPP", "VAFIN", "VMINF", "VMFIN"})
 _SEPARATORS = frozenset({",", ";", ":"})
 _DASHES = frozenset({"-", "–", "—"})
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen"})
@@ -295,11 +296,13 @@ def _finite_joints(chunk: Sequence[Token]) -> Iterator[int]:
 def _infinite_joints(chunk: Sequence[Token]) -> Iterator[int]:
     """Yield where a conjunction joins two infinitives or participles, each with words of its own.
 
-    'werde den Kanal sperren und auf Sanktionen dringen' holds two statements, 'werde lesen und schreiben' one.
+    'werde den Kanal sperren und auf Sanktionen dringen' holds two statements, 'werde lesen und schreiben' one; so does
+    what shares an auxiliary after the second ('erweitert oder neue ergriffen werden').
     """
     for position in range(1, len(chunk)):
         if chunk[position].tag_ == "KON" and chunk[position - 1].tag_ in _VERBAL_END:
             rest = chunk[position + 1 :]
             second = next((n for n, token in enumerate(rest) if token.tag_ in _VERBAL_END), 0)
-            if second >= _OWN_WORDS and not any(token.tag_ in FINITE for token in rest[:second]):
+            shared = any(token.tag_ in _AUXILIARY for token in rest[second + 1 :])
+            if second >= _OWN_WORDS and not shared and not any(token.tag_ in FINITE for token in rest[:second]):
                 yield position

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from lesart.language.de.lexicon.tables import read_table
+from lesart.language.de.lexicon.hedging import hedge_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,12 +12,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PERFECT = frozenset({"haben", "sein"})
-
-
-@cache
-def hedge_words() -> dict[str, str]:
-    """Return the hedging lemmas with their kind: "doubt" or "distance"."""
-    return {row[0]: row[1] for row in read_table("hedges.tsv")}
 
 
 def is_hedged(tokens: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.statements.asides import aside_of, told_in_passing
 from lesart.comparison.statements.clauses import FINITE, subject_context, units
 from lesart.comparison.statements.hedges import is_hedged
 from lesart.comparison.statements.model import Statement
@@ -60,6 +61,7 @@ class _Reader:
     def __init__(self, reading: Reading, entity_of: EntityOf) -> None:
         self._article = reading.article
         self._regions = Regions(reading.quotations)
+        self._asides = told_in_passing(reading)
         self._entity_of = entity_of
 
     def sentence(self, sentence: Sentence) -> Iterator[Statement]:
@@ -99,9 +101,17 @@ class _Reader:
         if not _says_something(tokens):
             return
         layers = self._regions.layers(quoted or tokens)
-        innermost = layers[-1] if layers else None
         hedged = is_hedged(tokens) or asks or any(quotation.hedged for quotation in layers)
-        yield Statement(
+        aside = aside_of(tokens, self._asides)
+        if aside:
+            yield self._made(aside, (), layers, (), hedged=hedged)
+        yield self._made(tokens, context, layers, aside, hedged=hedged)
+
+    def _made(
+        self, tokens: Sequence[Token], context: Unit, layers: Sequence[Quotation], aside: Unit, *, hedged: bool
+    ) -> Statement:
+        innermost = layers[-1] if layers else None
+        return Statement(
             article_id=self._article.id,
             number=0,
             spans=_spans(self._article, tokens),
@@ -110,6 +120,7 @@ class _Reader:
             segment=self._article.segment_at(tokens[0].idx),
             sentence=tokens[0].sent.start,
             context=tuple(token.i for token in context),
+            aside=tuple(token.i for token in aside),
             quotation=innermost,
             speaker=self._speaker(innermost),
             sources=self._sources(layers),

@@ -57,6 +57,8 @@ class CompoundSplitter:
             weight = self._known(last, final=True)
             if not weight:
                 continue
+            if word[:cut] in self._never:
+                continue
             for first in _bases(word[:cut]):
                 count = self._known(first, final=False)
                 if count:

@@ -8,8 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.synonyms import news_words
+from lesart.language.de.lexicon.hedging import hedge_words
 from lesart.language.de.lexicon.tables import read_table
-from lesart.model import MentionKind, TimeType
+from lesart.model import EntityKind, MentionKind, TimeType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,6 +27,8 @@ CONTENT_TAGS = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", 
 _HOURS = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
 # Shorter durations, in minutes, are pauses and delays rather than how long an event took.
 _SHORTEST_EVENT = 20
+# What a part of a compound counts beside a word by itself.
+_PART_WEIGHT = 0.85
 _DAY = len("2021-12-08")
 _MONTH = len("2021-12")
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
@@ -36,7 +40,8 @@ class Term:
 
     ``key`` is what terms are compared by: a root, or with a leading mark an entity (@), a day (§), what a number
     counts (#), a number (=). ``weight`` is the share that a part has of its word; ``label`` is the part for a reader,
-    ``word`` the whole word that it is a part of; ``amount`` how many a number counts, of durations in minutes.
+    ``word`` the whole word that it is a part of; ``amount`` how many a number counts, of durations in minutes;
+    ``is_noun`` whether the word stands there as a noun.
     """
 
     key: str
@@ -44,6 +49,7 @@ class Term:
     label: str
     word: str = ""
     amount: float | None = None
+    is_noun: bool = False
 
     @property
     def is_root(self) -> bool:
@@ -70,8 +76,16 @@ class TermReader:
         self._names = names
         doc = reading.doc
         self._entities = _entities_of_tokens(reading, doc, entity_of) if doc is not None else {}
+        self._compound_names = self._find_compound_names(reading) if doc is not None else frozenset()
         self._times = _terms_of_times(reading, doc) if doc is not None else {}
         self._amounts = _terms_of_quantities(reading, doc) if doc is not None else {}
+
+    def _find_compound_names(self, reading: Reading) -> frozenset[int]:
+        """Return the tokens that are names and compounds of common words too: 'Sundkanal' is a 'Kanal'."""
+        people = {entity.id for entity in reading.entities if entity.kind is EntityKind.PERSON}
+        named = (m for m in reading.mentions if m.kind is MentionKind.NAME and m.entity_id not in people)
+        tokens = (token for mention in named for token in _tokens(reading.doc, mention))
+        return frozenset(t.i for t in tokens if t.tag_ == "NN" and len(self._splitter.parts(t.lemma_ or t.text)) > 1)
 
     def names(self, token: Token) -> bool:
         """Tell whether a word is part of a mention of somebody, or of an expression of time."""
@@ -92,7 +106,7 @@ class TermReader:
     def _of(self, token: Token, particle: str) -> Iterator[Term]:
         if token.i in self._entities:
             yield Term(ENTITY + self._entities[token.i], 1.0, token.text)
-            if token.tag_ != "NN" or len(self._splitter.parts(token.lemma_ or token.text)) == 1:
+            if token.i not in self._compound_names:
                 return
         if token.i in self._times:
             yield from self._times[token.i]
@@ -105,13 +119,14 @@ class TermReader:
             yield from self._roots(token, lemma)
 
     def _roots(self, token: Token, lemma: str) -> Iterator[Term]:
-        parts = self._splitter.parts(lemma) if token.tag_ == "NN" or "-" in lemma else (lemma,)
-        weight = len(parts) ** -0.5
+        splits = (token.tag_ == "NN" or "-" in lemma) and root(lemma) not in news_words()
+        parts = self._splitter.parts(lemma) if splits else (lemma,)
+        weight = 1.0 if len(parts) == 1 else _PART_WEIGHT
         for part in parts:
             key = root(part)
             entity = self._names.get(key)
             label = lemma if len(parts) == 1 else part
-            yield Term(ENTITY + entity if entity else key, weight, label, lemma)
+            yield Term(ENTITY + entity if entity else key, weight, label, lemma, is_noun=token.tag_ == "NN")
 
 
 def separated_particles(tokens: Sequence[Token]) -> dict[int, str]:
@@ -130,7 +145,12 @@ def separated_particles(tokens: Sequence[Token]) -> dict[int, str]:
 def is_light(lemma: str, token: Token) -> bool:
     """Tell whether a word, by its lemma or its form, carries a sentence without telling what it is about."""
     light = _light_words()
-    return lemma.casefold() in light or token.lower_ in light or not any(map(str.isalnum, token.text))
+    return (
+        lemma.casefold() in light
+        or lemma.casefold() in hedge_words()
+        or token.lower_ in light
+        or not any(map(str.isalnum, token.text))
+    )
 
 
 @cache
@@ -152,8 +172,8 @@ def _entities_of_tokens(reading: Reading, doc: Doc, entity_of: EntityOf) -> dict
     return found
 
 
-def _tokens(doc: Doc, mention: Mention) -> Sequence[Token]:
-    span = doc.char_span(mention.span.start, mention.span.end, alignment_mode="contract")
+def _tokens(doc: Doc | None, mention: Mention) -> Sequence[Token]:
+    span = doc.char_span(mention.span.start, mention.span.end, alignment_mode="contract") if doc is not None else None
     if span is None:
         return ()
     if mention.kind is MentionKind.NOMINAL:

@@ -50,6 +50,7 @@ class TermSpace:
         self.weight = rarity * np.array([_background(key, self.labels[key]) for key in self.keys])
         self.vectors = self._vectors(terms)
         self.amounts = self._amounts(terms)
+        self.nouns = self._nouns(terms)
         spread = self.vectors @ self.likeness
         self.lengths = np.sqrt(np.maximum(np.asarray(spread.multiply(self.vectors).sum(axis=1)).ravel(), 1e-12))
         self.spread = spread
@@ -73,6 +74,17 @@ class TermSpace:
                 if term.amount:
                     found[row, slots[key]] = log(abs(term.amount))
         return found
+
+    def _nouns(self, terms: Sequence[Mapping[str, tuple[Term, float]]]) -> csr_matrix:
+        """Return where each statement has a word as a noun of its own, shape (statements, keys)."""
+        places = [
+            (row, self.column[key])
+            for row, of_statement in enumerate(terms)
+            for key, (term, counts) in of_statement.items()
+            if term.is_noun and counts == 1.0
+        ]
+        rows, columns = zip(*places, strict=True) if places else ((), ())
+        return csr_matrix((np.ones(len(places)), (rows, columns)), shape=(len(terms), len(self.keys)))
 
     def _likeness(self) -> csr_matrix:
         pairs = [(self.column[a], self.column[b]) for a, b in synonym_pairs(self.keys)]

@@ -38,16 +38,24 @@ def synonym_pairs(roots: Sequence[str]) -> Iterator[tuple[str, str]]:
 @cache
 def _sets_of() -> Mapping[str, frozenset[int]]:
     sets: dict[str, set[int]] = {}
-    for number, words in enumerate(_synonym_sets()):
-        for word in words:
-            sets.setdefault(root(word), set()).add(number)
+    for number, roots in enumerate(_synonym_sets()):
+        for key in roots:
+            sets.setdefault(key, set()).add(number)
     return {key: frozenset(numbers) for key, numbers in sets.items()}
+
+
+@cache
+def news_words() -> frozenset[str]:
+    """Return the roots of the words in the news list: compounds among them mean more than their parts."""
+    return frozenset(root(word) for line in _news_lines() for word in line.split(" "))
 
 
 def _synonym_sets() -> Iterator[list[str]]:
     thesaurus = gzip.decompress(resources.files(_PACK).joinpath(_THESAURUS).read_bytes()).decode("utf-8")
-    for line in (*_news_lines(), *thesaurus.splitlines()):
-        if line and not line.startswith("#"):
+    for line in _news_lines():
+        yield [root(word) for word in line.split(" ")]
+    for line in thesaurus.splitlines():
+        if not line.startswith("#"):
             yield line.split(" ")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.statements.hedges import hedge_words
+from lesart.language.de.lexicon.hedging import hedge_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,0 +1,8 @@
+"""Which acts are done by speaking."""
+
+from __future__ import annotations
+
+from lesart.model import Act
+
+PERFORMED = frozenset({Act.THREATEN, Act.DEMAND, Act.PROMISE, Act.PROPOSE, Act.REJECT})
+"""What somebody does by speaking; the claim is then that he did it, and another who does the same makes another claim."""

@@ -1,0 +1,225 @@
+"""What two statements have in common and what sets them apart, for every pair at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, diags
+
+from lesart.comparison.acts import PERFORMED
+from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
+from lesart.model import Act, EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from lesart.comparison.statements import Statement
+    from lesart.comparison.terms.space import TermSpace
+
+FEATURES = (
+    "cosine",
+    "containment",
+    "evidence",
+    "shared_terms",
+    "participants",
+    "same_speaker",
+    "other_speaker",
+    "same_act",
+    "values",
+    "other_dates",
+    "predicates",
+    "other_predicates",
+    "far_numbers",
+)
+_MOST_TERMS_COUNTED = 5
+_DAY_KEY = len(DATE + "2021-12-08")
+# Counts of one thing that differ by more than this factor are taken for counts of different things.
+_FAR = float(np.log(2.5))
+# A participant of this weight or more stands in few statements, so that to share him says something.
+_RARE = 2.5
+_HALF = 0.5
+_PAIRS_AT_A_TIME = 5000
+
+Numbers = NDArray[np.int64]
+Values = NDArray[np.float64]
+
+
+class Features:
+    """Computes the features of pairs of statements; row i of the space belongs to statement i."""
+
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        space: TermSpace,
+        predicates: Sequence[str | None],
+        kinds: Mapping[str, EntityKind],
+    ) -> None:
+        """Prepare the statements.
+
+        Args:
+            statements: the statements of a story.
+            space: their terms.
+            predicates: what each turns on.
+            kinds: the kinds of the entities of the synopsis, by id.
+
+        """
+        self._space = space
+        self._amounts = space.amounts
+        self.content = _columns(space, lambda key: key[0] != ENTITY)
+        self.spread = csr_matrix(self.content @ space.likeness)
+        self.mass = _row_sums(csr_matrix(self.spread.multiply(self.content)))
+        self._entities = _columns(space, lambda key: key[0] == ENTITY)
+        rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
+        self._rare_entities = _columns(space, rare.__contains__)
+        self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
+        self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
+        self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
+        self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
+        self._root_spread = csr_matrix(self._roots @ space.likeness)
+        self._nouns = space.nouns
+        self._predicates = csr_matrix(_indicator(predicates, space) @ space.likeness)
+        self._has_predicate = np.array([predicate is not None for predicate in predicates])
+        self._speakers = _numbered([statement.speaker for statement in statements])
+        self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
+        self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
+        self._performed = np.array([statement.act in PERFORMED for statement in statements])
+
+    def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
+        """Return the features of pairs, one row a pair, with the columns FEATURES.
+
+        Args:
+            left: number of the one statement of each pair.
+            right: number of the other.
+            products: the inner product of their contents.
+
+        """
+        mass_left, mass_right = self.mass[left], self.mass[right]
+        met = self._predicates_met(left, right)
+        both_have = self._has_predicate[left] & self._has_predicate[right]
+        columns = {
+            "cosine": products / np.sqrt(mass_left * mass_right),
+            "containment": products / np.minimum(mass_left, mass_right),
+            "evidence": np.log1p(products),
+            "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
+            "participants": _cosine(self._entities, left, right),
+            "same_speaker": _equal(self._speakers, left, right),
+            "other_speaker": self.other_speaker(left, right),
+            "same_act": _equal(self._acts, left, right),
+            "values": np.log1p(_dot(self._values, self._values, left, right)),
+            "other_dates": self._other_dates(left, right),
+            "predicates": met,
+            "other_predicates": both_have & (met == 0),
+            "far_numbers": self._far_numbers(left, right),
+        }
+        return np.stack([np.asarray(columns[name], dtype=np.float64) for name in FEATURES], axis=1)
+
+    def shared_words(self, left: Numbers, right: Numbers) -> Values:
+        """Return how many words the statements share, a synonym counting less than one."""
+        return _dot(self._root_spread, self._roots, left, right)
+
+    def support(self, left: Numbers, right: Numbers) -> Values:
+        """Return on how much a likeness rests: shared words, half as much for a shared day and for a rare participant."""
+        day = _dot(self._dates, self._dates, left, right) > 0
+        rare = _dot(self._rare_entities, self._rare_entities, left, right) > 0
+        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare)
+
+    def share_noun(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether they share a word that is a noun in both."""
+        return np.asarray(_dot(self._nouns, self._nouns, left, right) > 0)
+
+    def share_figure(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether both give the same number, or both a duration of hours."""
+        return np.asarray(_dot(self._figures, self._figures, left, right) > 0)
+
+    def other_speaker(self, left: Numbers, right: Numbers) -> Values:
+        """Return 1 where different people, or different states or bodies, say it.
+
+        A person and a body may be one voice, as a president and his office are.
+        """
+        known = (self._speakers[left] >= 0) & (self._speakers[right] >= 0)
+        differ = self._speakers[left] != self._speakers[right]
+        alike = self._speaker_kinds[left] == self._speaker_kinds[right]
+        return np.asarray(known & differ & alike, dtype=np.float64)
+
+    def both_performed(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether both tell of something done by speaking: a threat, a demand, a promise."""
+        return np.asarray(self._performed[left] & self._performed[right])
+
+    def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        dated = _row_sums(self._dates) > 0
+        return np.asarray(dated[left] & dated[right] & (_dot(self._dates, self._dates, left, right) == 0))
+
+    def _predicates_met(self, left: Numbers, right: Numbers) -> Values:
+        """Return how many of the two predicates the other statement holds, half for one, less for a synonym."""
+        met = _dot(self._predicates, self._roots, left, right) + _dot(self._predicates, self._roots, right, left)
+        return np.asarray(np.minimum(met, 2) / 2)
+
+    def _far_numbers(self, left: Numbers, right: Numbers) -> Values:
+        """Return 1 where both count the same thing and come to numbers too far apart to be of the same count."""
+        found = np.zeros(len(left))
+        counting = np.asarray(~np.isnan(self._amounts).all(axis=1))
+        both = np.flatnonzero(counting[left] & counting[right])
+        for start in range(0, len(both), _PAIRS_AT_A_TIME):
+            rows = both[start : start + _PAIRS_AT_A_TIME]
+            ratios = np.abs(self._amounts[left[rows]] - self._amounts[right[rows]])
+            shared = ~np.isnan(ratios).all(axis=1)
+            if shared.any():
+                found[rows[shared]] = np.nanmin(ratios[shared], axis=1) > _FAR
+        return found
+
+
+def _kind(statement: Statement, kinds: Mapping[str, EntityKind]) -> str | None:
+    kind = kinds.get(statement.speaker or "")
+    if kind is None:
+        return None
+    return "person" if kind is EntityKind.PERSON else "body"
+
+
+def _columns(space: TermSpace, wanted: Callable[[str], bool]) -> csr_matrix:
+    """Return the vectors with all other columns empty."""
+    chosen = np.array([wanted(key) for key in space.keys], dtype=np.float64)
+    return csr_matrix(space.vectors @ diags(chosen))
+
+
+def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
+    """Return a row a statement with 1 in the column of its root."""
+    rows = [row for row, key in enumerate(roots) if key in space.column]
+    columns = [space.column[key] for key in roots if key in space.column]
+    return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(roots), len(space.keys)))
+
+
+def _row_sums(matrix: csr_matrix) -> Values:
+    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()
+
+
+def _ones(matrix: csr_matrix) -> csr_matrix:
+    present = matrix.copy()
+    present.eliminate_zeros()
+    present.data = np.ones_like(present.data)
+    return present
+
+
+def _dot(a: csr_matrix, b: csr_matrix, left: Numbers, right: Numbers) -> Values:
+    """Return the product of row left[i] of the one and row right[i] of the other, for every i."""
+    if not len(left):
+        return np.empty(0)
+    return _row_sums(csr_matrix(a[left].multiply(b[right])))
+
+
+def _cosine(matrix: csr_matrix, left: Numbers, right: Numbers) -> Values:
+    lengths = np.sqrt(np.maximum(_row_sums(csr_matrix(matrix.multiply(matrix))), 1e-12))
+    return np.asarray(_dot(matrix, matrix, left, right) / (lengths[left] * lengths[right]))
+
+
+def _equal(values: Numbers, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+    """Tell whether both have a value and it is the same; -1 stands for none."""
+    return np.asarray((values[left] == values[right]) & (values[left] >= 0))
+
+
+def _numbered(values: Sequence[str | None]) -> Numbers:
+    """Return a number for each distinct value, -1 for None."""
+    numbers: dict[str, int] = {}
+    each = [-1 if value is None else numbers.setdefault(value, len(numbers)) for value in values]
+    return np.array(each, dtype=np.int64)
