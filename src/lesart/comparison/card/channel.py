@@ -38,17 +38,17 @@ def _ways(mention: EventMention) -> Iterator[Found]:
         return
     span = mention.report.span(mention.clause.tokens)
     for way in load_ways():
-        if _tells(mention, way, span.text.casefold()):
+        if _tells(mention, way, span.text.lower()):
             yield Found(way.key, way.key, span, mention.report.article.name)
 
 
 def _tells(mention: EventMention, way: Way, clause: str) -> bool:
-    lemma = mention.token.lemma_.casefold()
+    lemma = mention.token.lemma_.lower()
     if mention.is_noun and lemma.startswith(way.beginnings):
         return True
     before = mention.token.nbor(-1) if mention.token.i > 0 else None
     if mention.is_noun and before is not None and before.tag_ == "ADJA":
-        adjective = before.lemma_.casefold()
+        adjective = before.lemma_.lower()
         if any(adjective.startswith(stem) for stem in way.adjectives):
             return True
     if not mention.is_noun and verbs(mention.clause.tokens).get(mention.token.i) in way.verbs:

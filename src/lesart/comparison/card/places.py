@@ -38,7 +38,7 @@ def _places(mention: EventMention) -> Iterator[Found]:
         name = _name(phrase)
         if name:
             span = mention.report.span(name)
-            yield Found(span.text.casefold(), span.text, span, mention.report.article.name)
+            yield Found(span.text.lower(), span.text, span, mention.report.article.name)
 
 
 _LONGEST = 3

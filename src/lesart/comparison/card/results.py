@@ -50,15 +50,15 @@ def _is_elsewhen(report: Report, clause: Clause, day: str | None) -> bool:
 
 def _tells_outcome(clause: Clause) -> bool:
     words, tokens = load_words("outcome"), clause.tokens
-    lemmas = {token.lemma_.casefold() for token in tokens}
+    lemmas = {token.lemma_.lower() for token in tokens}
     if not words["not_actual"].isdisjoint(lemmas) or not _indicative(tokens):
         return False
     if not words["verbs"].isdisjoint(verbs(tokens).values()):
         return _is_over(tokens)
-    told = any(token.tag_ == "NN" and token.lemma_.casefold() in words["nouns"] for token in tokens)
+    told = any(token.tag_ == "NN" and token.lemma_.lower() in words["nouns"] for token in tokens)
     if told and not words["reached"].isdisjoint(verbs(tokens).values()):
         return True
-    return _is_over(tokens) and any(token.lemma_.casefold() in words["adjectives"] for token in tokens)
+    return _is_over(tokens) and any(token.lemma_.lower() in words["adjectives"] for token in tokens)
 
 
 def _indicative(tokens: Sequence[Token]) -> bool:
@@ -95,7 +95,7 @@ def next_of(scene: Scene) -> tuple[FieldValue, ...]:
 
 def _tells_encounter(clause: Clause) -> bool:
     words = load_words("next")
-    nouns = {token.lemma_.casefold() for token in clause.tokens if token.tag_ == "NN"}
+    nouns = {token.lemma_.lower() for token in clause.tokens if token.tag_ == "NN"}
     named = any(noun.endswith(word) for noun in nouns for word in words["nouns"])
     return named or not words["verbs"].isdisjoint(verbs(clause.tokens).values())
 
@@ -115,8 +115,8 @@ def _names_further(clause: Clause) -> bool:
     """Tell whether a clause names a further encounter: 'ein weiteres Treffen', 'die nächste Runde'."""
     words = load_words("next")
     for before, noun in zip(clause.tokens, clause.tokens[1:], strict=False):
-        again = before.tag_ == "ADJA" and before.lemma_.casefold().startswith(tuple(sorted(words["again"])))
-        if again and noun.tag_ == "NN" and any(noun.lemma_.casefold().endswith(word) for word in words["nouns"]):
+        again = before.tag_ == "ADJA" and before.lemma_.lower().startswith(tuple(sorted(words["again"])))
+        if again and noun.tag_ == "NN" and any(noun.lemma_.lower().endswith(word) for word in words["nouns"]):
             return True
     return False
 

@@ -54,7 +54,7 @@ def _named(clause: Clause) -> Iterator[Phrase]:
     for number, token in enumerate(tokens):
         about = token.lower_ == "über" and _nearest_verb(tokens, token) in words["verbs"]
         around = token.lower_ == "um" and _goes_about(tokens, number)
-        if about or around or (token.tag_ == "NN" and token.lemma_.casefold() in words["nouns"]):
+        if about or around or (token.tag_ == "NN" and token.lemma_.lower() in words["nouns"]):
             yield from phrases_from(tokens, number + 1)
     yield from _raised(tokens, told)
 
@@ -66,7 +66,7 @@ def _nearest_verb(tokens: Sequence[Token], token: Token) -> str | None:
 
 
 def _goes_about(tokens: Sequence[Token], number: int) -> bool:
-    before = {token.lemma_.casefold() for token in tokens[:number]}
+    before = {token.lemma_.lower() for token in tokens[:number]}
     return "gehen" in before and "es" in {token.lower_ for token in tokens}
 
 
@@ -96,4 +96,4 @@ def _with_article(phrase: Phrase) -> Phrase:
 
 def _is_topic(phrase: Phrase) -> bool:
     nouns = [token for token in phrase if token.tag_ in ("NN", "NE")]
-    return bool(nouns) and nouns[0].lemma_.casefold() not in load_words("topic")["not_topics"]
+    return bool(nouns) and nouns[0].lemma_.lower() not in load_words("topic")["not_topics"]

@@ -38,7 +38,7 @@ class Wordings:
 
     def _roots(self, tokens: Iterable[Token]) -> Iterable[str]:
         for token in tokens:
-            if token.tag_ in _CONTENT and token.lemma_.casefold() not in light_words():
+            if token.tag_ in _CONTENT and token.lemma_.lower() not in light_words():
                 yield from (root(part) for part in self._splitter.parts(token.lemma_))
 
 

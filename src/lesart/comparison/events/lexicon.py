@@ -44,7 +44,7 @@ class EventKinds:
 
     def of_noun(self, lemma: str) -> EventKind | None:
         """Return the kind that a noun or compound names, by the longest noun it ends with; None if it names none."""
-        word = lemma.casefold()
+        word = lemma.lower()
         if word in self.exceptions:
             return None
         found = [(len(noun), kind) for kind in self.kinds for noun in kind.nouns if _ends_with(word, noun)]
@@ -52,7 +52,7 @@ class EventKinds:
 
     def of_verb(self, lemma: str) -> EventKind | None:
         """Return the kind that a verb (with its particle) names, None if it names none."""
-        word = lemma.casefold()
+        word = lemma.lower()
         return next((kind for kind in self.kinds if word in kind.verbs), None)
 
     def named(self, key: str) -> EventKind:
@@ -103,7 +103,7 @@ def load_course() -> frozenset[str]:
 @cache
 def light_words() -> frozenset[str]:
     """Return the words that carry a sentence without telling what it is about."""
-    return frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
+    return frozenset(row[0].lower() for row in read_table("light_words.tsv"))
 
 
 @cache

@@ -164,6 +164,6 @@ def _is_earlier(report: Report, phrase: Sequence[Token]) -> bool:
 def _is_other(noun: Token, phrase: Sequence[Token]) -> bool:
     """Tell whether a noun names a further event or one that has a name of its own ('G20-Gipfel')."""
     again = load_words("next")["again"]
-    further = any(word.lemma_.casefold() in again or word.lower_.startswith(tuple(again)) for word in phrase)
+    further = any(word.lemma_.lower() in again or word.lower_.startswith(tuple(again)) for word in phrase)
     first = noun.text.split("-")[0]
     return further or ("-" in noun.text and first.upper() == first)

@@ -128,7 +128,7 @@ def verbs(tokens: Iterable[Token]) -> dict[int, str]:
     first: int | None = None
     for token in tokens:
         if token.tag_ in _VERBS:
-            found[token.i] = token.lemma_.casefold()
+            found[token.i] = token.lemma_.lower()
             first = token.i if first is None and token.tag_ == "VVFIN" else first
         elif token.tag_ == "PTKVZ" and first is not None:
             found[first] = found[first] if found[first].startswith(token.lower_) else token.lower_ + found[first]

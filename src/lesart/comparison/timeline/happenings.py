@@ -83,7 +83,7 @@ def _tells_something(report: Report, clause: Clause) -> bool:
     dates = [time.span for time in report.times_in(clause.tokens)]
     content = any(
         token.tag_ in _CONTENT
-        and token.lemma_.casefold() not in light_words()
+        and token.lemma_.lower() not in light_words()
         and not any(span.start <= token.idx < span.end for span in dates)
         for token in clause.tokens
     )

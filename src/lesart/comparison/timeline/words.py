@@ -57,7 +57,7 @@ class Words:
         for token in tokens:
             inside = any(span.start <= token.idx < span.end for span in apart)
             lemma = with_particles.get(token.i, token.lemma_)
-            if token.tag_ in _CONTENT and lemma.casefold() not in light_words() and not inside:
+            if token.tag_ in _CONTENT and lemma.lower() not in light_words() and not inside:
                 yield from (root(part) for part in self._splitter.parts(lemma))
 
 
