@@ -88,7 +88,7 @@ class Announcements:
                     return False
                 at = end
             else:
-                return at == last - 1 and words.tag[at] in {"ADJD", "APPR"}
+                return at == last - 1 and words.tag[at] == "APPR"
         return True
 
     def _phrase_start(self, clause: Clause, at: int) -> int:

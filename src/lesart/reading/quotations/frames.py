@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.lexicon import VERBS
 from lesart.reading.quotations.lexicon import words as word_list
+from lesart.reading.quotations.words import FINITE
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.clauses import Clause
@@ -22,6 +23,7 @@ _FRONTED = frozenset({Kind.FRAGMENT, Kind.RELATIVE, Kind.SUB, Kind.QUOTE})
 _QUESTIONS = word_list("content", "questions")
 _CONDITIONS = word_list("content", "conditions")
 _OWN_CLAUSE = word_list("content", "own_clause")
+_COORDINATORS = word_list("clauses", "coordinators")
 # "besteht darauf, dass" reports, "besteht darin, dass" does not.
 _NEEDS_CORRELATE = {
     "bestehen": "darauf", "pochen": "darauf", "beharren": "darauf", "drängen": "darauf", "ausgehen": "davon",
@@ -54,6 +56,7 @@ class Contents:
 
     def __init__(self, text: Text) -> None:
         self._words = text.words
+        self._quotes = text.opaque.quotes
 
     def after(self, sentence: Sentence, cue: Cue) -> int:
         """Return the number of the clause that what was said begins with, after the cue's clause; -1 if none follows."""
@@ -89,7 +92,7 @@ class Contents:
             return is_subjunctive(self._words, clause) and not is_whereafter(self._words, clause)
         if clause.kind is not Kind.FRAGMENT:
             return False
-        spoken = verb.takes("v2") and self._leads_to_subjunctive(sentence, number)
+        spoken = verb.takes("v2") and (self._has_quoted_verb(clause) or self._leads_to_subjunctive(sentence, number))
         return spoken or (verb.takes("inf") and self._leads_to_infinitive(sentence, number))
 
     def _begins_by_mood(self, clause: Clause) -> bool:
@@ -127,9 +130,9 @@ class Contents:
             return False
         if is_subjunctive(words, clause):
             return True
-        plain = cue.verb.takes("say") and not cue.passive and cue.named is None and cue.finite >= 0
+        plain = cue.verb.verb != "" and cue.verb.takes("say") and not cue.passive and cue.finite >= 0
         ends = max(cue.parts) == sentence.clauses[cue.clause].last - 1
-        return plain and ends and number == cue.clause + 1 and words.lower[clause.first] != "und"
+        return plain and ends and number == cue.clause + 1 and words.lower[clause.first] not in _COORDINATORS
 
     def _leads_to_subjunctive(self, sentence: Sentence, number: int) -> bool:
         """Tell whether a fronted clause or phrase is followed by its main clause in the subjunctive, verb first."""
@@ -139,6 +142,11 @@ class Contents:
             if later.kind not in _FRONTED:
                 return False
         return False
+
+    def _has_quoted_verb(self, clause: Clause) -> bool:
+        """Tell whether a clause has its finite verb between quotation marks: "die Lage „ist sehr ernst“"."""
+        starts = (i for i in range(clause.first, clause.last) if i in self._quotes)
+        return any(self._words.has_tag(i + 1, FINITE) for i in starts)
 
     def _leads_to_infinitive(self, sentence: Sentence, number: int) -> bool:
         for later in sentence.clauses[number + 1 : number + _FRONT_WITHIN]:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _UNLIKE_INDICATIVE = frozenset({"sei", "seien", "seist", "seiet"})
-_PAST_SUBJUNCTIVE = frozenset(form for (base,) in read_table("past_subjunctive.tsv") for form in (base, base + "n"))
+_SINGULAR = frozenset(base for (base,) in read_table("past_subjunctive.tsv"))
+# Without an umlaut the plural equals the past indicative ("gingen", "blieben").
+_PAST_SUBJUNCTIVE = _SINGULAR | {base + "n" for base in _SINGULAR if any(vowel in base for vowel in "äöü")}
 _PREFIXES = (
     "ab", "an", "auf", "aus", "be", "bei", "ein", "ent", "er", "fort", "ge", "heraus", "hervor", "hin", "hinaus",
     "hinter", "los", "miss", "mit", "nach", "nieder", "statt", "über", "um", "unter", "ver", "vor", "voran", "voraus",

@@ -20,6 +20,7 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     "hat die Rolle der Parteien betont": the form "betont" is also a finite verb, but the clause has one already.
     "gestanden ein": the form is also a participle, but its particle stands behind it.
     "wie der Sender berichtet": the form is also a participle, but the clause has no other verb.
+    "alle Versuche": with a capital inside a sentence the word is no verb.
     """
     fixed = list(tag)
     auxiliary = opener = -1
@@ -27,6 +28,9 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     for i, word in enumerate(text):
         if word in _BOUNDARIES:
             auxiliary, opener, finite = -1, -1, False
+            continue
+        if tag[i] == "VVFIN" and word[0].isupper() and i > 0 and text[i - 1] not in _BOUNDARIES:
+            fixed[i] = "NN"
             continue
         ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
         particle_follows = tag[i + 1 : i + 2] == ("PTKVZ",)
