@@ -51,5 +51,12 @@ def _extract(
     docs: list[Doc],
     is_train: bool,  # noqa: ARG001, FBT001 - thinc calls every layer so
 ) -> tuple[list[NDArray[np.uint64]], Callable[[Any], list[Doc]]]:
-    found = [np.array([word_class(token.text) for token in doc], dtype=np.uint64).reshape(len(doc), 2) for doc in docs]
-    return found, lambda _: []
+    return [_classes(doc) for doc in docs], lambda _: []
+
+
+def _classes(doc: Doc) -> NDArray[np.uint64]:
+    """Return one row of two lexicon classes a token."""
+    strings = doc.vocab.strings
+    words, where = np.unique(doc.to_array("ORTH"), return_inverse=True)
+    classes = np.array([word_class(strings[int(word)]) for word in words], dtype=np.uint64)
+    return classes.reshape(len(words), 2)[where]

@@ -10,6 +10,8 @@ from lesart.language.de.full_forms import FullForms
 from lesart.language.de.model_folder import MODEL_FOLDER
 
 _SHORTEST_HEAD = 4
+# What a form without a class is embedded as; any fixed number would do.
+_NO_CLASS = 14_313_749_767_032_693_980
 
 
 @cache
@@ -25,7 +27,8 @@ def word_class(form: str) -> tuple[int, int]:
     written = _class(forms, form)
     lower = form.lower()
     other = _class(forms, lower) if lower != form else ""
-    return get_string_id(written), get_string_id(other or _head_class(forms, form))
+    other = other or _head_class(forms, form)
+    return get_string_id(written) or _NO_CLASS, get_string_id(other) or _NO_CLASS
 
 
 def _class(forms: FullForms, form: str) -> str:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from lesart.language.de.full_forms import Analysis
     from lesart.language.de.lemmas import Lemmatizer
 
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
@@ -32,34 +31,38 @@ _REACH = 12
 Features = dict[str, str]
 
 
-def features(words: Sequence[Token], position: int, lemmatizer: Lemmatizer) -> str:
-    """Return the features of one word of a sentence in the notation of Universal Dependencies.
+def features_of_form(form: str, tag: str, lemmatizer: Lemmatizer) -> str | None:
+    """Return the features that form and tag settle, in the notation of Universal Dependencies.
 
-    Args:
-        words: the tokens of the sentence, tagged, without white space.
-        position: which of them.
-        lemmatizer: gives the readings of the form.
+    Returns:
+        The features; an empty text where there are none; None for a finite verb, whose clause has to be looked at.
     """
-    word = words[position]
-    tag = word.tag_
-    closed = CLOSED_CLASS.get((word.lower_, tag))
+    closed = CLOSED_CLASS.get((form.lower(), tag))
     if closed:
         return closed[1]
     if tag in _FINITE:
-        return _joined(_finite(words, position, lemmatizer.readings(word.text, tag)))
+        return None
     if tag in _NOMINAL:
-        return _joined(_shared(lemmatizer.readings(word.text, tag)))
+        return _joined(_common([_parsed(reading.features) for reading in lemmatizer.readings(form, tag)]))
     return _FIXED.get(tag, "")
 
 
-def _finite(words: Sequence[Token], position: int, readings: Sequence[Analysis]) -> Features:
-    found = [_parsed(reading.features) for reading in readings] or _guessed(words[position].lower_)
+def features_of_verb(words: Sequence[Token], position: int, lemmatizer: Lemmatizer) -> str:
+    """Return the features of a finite verb.
+
+    Args:
+        words: the tokens of its sentence, tagged, without white space.
+        position: which of them it is.
+        lemmatizer: gives the readings of its form.
+    """
+    verb = words[position]
+    readings = lemmatizer.readings(verb.text, verb.tag_)
+    found = [_parsed(reading.features) for reading in readings] or _guessed(verb.lower_)
     person = _subject_person(words, position, found)
     agreeing = [reading for reading in found if (reading.get("Person"), reading.get("Number")) == person] or found
-    moods = {reading["Mood"] for reading in agreeing}
-    mood = "Ind" if "Ind" in moods else "Sub"
-    chosen = [reading for reading in agreeing if reading["Mood"] == mood]
-    return _common(chosen)
+    # Where both moods look alike ("sie kommen", "er sagte") the form tells nothing, and the indicative is the usual one.
+    mood = min(reading["Mood"] for reading in agreeing)
+    return _joined(_common([reading for reading in agreeing if reading["Mood"] == mood]))
 
 
 def _subject_person(words: Sequence[Token], position: int, found: list[Features]) -> tuple[str, str]:
@@ -108,10 +111,6 @@ def _guessed(form: str) -> list[Features]:
     if form.endswith("e"):
         return [{**present, "Mood": "Ind", "Person": "1"}, {**present, "Mood": "Sub", "Person": "3"}]
     return [{**present, "Mood": "Ind", "Person": "3"}]
-
-
-def _shared(readings: Sequence[Analysis]) -> Features:
-    return _common([_parsed(reading.features) for reading in readings])
 
 
 def _common(found: list[Features]) -> Features:

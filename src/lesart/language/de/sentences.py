@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+import numpy as np
 from spacy.lang.de.stop_words import STOP_WORDS
 from spacy.language import Language
 
@@ -55,8 +56,9 @@ class SentenceSplitter:
         ends = boundaries.sentence_ends()
         starts = {0, *(_next_start(doc, end) for end in ends)}
         _part_stops(doc, boundaries.number_stops)
-        for token in doc:
-            token.is_sent_start = token.idx in starts
+        # Set at once: spaCy looks through the whole document each time it is told of one token.
+        marks = [1 if offset in starts else -1 for offset in doc.to_array("IDX").tolist()]
+        doc.from_array(["SENT_START"], np.array(marks, dtype=np.int64).astype(np.uint64).reshape(-1, 1))
         return doc
 
 
@@ -64,9 +66,10 @@ class _Boundaries:
     """Decides for one text after which tokens a sentence ends."""
 
     def __init__(self, doc: Doc) -> None:
-        self._words = [token.text for token in doc]
-        self._spaces = [bool(token.whitespace_) or token.is_space for token in doc]
-        self._blank = [token.is_space for token in doc]
+        tokens = list(doc)
+        self._words = [token.text for token in tokens]
+        self._blank = [word.isspace() for word in self._words]
+        self._spaces = [bool(token.whitespace_) or blank for token, blank in zip(tokens, self._blank, strict=True)]
         self._wrapped_at = _wrap_width(doc.text)
         self._line_start = 0
         self._doc = doc
