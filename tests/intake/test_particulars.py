@@ -43,6 +43,28 @@ def test_dates_of_publication(text: str, published: str | None, updated: str | N
     assert (article.published, article.updated) == (published, updated)
 
 
+@pytest.mark.parametrize(
+    ("path", "url", "published"),
+    [
+        ("berichte/2021-12-07_muehle.txt", None, "2021-12-07"),
+        ("muehle-20211207.txt", None, "2021-12-07"),
+        ("07-12-2021.txt", None, None),
+        ("4bbe20211207a270.txt", None, None),
+        ("2021-13-07.txt", None, None),
+        (None, "https://bote.example/2021/12/07/muehle", "2021-12-07"),
+    ],
+)
+def test_dates_in_names_count_only_where_they_are_sure(
+    path: str | None, url: str | None, published: str | None
+) -> None:
+    assert describe(Article(id="a", text=BODY, path=path, url=url)).published == published
+
+
+def test_the_text_tells_the_date_before_the_name_does() -> None:
+    text = f"Stand: 08.12.2021 01:21 Uhr\n\n{BODY}"
+    assert describe(Article(id="a", text=text, path="2021-12-01.txt")).published == "2021-12-08T01:21"
+
+
 def test_a_given_date_is_made_more_precise_but_never_contradicted() -> None:
     text = f"Stand: 08.12.2021 01:21 Uhr\n\n{BODY}"
     assert described(text, published="2021-12-08").published == "2021-12-08T01:21"
@@ -127,6 +149,25 @@ def test_bylines_and_titles(text: str, byline: str | None, title: str | None) ->
 )
 def test_completeness(text: str, completeness: Completeness) -> None:
     assert described(text).completeness == completeness
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "language"),
+    [
+        (BODY, None, "de"),
+        (
+            "The council of the small town has bought the old mill by the river and will open a library there.",
+            None,
+            "en",
+        ),
+        (BODY, "de-AT", "de"),
+        (BODY, "Deutsch", "de"),
+        (f"---\nlang: en\n---\n{BODY}", None, "en"),
+        ("1234 5678", None, None),
+    ],
+)
+def test_language(text: str, given: str | None, language: str | None) -> None:
+    assert describe(Article(id="a", text=text, language=given)).language == language
 
 
 def test_describing_twice_changes_nothing() -> None:

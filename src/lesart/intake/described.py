@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 from lesart.intake.completeness import read_completeness
 from lesart.intake.layout.analysis import Analysis, analyse, layout
+from lesart.intake.layout.markup import FrontMatter, find_front_matter
 from lesart.intake.layout.words import DEFAULT_LANGUAGE
 from lesart.intake.particulars import (
+    date_in_name,
     read_address,
     read_agencies,
     read_byline,
@@ -16,7 +20,11 @@ from lesart.intake.particulars import (
     read_outlet,
     read_title,
 )
+from lesart.language import detect
 from lesart.model import Article, Segment
+
+# 'de', 'de-DE', 'de_AT'.
+_CODE = re.compile(r"\s*([A-Za-z]{2})(?:[-_].*)?\s*$")
 
 
 def describe(article: Article) -> Article:
@@ -28,14 +36,17 @@ def describe(article: Article) -> Article:
     Returns:
         The same article. ``segments`` cover every character of the text that is not white space. Outlet, title,
         byline, address, dates and agencies that the article already has are kept; a date of publication is only made
-        more precise where the text agrees with it. ``completeness`` says how much of the report there is.
+        more precise where the text agrees with it. ``language`` is told from the text where it is not given. ``completeness`` says how much of the report there is.
     """
-    rules = layout(article.language or DEFAULT_LANGUAGE)
+    front_matter = find_front_matter(article.text)
+    language = _language(article, front_matter)
+    rules = layout(language or DEFAULT_LANGUAGE)
     analysis = analyse(article.text, rules, article.title)
     front = read_front_matter(analysis)
     field = {name: values[0] for name, values in front.items()}
     url = article.url or field.get("url") or read_address(analysis)
-    dates = read_dates(analysis, rules, article.published or field.get("published"))
+    named = date_in_name(url) or date_in_name(Path(article.path).name if article.path else None)
+    dates = read_dates(analysis, rules, article.published or field.get("published"), named)
     return replace(
         article,
         segments=_segments(analysis),
@@ -45,10 +56,20 @@ def describe(article: Article) -> Article:
         byline=article.byline or ", ".join(front.get("byline", ())) or read_byline(analysis, rules),
         published=dates.published,
         updated=article.updated or field.get("updated") or dates.updated,
-        language=article.language or field.get("language"),
+        language=language,
         agencies=_merged(article.agencies, front.get("agencies", ()), read_agencies(analysis, rules, article.text)),
         completeness=read_completeness(analysis, rules),
     )
+
+
+def _language(article: Article, front: FrontMatter | None) -> str | None:
+    """Return the language (ISO 639-1) that is given, that the front matter names, or that the text is in."""
+    named = (front.fields.get(name) for name in ("language", "lang")) if front else ()
+    for value in (article.language, *named):
+        match = _CODE.match(value) if isinstance(value, str) else None
+        if match:
+            return match[1].lower()
+    return detect(article.text[front.end if front else 0 :])
 
 
 def _segments(analysis: Analysis) -> tuple[Segment, ...]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PARTICULARS = (SegmentKind.CREDIT, SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.TIMESTAMP)
 _ADDRESS = re.compile(r"<?https?://[^\s<>]+>?")
+_NAME_DATE = re.compile(r"(?<![^\W_])(?P<year>20\d\d)(?P<mark>[-_./]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?![^\W_])")
 _YEAR_LENGTH = 4
 
 
@@ -32,18 +33,31 @@ class Dates:
     updated: str | None
 
 
-def read_dates(analysis: Analysis, rules: Layout, given: str | None = None) -> Dates:
+def date_in_name(name: str | None) -> str | None:
+    """Return the day that a file name or an address carries ('2021-12-07', '/2021/12/07/'), None where none is sure.
+
+    Day and month in any other order than year, month, day could be either.
+    """
+    for match in _NAME_DATE.finditer(name or ""):
+        date = iso_date(f"{match['year']}-{match['month']}-{match['day']}")
+        if date is not None:
+            return date
+    return None
+
+
+def read_dates(analysis: Analysis, rules: Layout, given: str | None = None, named: str | None = None) -> Dates:
     """Return the dates that a text gives itself.
 
     Args:
         analysis: the labelled text.
         rules: the rules of its language.
         given: the date of publication as far as it is known from elsewhere ('2021-12').
+        named: a date that the name of the file or the address carries.
 
     Returns:
         ``published``: the given date, made more precise by the text where the two agree; without one, the first of:
         a date marked as that of publication, 'Stand:', a date in byline, credit or dateline, a broadcast note, the
-        mark of a scraper. ``updated``: the last date marked as an update.
+        mark of a scraper, the name of the file. ``updated``: the last date marked as an update.
     """
     stamps = [
         stamp
@@ -61,6 +75,7 @@ def read_dates(analysis: Analysis, rules: Layout, given: str | None = None) -> D
         *by_role[StampRole.AS_OF][:1],
         *_incidental(analysis, rules, year),
         scraped,
+        named,
     ]
     known = [value for value in candidates if value is not None]
     updates = [value for value in by_role[StampRole.UPDATED] if value is not None]
@@ -178,7 +193,6 @@ _FRONT_FIELDS: Mapping[str, tuple[str, ...]] = {
     "byline": ("byline", "author", "authors", "autor"),
     "published": ("published", "date", "datum", "published_at"),
     "updated": ("updated", "modified", "lastmod"),
-    "language": ("language", "lang"),
     "agencies": ("agencies", "agency"),
 }
 
