@@ -54,7 +54,7 @@ def score_words(nlp: Language, trees: Path) -> WordScores:
     """Score tags, lemmas and the subjunctive of finite verbs on a CoNLL-U file, given its words and sentences."""
     pairs = [(token, word) for words in read_conllu(trees) for token, word in _annotated(nlp, words)]
     gold = [word.tag.endswith("FIN") and "Mood=Sub" in word.features for _, word in pairs]
-    found = ["Sub" in token.morph.get("Mood") for token, _ in pairs]
+    found = ["Sub" in token.morph.get("Mood", []) for token, _ in pairs]
     return WordScores(
         tag=sum(token.tag_ == word.tag for token, word in pairs) / len(pairs),
         lemma=sum(token.lemma_ == word.lemma for token, word in pairs) / len(pairs),

@@ -19,7 +19,7 @@ def annotated(marked: str) -> Doc:
 
 
 def moods(marked: str) -> list[str]:
-    return [token.morph.get("Mood")[0] for token in annotated(marked) if token.morph.get("Mood")]
+    return [token.morph.get("Mood", [])[0] for token in annotated(marked) if token.morph.get("Mood", [])]
 
 
 @pytest.mark.parametrize(
@@ -55,15 +55,15 @@ def test_person_number_and_tense_of_a_finite_verb() -> None:
 
 def test_only_features_that_all_readings_share() -> None:
     noun = annotated("Truppen/NN")[0]
-    assert noun.morph.get("Number") == ["Plur"]
-    assert noun.morph.get("Case") == []
+    assert noun.morph.get("Number", []) == ["Plur"]
+    assert noun.morph.get("Case", []) == []
 
 
 def test_polite_address_differs_from_they() -> None:
     polite = annotated("Ich/PPER danke/VVFIN Ihnen/PPER")[2]
-    assert (polite.lemma_, polite.morph.get("Polite")) == ("Sie", ["Form"])
+    assert (polite.lemma_, polite.morph.get("Polite", [])) == ("Sie", ["Form"])
     plain = annotated("Ihnen/PPER danke/VVFIN ich/PPER")[0]
-    assert (plain.lemma_, plain.morph.get("Polite")) == ("sie", [])
+    assert (plain.lemma_, plain.morph.get("Polite", [])) == ("sie", [])
 
 
 def test_the_genitive_of_a_name_that_the_text_uses_without_it() -> None:

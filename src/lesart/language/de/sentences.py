@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.lang.de.stop_words import STOP_WORDS
@@ -58,7 +58,7 @@ class SentenceSplitter:
         _part_stops(doc, boundaries.number_stops)
         # Set at once: spaCy looks through the whole document each time it is told of one token.
         marks = [1 if offset in starts else -1 for offset in doc.to_array("IDX").tolist()]
-        doc.from_array(["SENT_START"], np.array(marks, dtype=np.int64).astype(np.uint64).reshape(-1, 1))
+        doc.from_array(["SENT_START"], _as_column(marks))
         return doc
 
 
@@ -186,6 +186,10 @@ class _Boundaries:
 def _begins_sentence(word: str) -> bool:
     """Tell whether a function word is written with a capital, as only the first word of a sentence is."""
     return word[0].isupper() and not word.isupper() and word.lower() in STOP_WORDS
+
+
+def _as_column(marks: list[int]) -> Any:  # noqa: ANN401 - spaCy's name for the type exists in its stubs only
+    return np.array(marks, dtype=np.int64).astype(np.uint64).reshape(-1, 1)
 
 
 def _next_start(doc: Doc, end: int) -> int:
