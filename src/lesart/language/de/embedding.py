@@ -20,19 +20,20 @@ if TYPE_CHECKING:
 _SEED = 8
 
 
-def lexicon_embed(width: int, attrs: list[str], rows: list[int], class_rows: int) -> Model[list[Doc], Any]:
+def lexicon_embed(width: int, attrs: list[str], rows: list[int], class_rows: list[int]) -> Model[list[Doc], Any]:
     """Return a layer that embeds attributes, lexicon classes and static vectors of words and mixes them.
 
     Args:
         width: numbers a word that come out.
         attrs: spaCy's token attributes, each embedded by hash.
         rows: rows of each attribute's table.
-        class_rows: rows of the tables for the lexicon classes of the form and of its variant in small letters.
+        class_rows: rows of the tables for the lexicon classes of the form and of its variant in small letters, and for
+            its kinds of name.
     """
     tables = [_table(width, count, column) for column, count in enumerate(rows)]
-    classes = [_table(width, class_rows, len(rows) + column, column=column) for column in range(2)]
+    classes = [_table(width, count, len(rows) + column, column=column) for column, count in enumerate(class_rows)]
     attributes: Model[Any, Any] = chain(FeatureExtractor(attrs), list2ragged(), with_array(concatenate(*tables)))
-    lexicon: Model[Any, Any] = chain(_class_extractor(), list2ragged(), with_array(concatenate(*classes)))
+    lexicon: Model[Any, Any] = chain(_class_extractor(len(class_rows)), list2ragged(), with_array(concatenate(*classes)))
     inputs = width * (len(rows) + len(classes) + 1)
     mixed: Model[Any, Any] = with_array(Maxout(width, inputs, nP=3, dropout=0.0, normalize=True))
     return chain(concatenate(attributes, lexicon, StaticVectors(width, dropout=0.0)), mixed, ragged2list())
@@ -42,21 +43,21 @@ def _table(width: int, rows: int, number: int, column: int | None = None) -> Mod
     return HashEmbed(width, rows, column=number if column is None else column, seed=_SEED + number, dropout=0.0)
 
 
-def _class_extractor() -> Model[list[Doc], list[NDArray[np.uint64]]]:
-    return Model("lesart_lexicon_classes", _extract)
+def _class_extractor(columns: int) -> Model[list[Doc], list[NDArray[np.uint64]]]:
+    return Model("lesart_lexicon_classes", _extract, attrs={"columns": columns})
 
 
 def _extract(
-    model: Model[list[Doc], list[NDArray[np.uint64]]],  # noqa: ARG001
+    model: Model[list[Doc], list[NDArray[np.uint64]]],
     docs: list[Doc],
     is_train: bool,  # noqa: ARG001, FBT001 - thinc calls every layer so
 ) -> tuple[list[NDArray[np.uint64]], Callable[[Any], list[Doc]]]:
-    return [_classes(doc) for doc in docs], lambda _: []
+    return [_classes(doc, model.attrs["columns"]) for doc in docs], lambda _: []
 
 
-def _classes(doc: Doc) -> NDArray[np.uint64]:
-    """Return one row of two lexicon classes a token."""
+def _classes(doc: Doc, columns: int) -> NDArray[np.uint64]:
+    """Return one row of lexicon classes a token."""
     strings = doc.vocab.strings
     words, where = np.unique(doc.to_array("ORTH"), return_inverse=True)
-    classes = np.array([word_class(strings[int(word)]) for word in words], dtype=np.uint64)
-    return classes.reshape(len(words), 2)[where]
+    classes = np.array([word_class(strings[int(word)])[:columns] for word in words], dtype=np.uint64)
+    return classes.reshape(len(words), columns)[where]

@@ -8,6 +8,7 @@ from spacy.strings import get_string_id
 
 from lesart.language.de.full_forms import FullForms
 from lesart.language.de.model_folder import MODEL_FOLDER
+from lesart.language.de.name_lists import name_kinds
 
 _SHORTEST_HEAD = 4
 # What a form without a class is embedded as; any fixed number would do.
@@ -21,14 +22,14 @@ def full_forms() -> FullForms:
 
 
 @lru_cache(maxsize=50_000)
-def word_class(form: str) -> tuple[int, int]:
-    """Return the class of `form` as it is written and the class of its lower-case or compound head variant."""
+def word_class(form: str) -> tuple[int, ...]:
+    """Return the class of `form` as it is written, the class of its lower-case or compound head variant, its kinds of name."""
     forms = full_forms()
     written = _class(forms, form)
     lower = form.lower()
     other = _class(forms, lower) if lower != form else ""
     other = other or _head_class(forms, form)
-    return get_string_id(written) or _NO_CLASS, get_string_id(other) or _NO_CLASS
+    return tuple(get_string_id(text) or _NO_CLASS for text in (written, other, name_kinds(form)))
 
 
 def _class(forms: FullForms, form: str) -> str:

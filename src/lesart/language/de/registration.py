@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 def register() -> None:
     """Register the embedding, the vectors and the token rules; a second call changes nothing."""
-    registry.architectures.register("lesart.LexiconEmbed.v1", func=lexicon_embed)
+    registry.architectures.register("lesart.LexiconEmbed.v2", func=lexicon_embed)
+    registry.architectures.register("lesart.LexiconEmbed.v1", func=_first)
     registry.vectors.register("lesart.Floret.v1", func=create_floret_vectors)
     registry.callbacks.register("lesart.german_tokens.v1", func=create_german_tokens)
 
@@ -37,3 +38,7 @@ def create_german_tokens() -> Callable[[Language], Language]:
         return nlp
 
     return give
+
+
+def _first(width: int, attrs: list[str], rows: list[int], class_rows: int) -> object:
+    return lexicon_embed(width, attrs, rows, [class_rows, class_rows])
