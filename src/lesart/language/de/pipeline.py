@@ -9,6 +9,7 @@ from thinc.api import NumpyOps
 
 from lesart.errors import LanguageError
 from lesart.language.de.model_folder import MODEL_FOLDER
+from lesart.language.de.names import NAMES
 from lesart.language.de.registration import register
 from lesart.language.de.sentences import SENTENCES
 from lesart.language.de.words import WORDS
@@ -39,6 +40,7 @@ def german(network: Path = NETWORK_FOLDER) -> Language:
     _use_numpy(nlp)
     nlp.add_pipe(SENTENCES, first=True)
     nlp.add_pipe(WORDS, after="tagger")
+    nlp.add_pipe(NAMES)
     return nlp
 
 
