@@ -48,6 +48,8 @@ GOLD = [
     ("Kein einziger Soldat wurde abgezogen.", "Kein einziger Soldat", 0, 0, None, "Soldat", False),
     ("Die 27 Staaten stimmten zu.", "27 Staaten", 27, 27, None, "Staat", False),
     ("Russland hat 2000 Soldaten geschickt.", "2000 Soldaten", 2000, 2000, None, "Soldat", False),
+    ("Die 20 wichtigsten Industrie- und Schwellenländer tagen.", "20 wichtigsten Industrie- und Schwellenländer", 20, 20, None, "Schwellenland", False),
+    ("Die Polizei nahm drei Al Kaida Kämpfer fest.", "drei Al Kaida Kämpfer", 3, 3, None, "Kämpfer", False),
     ("Die Zahl der Soldaten wird auf etwa 45.000 geschätzt.", "etwa 45.000", 45_000, 45_000, None, "Soldat", True),
 ]  # fmt: skip
 

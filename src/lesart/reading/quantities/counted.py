@@ -55,11 +55,24 @@ def _noun_after(doc: Doc, i: int) -> int | None:
     """Return the number of the noun or sign that a number stands before, None if something else follows."""
     for at in range(i, min(len(doc), i + _MOST_ATTRIBUTES + 1)):
         token = doc[at]
-        if token.tag_ in _NOUNS or _unit(token) is not None:
-            return at
-        if token.tag_ not in _ATTRIBUTES or token.is_punct:
+        if (token.tag_ in _NOUNS and not token.text.endswith("-")) or _unit(token) is not None:
+            return _head(doc, at)
+        if (token.tag_ not in _ATTRIBUTES or token.is_punct) and not _is_truncated(doc, at):
             return None
     return None
+
+
+def _is_truncated(doc: Doc, at: int) -> bool:
+    """Tell whether a token is 'Industrie-' or the 'und' of 'Industrie- und Schwellenländer'."""
+    return doc[at].text.endswith("-") or (doc[at].tag_ == "KON" and doc[at - 1].text.endswith("-"))
+
+
+def _head(doc: Doc, at: int) -> int:
+    """Pass over a name to the noun that it names ('drei Al Kaida Kämpfer')."""
+    last = at
+    while last < len(doc) and doc[last].tag_ == "NE":
+        last += 1
+    return last if at < last < len(doc) and doc[last].tag_ == "NN" and doc[last].text[0].isupper() else at
 
 
 def with_counted(doc: Doc, figure: Figure) -> Figure:
