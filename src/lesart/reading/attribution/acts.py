@@ -57,7 +57,7 @@ def _signs() -> tuple[_Signs, ...]:
         _Signs(
             Act(name),
             frozenset(row["verbs"]),
-            tuple(noun.casefold() for noun in row["nouns"]),
+            tuple(noun.lower() for noun in row["nouns"]),
             _pattern(row.get("content", ())),
         )
         for name, row in table.items()
@@ -67,7 +67,9 @@ def _signs() -> tuple[_Signs, ...]:
 def _pattern(stems: Sequence[str]) -> re.Pattern[str] | None:
     if not stems:
         return None
-    return re.compile("|".join(rf"\b{re.escape(stem.rstrip('|'))}" + (r"\b" if stem.endswith("|") else "") for stem in stems))
+    return re.compile(
+        "|".join(rf"\b{re.escape(stem.rstrip('|'))}" + (r"\b" if stem.endswith("|") else "") for stem in stems)
+    )
 
 
 def act_of(quotation: Quotation, text: Text) -> Act:
@@ -97,7 +99,7 @@ def _of_cue(words: Sequence[Word]) -> Act | None:
 def _side_taken(words: Sequence[Word]) -> Act | None:
     """Return what 'sprach sich für … aus' does."""
     sides = {"für": Act.DEMAND, "gegen": Act.REJECT}
-    return next((sides[word.text.casefold()] for word in words if word.text.casefold() in sides), None)
+    return next((sides[word.text.lower()] for word in words if word.text.lower() in sides), None)
 
 
 def _of_words(words: Sequence[Word]) -> Act | None:
@@ -121,7 +123,7 @@ def _of_verb(lemma: str) -> Act | None:
 
 
 def _of_noun(word: Word) -> Act | None:
-    forms = (word.lemma.casefold(), word.text.casefold())
+    forms = (word.lemma.lower(), word.text.lower())
     return next((signs.act for signs in _signs() if any(form.endswith(signs.nouns) for form in forms)), None)
 
 
@@ -133,11 +135,11 @@ def _of_view(words: Sequence[Word]) -> Act | None:
 
 def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     """Return the act that what is said shows where the reporting verb is neutral."""
-    plain = " ".join(span.text for span in quotation.content).casefold()
+    plain = " ".join(span.text for span in quotation.content).lower()
     for signs in _signs():
         if signs.content is not None and signs.content.search(plain):
             return signs.act
-    future = any(word.text.casefold() in {"werde", "werden", "würde", "würden", "wird"} for word in words)
+    future = any(word.text.lower() in {"werde", "werden", "würde", "würden", "wird"} for word in words)
     if future and any(sign in plain for sign in _CONDITIONS) and any(sign in plain for sign in _HARM):
         return Act.THREATEN
     verb = main_verb(words)
@@ -146,8 +148,8 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     clause = _clause_of(words, verb.finite)
     if is_negation(clause) and _denies_act(clause):
         return Act.DENY
-    own = any(word.text.casefold() in {"wir", "ich", "man"} for word in clause)
-    return Act.DEMAND if verb.finite.text.casefold() in _DUTY and not own else None
+    own = any(word.text.lower() in {"wir", "ich", "man"} for word in clause)
+    return Act.DEMAND if verb.finite.text.lower() in _DUTY and not own else None
 
 
 def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
@@ -161,10 +163,10 @@ def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
 def _denies_act(clause: Sequence[Word]) -> bool:
     """Tell whether a negated clause is of an act of speech: 'habe nichts zugesagt', 'habe keine Zusagen gemacht'."""
     for at, word in enumerate(clause):
-        if word.tag == "VVPP" and _of_verb(word.lemma.casefold()) in _TOLD:
+        if word.tag == "VVPP" and _of_verb(word.lemma.lower()) in _TOLD:
             return True
         before = clause[max(0, at - 2) : at]
-        none = any(each.text.casefold().startswith("kein") for each in before)
+        none = any(each.text.lower().startswith("kein") for each in before)
         if word.tag == "NN" and none and _of_noun(word) in _TOLD:
             return True
     return False

@@ -97,7 +97,7 @@ def _role(entity: Entity) -> SourceRole:
     entry = gazetteer().named(entity.name)
     if entry is not None:
         kinds.add(entry.type)
-    folded = entity.name.casefold()
+    folded = entity.name.lower()
     if "agency" in kinds or folded.endswith(_AGENCY_GROUPS):
         return SourceRole.AGENCY
     if kinds & _MEDIA or folded.endswith(_MEDIA_GROUPS):
@@ -108,8 +108,8 @@ def _role(entity: Entity) -> SourceRole:
 
 
 def _type_of_noun(label: str) -> str:
-    noun = label.rsplit(maxsplit=1)[-1].casefold() if label else ""
-    return next((row.type for row in lexicon().institutions if row.type and noun.endswith(row.head.casefold())), "")
+    noun = label.rsplit(maxsplit=1)[-1].lower() if label else ""
+    return next((row.type for row in lexicon().institutions if row.type and noun.endswith(row.head.lower())), "")
 
 
 @cache

@@ -10,6 +10,7 @@ from lesart.model import Quotation, SourceLink, SourceRole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lesart.model import Mention
     from lesart.reading.attribution.cast import Cast
     from lesart.reading.attribution.layers import Layer
     from lesart.reading.attribution.text import Text
@@ -54,7 +55,7 @@ class Chains:
         speaker = quotation.speaker
         if speaker is None:
             return ()
-        name = self._cast.name(speaker.entity_id) or speaker.span.text
+        name = self._cast.name(speaker.entity_id) or self._words_of(speaker)
         return (SourceLink(SourceRole.SPEAKER, name, speaker.entity_id, speaker.span),)
 
     def _inherited(self, quotation: Quotation, before: Sequence[Quotation]) -> tuple[SourceLink, ...]:
@@ -77,8 +78,14 @@ class Chains:
         speaker = parent.speaker
         if speaker is None:
             return ()
-        name = self._cast.name(speaker.entity_id) or speaker.span.text
+        name = self._cast.name(speaker.entity_id) or self._words_of(speaker)
         return (SourceLink(self._cast.role(speaker.entity_id), name, speaker.entity_id, speaker.span),)
+
+    def _words_of(self, speaker: Mention) -> str:
+        """Return the words for a speaker without the preposition before them ('aus Sicherheitskreisen')."""
+        words = self._text.between(speaker.span.start, speaker.span.end)
+        own = [word.text for word in words if word.tag not in {"APPR", "APPRART"}] if words[:1] else []
+        return speaker.span.text if not words or words[0].tag not in {"APPR", "APPRART"} else " ".join(own)
 
     def _agency_of_passage(self, quotation: Quotation) -> tuple[SourceLink, ...]:
         return tuple(link for start, end, link in self._passages if start <= quotation.start < end)[:1]

@@ -50,7 +50,7 @@ def find_hedges(article: Article, doc: Doc) -> tuple[Span, ...]:
     for sentence in text.sentences:
         own = tuple(word for word in sentence.words if not _inside(word, quoted))
         found.extend(article.span(word.start, word.end) for word in (*distancing(own), *hearsay(own)))
-        if not any(word.tag.startswith("VV") and word.lemma.casefold() in _saying() for word in own):
+        if not any(word.tag.startswith("VV") and word.lemma.lower() in _saying() for word in own):
             begin, end = sentence.words[0].start, sentence.words[-1].end
             found.extend(
                 article.span(*mark) for mark in quoted if begin <= mark[0] and mark[1] <= end and _is_short(text, mark)
@@ -77,30 +77,30 @@ def hearsay(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _is_hearsay(words: Sequence[Word], at: int) -> bool:
-    folded = words[at].text.casefold()
+    folded = words[at].text.lower()
     if folded in _LIKELY:
         return True
     if folded not in _HEARSAY | _CLAIMED or words[at].tag not in {"VMFIN", ""}:
         return False
     rest = [word for word in words if word.start != words[at].start]
     infinitives = [word for word in rest if word.tag in {"VAINF", "VVINF", "VMINF"}]
-    perfect = any(word.text.casefold() in {"haben", "sein"} and word.tag == "VAINF" for word in infinitives)
+    perfect = any(word.text.lower() in {"haben", "sein"} and word.tag == "VAINF" for word in infinitives)
     participle = any(word.tag in {"VVPP", "VAPP", "VMPP"} for word in rest)
     if perfect and participle:
         return True
-    return folded in _HEARSAY and any(word.lemma.casefold() in _STATES for word in infinitives) and not _is_plan(words)
+    return folded in _HEARSAY and any(word.lemma.lower() in _STATES for word in infinitives) and not _is_plan(words)
 
 
 def _is_plan(words: Sequence[Word]) -> bool:
     """Tell whether a sentence speaks of what is to come: 'die Brücke soll 2027 fertig sein'."""
     return any(word.text.isdigit() and len(word.text) == len("2027") for word in words) or any(
-        word.text.casefold() in {"künftig", "bald", "demnächst", "morgen", "außerdem", "nun", "jetzt"} for word in words
+        word.text.lower() in {"künftig", "bald", "demnächst", "morgen", "außerdem", "nun", "jetzt"} for word in words
     )
 
 
 @cache
 def _hedges() -> dict[str, str]:
-    return {row[0].casefold(): row[1] for row in read_table("hedges.tsv")}
+    return {row[0].lower(): row[1] for row in read_table("hedges.tsv")}
 
 
 @cache
@@ -109,12 +109,12 @@ def _saying() -> frozenset[str]:
 
 
 def _stem(word: Word) -> str:
-    folded, hedges = word.text.casefold(), _hedges()
+    folded, hedges = word.text.lower(), _hedges()
     for ending in _ADJECTIVE_ENDINGS:
         stem = folded.removesuffix(ending) if ending else folded
         if stem in hedges:
             return stem
-    return word.lemma.casefold()
+    return word.lemma.lower()
 
 
 def _quoted(article: Article) -> list[tuple[int, int]]:

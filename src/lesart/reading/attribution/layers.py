@@ -100,7 +100,7 @@ class Layers:
 
     def _sources(self, words: Sequence[Word]) -> Iterator[Layer]:
         for at, word in enumerate(words):
-            folded = word.text.casefold()
+            folded = word.text.lower()
             if folded == "laut":
                 yield from self._phrase_after(words, at)
             elif folded == "zufolge":
@@ -114,7 +114,7 @@ class Layers:
 
     def _said_by(self, words: Sequence[Word], at: int) -> bool:
         phrase = self._until_bound(words, at + 1)[:4]
-        return any(word.text.casefold().endswith(tuple(_ANGABEN)) for word in phrase)
+        return any(word.text.lower().endswith(tuple(_ANGABEN)) for word in phrase)
 
     def _phrase_after(self, words: Sequence[Word], at: int) -> Iterator[Layer]:
         phrase = [word for word in self._until_bound(words, at + 1) if word.tag != "PTKVZ"]
@@ -133,7 +133,7 @@ class Layers:
         ):
             begin -= 1
         phrase = list(words[begin:at])
-        opening = next((i for i in range(len(phrase) - 1, -1, -1) if phrase[i].text.casefold() in {"einer", "einem", "der", "dem"}
+        opening = next((i for i in range(len(phrase) - 1, -1, -1) if phrase[i].text.lower() in {"einer", "einem", "der", "dem"}
                         and not self._is_attribute(phrase, i)), 0)  # fmt: skip
         yield from self._named_in(phrase[opening:] or phrase)
 
@@ -169,7 +169,7 @@ class Layers:
         entity_id = self._speakers.entity_of(span)
         if entity_id is not None and self._cast.can_speak(entity_id):
             yield Layer(self._cast.role(entity_id), span, entity_id)
-        elif any(word.text.casefold() in _PUBLISHED_AS for word in phrase):
+        elif any(word.text.lower() in _PUBLISHED_AS for word in phrase):
             yield Layer(SourceRole.DOCUMENT, span, None)
 
     def _heard_by(self, quotation: Quotation, words: Sequence[Word]) -> Iterator[Layer]:
@@ -179,7 +179,7 @@ class Layers:
             yield Layer(self._cast.role(addressee.entity_id), addressee.span, addressee.entity_id, heard=True)
         if quotation.medium is not None and not self._cast.overlapping(quotation.medium):
             yield Layer(SourceRole.MEDIUM, quotation.medium, None, heard=True)
-        quoting = any(word.lemma.casefold() == "zitieren" for word in words)
+        quoting = any(word.lemma.lower() == "zitieren" for word in words)
         for mention in self._cast.mentions:
             inside = bool(words) and words[0].start <= mention.span.start < words[-1].end
             if self._cast.is_medium(mention.entity_id) and inside and (quoting or self._is_where(mention, words)):
@@ -190,8 +190,8 @@ class Layers:
         at = next((i for i, word in enumerate(words) if word.start == mention.span.start), None)
         if at is None:
             return False
-        own = words[at].text.casefold()
-        before = [word.text.casefold() for word in words[max(0, at - 4) : at]]
+        own = words[at].text.lower()
+        before = [word.text.lower() for word in words[max(0, at - 4) : at]]
         if before and before[-1] in {"gegenüber", "in", "im", "auf", "bei", "beim", "via", "über", "zu"}:
             return True
         if any(noun in _SAID_IN for noun in before) and {own, *before} & {
@@ -210,13 +210,13 @@ class Layers:
 def published_as(words: Sequence[Word]) -> tuple[int, int] | None:
     """Return the offsets of 'einer Mitteilung', 'einem Brief' after 'in' or 'auf', where a frame has one."""
     for at, word in enumerate(words):
-        if word.text.casefold() in _PUBLISHED_AS and word.tag == "NN":
+        if word.text.lower() in _PUBLISHED_AS and word.tag == "NN":
             begin = at
             while begin > 0 and words[begin - 1].tag in {"ADJA", "ART", "PPOSAT"}:
                 begin -= 1
-            if begin > 0 and words[begin - 1].text.casefold() in {"in", "auf", "bei"}:
+            if begin > 0 and words[begin - 1].text.lower() in {"in", "auf", "bei"}:
                 return words[begin].start, word.end
-            fused = begin > 0 and words[begin - 1].text.casefold() in {"im", "beim"}
+            fused = begin > 0 and words[begin - 1].text.lower() in {"im", "beim"}
             if fused:
                 return words[begin].start, word.end
     return None

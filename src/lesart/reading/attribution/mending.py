@@ -37,7 +37,7 @@ class Mending:
         frame = self._text.of(quotation.frame)
         if not frame:
             return quotation
-        if any(word.lemma.casefold() == "zitieren" for word in frame):
+        if any(word.lemma.lower() == "zitieren" for word in frame):
             return self._with_quoted(quotation, frame)
         if quotation.speaker is None:
             return replace(quotation, speaker=self._pointed_to(frame))
@@ -100,10 +100,10 @@ class Mending:
             if self._cast.can_speak(m.entity_id) and not self._cast.is_medium(m.entity_id)
         ]
         if people:
-            accusative = (m for m in people if m.span.text.casefold().startswith("den "))
+            accusative = (m for m in people if m.span.text.lower().startswith("den "))
             chosen = next(accusative, people[0])
             return replace(self._cast.with_name(chosen, self._text.article), entity_id=None)
-        pronoun = next((word for word in frame if word.text.casefold() in {"ihn", "sie"} and word.tag == "PPER"), None)
+        pronoun = next((word for word in frame if word.text.lower() in {"ihn", "sie"} and word.tag == "PPER"), None)
         return Mention(self._text.article.span(pronoun.start, pronoun.end), MentionKind.PRONOUN) if pronoun else None
 
     def _quoting(self, quotation: Quotation, frame: tuple[Word, ...]) -> Span | None:
@@ -121,7 +121,7 @@ class Mending:
     def _pointed_to(self, frame: tuple[Word, ...]) -> Mention | None:
         """Return 'dort' of 'hieß es dort' as who speaks."""
         for at, word in enumerate(frame):
-            if word.text.casefold() in _POINTING and any(each.lemma == "heißen" for each in frame[:at]):
+            if word.text.lower() in _POINTING and any(each.lemma == "heißen" for each in frame[:at]):
                 return Mention(self._text.article.span(word.start, word.end), MentionKind.PRONOUN)
         return None
 

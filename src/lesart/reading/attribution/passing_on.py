@@ -85,7 +85,7 @@ class PassingOn:
         numbers = sorted({self._text.number_at(word.start) for word in words})
         for number in numbers:
             part = tuple(word for word in words if self._text.number_at(word.start) == number)
-            clause = part[1:] if part and part[0].text.casefold() in {"dass", "ob"} else part
+            clause = part[1:] if part and part[0].text.lower() in {"dass", "ob"} else part
             verb = main_verb(part)
             if verb is None or verb.passive or verb.lemma in _NOT_SPOKEN or not is_saying_verb(verb.lemma):
                 continue

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WORDS_SAID = tuple(sorted(word_list("words_said")))
 """Nouns for what somebody says or publishes; a name after them is whose words they are."""
+_POINTING_PRONOUNS = frozenset({"dieser", "diese", "letzterer", "letztere", "jener", "jene"})
 _PRONOUN_TAGS = frozenset({"PPER", "PDS", "PRELS", "PIS", "PPOSAT"})
 _POINTING_ADVERBS = word_list("pointing_adverbs")
 
@@ -48,7 +49,8 @@ class Speakers:
         words = self._text.between(mention.span.start, mention.span.end)
         if not words:
             return mention
-        if len(words) == 1 and (words[0].tag in _PRONOUN_TAGS or words[0].text.casefold() in _POINTING_ADVERBS):
+        single = words[0].text.lower() if len(words) == 1 else ""
+        if single and (words[0].tag in _PRONOUN_TAGS or single in _POINTING_ADVERBS | _POINTING_PRONOUNS):
             entity_id = self._pronouns.antecedent(words[0], quotation, before)
             return replace(mention, kind=MentionKind.PRONOUN, entity_id=entity_id)
         entity_id = self.entity_of(mention.span)
@@ -60,13 +62,13 @@ class Speakers:
         self, words: tuple[Word, ...], quotation: Quotation, before: tuple[Quotation, ...]
     ) -> str | None:
         """Return whose words 'seiner Einschätzung', 'eigenen Angaben' are."""
-        if any(word.text.casefold().startswith("eigen") for word in words):
+        if any(word.text.lower().startswith("eigen") for word in words):
             subject = self._subjects.of(self._text.of(quotation.content))
             return subject.entity_id if subject is not None else None
         possessive = next((word for word in words if word.tag == "PPOSAT"), None)
         if possessive is None:
             return None
-        form = "er" if possessive.text.casefold().startswith("sein") else "sie"
+        form = "er" if possessive.text.lower().startswith("sein") else "sie"
         return self._pronouns.antecedent(replace(possessive, text=form, tag="PPER"), quotation, before)
 
     def entity_of(self, span: Span) -> str | None:
@@ -74,13 +76,31 @@ class Speakers:
         words = self._text.between(span.start, span.end)
         mentions = [m for m in self._cast.overlapping(span) if m.span.start >= span.start or m.span.contains(span)]
         for mention in mentions:
-            between = [word for word in words if word.start < mention.span.start]
-            if not self._stands_between(between):
+            before = [word for word in words if word.start < mention.span.start]
+            after = next((word for word in words if word.start >= mention.span.end), None)
+            if self._modifies(mention, after):
+                break
+            if not self._stands_between(before) or self._is_title(before, mention):
                 if mention.entity_id is None:
                     continue
                 return mention.entity_id
             break
-        return self._through_adjective(words)
+        return self._through_noun(words)
+
+    def _modifies(self, mention: Mention, after: Word | None) -> bool:
+        """Tell whether a short form is the first part of a compound written apart: 'die US Botschaft'."""
+        return (
+            mention.span.text.isupper()
+            and after is not None
+            and after.tag == "NN"
+            and after.start == mention.span.end + 1
+        )
+
+    def _is_title(self, before: list[Word], mention: Mention) -> bool:
+        """Tell whether the noun before a person's name is a trade that no list has: 'Projektkoordinator Jan Beer'."""
+        person = mention.entity_id is not None and self._cast.is_person(mention.entity_id)
+        nouns = [word for word in before if word.tag in {"NN", "NE"}]
+        return person and mention.kind is MentionKind.NAME and nouns == before[-1:] and bool(nouns)
 
     def _widened(self, mention: Mention) -> Mention:
         """Widen 'Putins' to 'Putins außenpolitischer Berater Juri Uschakow': nobody speaks in the genitive."""
@@ -102,24 +122,29 @@ class Speakers:
         nouns = [word for word in words if word.tag in {"NN", "NE"} and word.capital]
         return any(not _is_words_said(word.text) for word in nouns)
 
-    def _through_adjective(self, words: tuple[Word, ...]) -> str | None:
-        """Return the state of 'kestrischen Angaben', 'russischer Seite', 'US-Angaben'."""
-        if not any(_is_words_said(word.text) for word in words):
-            return None
-        for word in words:
-            state = gazetteer().state(gazetteer().state_of_adjective(word.text))
-            first, hyphen, rest = word.text.partition("-")
-            if not state and hyphen and _is_words_said(rest):
-                entry = gazetteer().in_compound(first, hyphen=True)
-                state = entry.name if entry is not None else ""
-            entity_id = self._cast.named(state) if state else self._learned_state(word.text)
-            if entity_id is not None:
-                return entity_id
+    def _through_noun(self, words: tuple[Word, ...]) -> str | None:
+        """Return whose words 'kestrischen Angaben', 'russischer Seite', 'US-Angaben', 'Polizeiangaben' are."""
+        for at, word in enumerate(words):
+            said = next((noun for noun in _WORDS_SAID if word.text.lower().endswith(noun)), "")
+            if not said:
+                continue
+            first = word.text[: len(word.text) - len(said)].rstrip("-")
+            found = self._named_by(first) if first else self._state_of(words[at - 1].text) if at else None
+            if found is not None:
+                return found
         return None
+
+    def _named_by(self, first: str) -> str | None:
+        entry = gazetteer().in_compound(first, hyphen=True)
+        return self._cast.named(entry.name if entry is not None else first.removesuffix("s"))
+
+    def _state_of(self, adjective: str) -> str | None:
+        state = gazetteer().state(gazetteer().state_of_adjective(adjective))
+        return self._cast.named(state) if state else self._learned_state(adjective)
 
     def _learned_state(self, adjective: str) -> str | None:
         """Return the state of this text that an adjective is made from, for states that no list has."""
-        stem = adjective.casefold()
+        stem = adjective.lower()
         for ending in ("en", "er", "em", "es", "e", ""):
             if stem.endswith("isch" + ending):
                 stem = stem.removesuffix(ending).removesuffix("isch")
@@ -127,8 +152,8 @@ class Speakers:
         else:
             return None
         states = [entity for entity in self._cast.entities.values() if entity.kind is EntityKind.STATE]
-        return next((state.id for state in states if stem and state.name.casefold().startswith(stem)), None)
+        return next((state.id for state in states if stem and state.name.lower().startswith(stem)), None)
 
 
 def _is_words_said(noun: str) -> bool:
-    return noun.casefold().endswith(_WORDS_SAID)
+    return noun.lower().endswith(_WORDS_SAID)

@@ -64,25 +64,25 @@ def is_hedged(quotation: Quotation, text: Text) -> bool:
 
 @cache
 def _denying() -> frozenset[str]:
-    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == "verb")
+    return frozenset(row[0].lower() for row in read_table("denials.tsv") if row[1] == "verb")
 
 
 @cache
 def _allegations() -> tuple[str, ...]:
     rows = read_table("denials.tsv")
-    return tuple(row[0].casefold() for row in rows if row[1] == "allegation")
+    return tuple(row[0].lower() for row in rows if row[1] == "allegation")
 
 
 @cache
 def _pointers() -> frozenset[str]:
-    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == "pointer")
+    return frozenset(row[0].lower() for row in read_table("denials.tsv") if row[1] == "pointer")
 
 
 def _is_allegation(word: Word) -> bool:
     if word.tag == "NN":
-        stems = (word.lemma.casefold(), word.text.casefold().removesuffix("en").removesuffix("e"))
+        stems = (word.lemma.lower(), word.text.lower().removesuffix("en").removesuffix("e"))
         return any(stem.endswith(noun) for stem in stems for noun in _allegations())
-    return word.tag in {"PDS", "PDAT"} and word.text.casefold() in _pointers()
+    return word.tag in {"PDS", "PDAT"} and word.text.lower() in _pointers()
 
 
 def _first_sentence(words: Sequence[Word]) -> Sequence[Word]:
@@ -100,11 +100,12 @@ def _first_clause(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def is_negation(words: Sequence[Word]) -> bool:
-    """Tell whether a clause is a negation: 'nicht', 'kein', 'niemand', but not 'nicht nur'."""
+    """Tell whether a clause is a negation: 'nicht', 'kein', 'niemand', but not 'nicht nur', 'fünf und nicht drei'."""
     for at, word in enumerate(words):
-        folded = word.text.casefold()
-        following = words[at + 1].text.casefold() if at + 1 < len(words) else ""
-        if folded == "nicht" and following in {"nur", "zuletzt"}:
+        folded = word.text.lower()
+        following = words[at + 1].text.lower() if at + 1 < len(words) else ""
+        contrasted = at > 0 and words[at - 1].text.lower() == "und"
+        if folded == "nicht" and (contrasted or following in {"nur", "zuletzt"}):
             continue
         if folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""}):
             return True

@@ -43,9 +43,9 @@ class Subjects:
         at = 0
         while at < len(words):
             word = words[at]
-            if word.text.casefold() in {"er", "sie"} and word.tag == "PPER":
+            if word.text.lower() in {"er", "sie"} and word.tag == "PPER":
                 return Mention(self._text.article.span(word.start, word.end), MentionKind.PRONOUN)
-            if word.text.casefold() in _NOBODY and word.tag != "ART":
+            if word.text.lower() in _NOBODY and word.tag != "ART":
                 return None
             if word.tag in _PREPOSITIONS:
                 at = self._past_phrase(words, at + 1)
@@ -56,9 +56,9 @@ class Subjects:
                     return mention
                 at = self._past(words, mention.span.end)
                 continue
-            if word.tag in _OPENS_PHRASE and word.text.casefold() not in _OBLIQUE:
+            if word.tag in _OPENS_PHRASE and word.text.lower() not in _OBLIQUE:
                 return None
-            at = self._past_phrase(words, at) if word.text.casefold() in _OBLIQUE else at + 1
+            at = self._past_phrase(words, at) if word.text.lower() in _OBLIQUE else at + 1
         return None
 
     def _mention_at(self, words: Sequence[Word], at: int) -> tuple[Mention | None, int]:
@@ -81,7 +81,7 @@ class Subjects:
         while at < len(words) and words[at].tag not in {"NN", "NE"} and not words[at].tag.startswith(("V", "$")):
             at += 1
         at += 1
-        while at < len(words) and words[at].tag == "ART" and words[at].text.casefold() in {"der", "des"}:
+        while at < len(words) and words[at].tag == "ART" and words[at].text.lower() in {"der", "des"}:
             at = self._past_phrase(words, at + 1)
         return at
 
@@ -98,7 +98,7 @@ def is_oblique(words: Sequence[Word], at: int, begin: int) -> bool:
         begin: index where its name or noun begins.
 
     """
-    article = words[at].text.casefold()
+    article = words[at].text.lower()
     if article in _OBLIQUE:
         return True
     if article != "der":

@@ -50,8 +50,8 @@ def cue_lemma(words: Sequence[Word]) -> str:
     if not heads:
         return ""
     head = heads[-1] if heads[0].tag.startswith(("VA", "VM")) else heads[0]
-    lemma = head.lemma.casefold()
-    others = [word.text.casefold() for word in words if word is not head and not word.tag.startswith("V")]
+    lemma = head.lemma.lower()
+    others = [word.text.lower() for word in words if word is not head and not word.tag.startswith("V")]
     for other in others:
         if is_cue_verb(other + lemma) or (other in _PREDICATIVE and lemma in {"machen", "geben", "stellen"}):
             return other + lemma
@@ -126,15 +126,15 @@ def _head(words: Sequence[Word], finite: int, end: int) -> int:
 
 
 def _with_particle(words: Sequence[Word], finite: int, head: int, end: int) -> str:
-    lemma = words[head].lemma.casefold()
-    if head > 0 and words[head - 1].text.casefold() in _PREDICATIVE:
-        return words[head - 1].text.casefold() + lemma
+    lemma = words[head].lemma.lower()
+    if head > 0 and words[head - 1].text.lower() in _PREDICATIVE:
+        return words[head - 1].text.lower() + lemma
     if head != finite:
         return lemma
     for at in range(end - 1, finite, -1):
-        particle = words[at].text.casefold()
+        particle = words[at].text.lower()
         if words[at].tag == "PTKVZ" or particle in _PREDICATIVE or is_cue_verb(particle + lemma):
             return particle + lemma
     last = words[-1] if words[-1].tag == "PTKVZ" else words[-2] if len(words) > 1 else words[-1]
-    tail = last.text.casefold() if last.tag == "PTKVZ" else ""
+    tail = last.text.lower() if last.tag == "PTKVZ" else ""
     return tail + lemma if tail and end < len(words) and is_cue_verb(tail + lemma) else lemma

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import Entity, Mention
@@ -67,4 +67,13 @@ def _mentions(
         span = article.span(words[mention.place.first].start, words[mention.place.last - 1].end)
         identifier = identifiers[id(mention.profile)] if mention.profile is not None else None
         found.setdefault((span.start, span.end), Mention(span, mention.kind, identifier))
-    return tuple(sorted(found.values(), key=lambda mention: (mention.span.start, -mention.span.end)))
+    ordered = sorted(found.values(), key=lambda mention: (mention.span.start, -mention.span.end))
+    return tuple(_uncrossed(mention, ordered, article) for mention in ordered)
+
+
+def _uncrossed(mention: Mention, mentions: list[Mention], article: Article) -> Mention:
+    """Return a mention cut short before another that begins in it and reaches beyond it."""
+    start, end = mention.span.start, mention.span.end
+    cut = min((other.span.start for other in mentions if start < other.span.start < end < other.span.end), default=end)
+    shorter = article.text[start:cut].rstrip()
+    return mention if cut == end else replace(mention, span=article.span(start, start + len(shorter)))

@@ -36,8 +36,8 @@ def acts(sentence: Sentence, first: int, last: int, *, genitive: bool, political
     if _in_dateline(sentence, first, last):
         return False
     if genitive:
-        return last < len(words) and texts[last].casefold() not in _CITY_NOUNS
-    before = texts[first - 1].casefold() if first else ""
+        return last < len(words) and texts[last].lower() not in _CITY_NOUNS
+    before = texts[first - 1].lower() if first else ""
     governed = _governed(sentence, before, first, last)
     if governed is not None:
         return governed
@@ -75,7 +75,7 @@ def _in_dateline(sentence: Sentence, first: int, last: int) -> bool:
 def _joined(sentence: Sentence, first: int) -> bool:
     """Decide for 'Washington und Moskau', 'zwischen Washington und Moskau' by what stands before the first name."""
     at = first - 2
-    before = sentence.texts[at - 1].casefold() if at else ""
+    before = sentence.texts[at - 1].lower() if at else ""
     if before in _LOCATING:
         return False
     return before in _ADDRESSING or sentence.words[at].tag == "NE" or at == 0
@@ -87,14 +87,14 @@ def _is_subject(sentence: Sentence, first: int, last: int) -> bool:
     while at < len(words) and words[at].tag in _SKIPPED:
         at += 1
     if at < len(words) and words[at].tag in _FINITE:
-        return words[at].lemma.casefold() in _ACTING
+        return words[at].lemma.lower() in _ACTING
     if at < len(words) and words[at].tag == "KON" and at + 1 < len(words) and words[at + 1].tag == "NE":
         return True
     before = first - 1
     while before >= 0 and words[before].tag in _SKIPPED:
         before -= 1
     if before >= 0 and words[before].tag in _FINITE:
-        return words[before].lemma.casefold() in _ACTING
+        return words[before].lemma.lower() in _ACTING
     opens_clause = before >= 0 and words[before].tag in {"KOUS", "PWAV", "PRELS", "PWS", "KOKOM"}
     return opens_clause and _verb_of(sentence, _ACTING)
 
@@ -105,5 +105,5 @@ def _is_object(sentence: Sentence, first: int) -> bool:
 
 
 def _verb_of(sentence: Sentence, lemmas: set[str] | frozenset[str]) -> bool:
-    verbs = (word.lemma.casefold() for word in sentence.words if word.tag.startswith("V"))
+    verbs = (word.lemma.lower() for word in sentence.words if word.tag.startswith("V"))
     return any(lemma in lemmas for lemma in verbs)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _CLOSING = frozenset({",", ".", ";", ":", "–", "—", "-", ")", "!", "?", '"', "“", "«"})
 _ATTRIBUTE = frozenset({"APPR", "APPRART", "ART", "ADJA", "NN", "NE"})
-_LONGEST_ATTRIBUTE = 6
+_LONGEST_ATTRIBUTE = 10
 """Words between an office and the comma after it; a longer stretch is more than the office's attribute."""
 
 
@@ -55,11 +55,13 @@ class _Joiner:
     def _comma_after(self, at: int) -> int | None:
         """Return the comma after a phrase, past what else belongs to it: 'die Sprecherin der Fraktion im Bundestag,'."""
         limit = min(at + _LONGEST_ATTRIBUTE, len(self._texts))
-        for comma in range(at, limit):
-            if self._texts[comma] == ",":
-                return comma
-            if self._tags[comma] not in _ATTRIBUTE:
+        while at < limit:
+            if self._texts[at] == ",":
+                return at
+            beyond = self._past_brackets(at)
+            if beyond == at and self._tags[at] not in _ATTRIBUTE:
                 return None
+            at = max(beyond, at + 1)
         return None
 
     def _further(self, phrase: OfficePhrase) -> OfficePhrase | None:

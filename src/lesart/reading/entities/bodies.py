@@ -22,7 +22,7 @@ _INDEFINITE = word_list("indefinite")
 _OPENING = frozenset('"„“»«‚‘›‹')
 _NOT_BODIES = frozenset({"ausführung", "aufführung", "einführung", "entführung", "durchführung", "überführung", "anführung",
                          "fortführung", "irreführung", "vorführung", "buchführung", "regieführung", "hinführung",
-                         "datenbank", "parkbank", "sitzbank", "hausverwaltung", "ruheständler", "bankverband",
+                         "datenbank", "parkbank", "sitzbank", "ruheständler", "bankverband",
                          "zuführung", "verführung", "amtsführung", "prozessführung", "kriegsführung", "kriegführung",
                          "verhandlungsführung", "lebensführung", "gesprächsführung"})  # fmt: skip
 _POSSESSIVES = ("sein", "ihr", "unser", "dessen", "deren")
@@ -72,9 +72,11 @@ class BodyReader:
         first, state, article = self._left(i)
         media = bool(read.institution.type)
         name, end = self._proper_name(i + 1, media=media) if read.institution.takes_name else ("", i + 1)
-        if not name and (read.institution.named or not self._stands_alone(i, first, article)):
+        if not name and not self._stands_alone(i, first, article):
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
+        if read.institution.named and not name and phrase_end == i + 1:
+            return None
         return BodyPhrase(
             place=Place(self._sentence.number, first, phrase_end),
             head=read.head,
@@ -95,7 +97,7 @@ class BodyReader:
             if institution is None or start == 1:
                 continue
             noun = text[:start] + (
-                institution.head if start == 0 or text[start].isupper() else institution.head.casefold()
+                institution.head if start == 0 or text[start].isupper() else institution.head.lower()
             )
             return replace(self._narrowed(institution, text[:start]), noun=noun)
         return None
@@ -110,24 +112,24 @@ class BodyReader:
             return _Word(head, "", entry.state if entry.type == "capital" else entry.key, institution)
         if part in self._people:
             return _Word(head, "", f"name:{plain(part)}", institution)
-        if part.casefold().startswith("bundes"):
-            return _Word(head, part.casefold().removeprefix("bundes"), "state:DE", institution)
+        if part.lower().startswith("bundes"):
+            return _Word(head, part.lower().removeprefix("bundes"), "state:DE", institution)
         outer, _, inner = part.partition("-")
         entry = self._names.in_compound(outer, hyphen=True) if inner else None
         if entry is not None:
-            return _Word(head, inner.casefold(), entry.key, institution)
-        return _Word(head, part.casefold(), "", institution)
+            return _Word(head, inner.lower(), entry.key, institution)
+        return _Word(head, part.lower(), "", institution)
 
     def _stands_alone(self, i: int, first: int, article: str) -> bool:
         """Tell whether a noun without a name is one body: not a genitive without article, not a plural ('US-Sender')."""
-        folded = self._texts[i].casefold()
+        folded = self._texts[i].lower()
         if article.startswith(_POSSESSIVES) and folded.endswith("führung"):
             return False
         if article or first < i:
             return True
         if folded.endswith(("sender", "unternehmen")) or self._ends_in_genitive(i):
             return False
-        before = self._texts[i - 1].casefold() if i else ""
+        before = self._texts[i - 1].lower() if i else ""
         return before in {"", "laut", "gegenüber", "so", ":", "–"} or folded.endswith(_WITHOUT_ARTICLE)
 
     def _left(self, i: int) -> tuple[int, str, str]:
@@ -141,10 +143,15 @@ class BodyReader:
         if at == 0:
             return at, state, ""
         before = self._texts[at - 1]
-        if before.casefold() in _ARTICLES or (
-            before.casefold().startswith(_POSSESSIVES) and self._words[at - 1].tag != "PPER"
+        if before.lower() in _ARTICLES or (
+            before.lower().startswith(_POSSESSIVES) and self._words[at - 1].tag != "PPER"
         ):
-            return at - 1, state, before.casefold()
+            return at - 1, state, before.lower()
+        acronym = self._names.named(before) if before.isupper() and at == i else None
+        if acronym is not None:
+            article = self._texts[at - 2].lower() if at > 1 else ""
+            known = article in _ARTICLES
+            return at - 2 if known else at - 1, acronym.key, article if known else ""
         match = self._names.match(self._texts, at - 1)
         if match is not None and match.end == at and before not in match.entry.forms and match.entry.state:
             return at - 1, match.entry.state, ""
@@ -243,14 +250,14 @@ class BodyReader:
         return " ".join([*(nominative_adjective(text, noun) for text in adjectives), noun])
 
     def _ends_in_genitive(self, head: int) -> bool:
-        folded = self._texts[head].casefold()
-        return any(folded.endswith(f"{row.head.casefold()}s") for row in lexicon().institutions)
+        folded = self._texts[head].lower()
+        return any(folded.endswith(f"{row.head.lower()}s") for row in lexicon().institutions)
 
 
 def nominative_adjective(adjective: str, noun: str) -> str:
     """Return an adjective before a noun for a body in the nominative ("deutschen", "Agentur" gives "deutsche")."""
     if not adjective.endswith(("en", "em", "er", "es", "e")) or (adjective[0].isupper() and adjective.endswith("er")):
         return adjective
-    gender = next((row.gender for row in lexicon().institutions if noun.casefold().endswith(row.head.casefold())), "f")
+    gender = next((row.gender for row in lexicon().institutions if noun.lower().endswith(row.head.lower())), "f")
     stem = adjective[:-1] if adjective.endswith("e") else adjective[:-2]
     return stem + {"m": "er", "n": "es"}.get(gender, "e")

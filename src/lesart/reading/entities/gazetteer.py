@@ -47,7 +47,7 @@ class Gazetteer:
         pattern = tuple(_inflections(part, last=at == len(parts) - 1) for at, part in enumerate(parts))
         for first in pattern[0]:
             self._phrases[first].append((pattern, entry))
-        self._exact.setdefault(form.casefold(), entry)
+        self._exact.setdefault(form.lower(), entry)
 
     def match(self, words: Sequence[str], at: int) -> Match | None:
         """Return the longest name that begins at word ``at``."""
@@ -60,14 +60,14 @@ class Gazetteer:
 
     def named(self, text: str) -> Entry | None:
         """Return the entry with exactly this name or short form, whatever its case."""
-        return self._exact.get(text.casefold())
+        return self._exact.get(text.lower())
 
     def in_compound(self, part: str, *, hyphen: bool) -> Entry | None:
         """Return what the first part of a compound names ("US" in "US-Präsident", "kreml" in "Kremlchef")."""
         if not hyphen and len(part) < _SPELLED_TOGETHER:
             return None
         for form in (part, part.removesuffix("s"), part.removesuffix("es")):
-            entry = self._exact.get(form.casefold())
+            entry = self._exact.get(form.lower())
             if entry is not None and not entry.quoted:
                 return entry
         return None
@@ -108,9 +108,9 @@ def gazetteer(language: str = "de") -> Gazetteer:
     demonyms: dict[str, str] = {}
     for state in known.states:
         for adjective in state.adjectives:
-            adjectives.setdefault(adjective.casefold(), state.key)
+            adjectives.setdefault(adjective.lower(), state.key)
         for capital in state.capitals:
-            adjectives.setdefault(f"{capital}er".casefold(), state.key)
+            adjectives.setdefault(f"{capital}er".lower(), state.key)
         for demonym in state.demonyms:
             demonyms.update(dict.fromkeys(_demonym_forms(demonym), state.key))
     return Gazetteer(known.entries, adjectives, demonyms)
@@ -127,7 +127,7 @@ def _demonym_forms(demonym: str) -> Iterator[str]:
 
 
 def _uninflected(word: str) -> Iterator[str]:
-    folded = word.casefold()
+    folded = word.lower()
     yield folded
     for ending in _ADJECTIVE_ENDINGS:
         if folded.endswith(ending):

@@ -56,7 +56,7 @@ class Holders:
 
     def _is_spoken(self, ref: OfficePhrase) -> bool:
         """Tell whether the phrase is relative to who speaks: 'unser Präsident', 'mein Minister'."""
-        return self._known.texts(ref.place.sentence)[ref.place.first].casefold().startswith(("unser", "mein"))
+        return self._known.texts(ref.place.sentence)[ref.place.first].lower().startswith(("unser", "mein"))
 
     def _several(self, ref: OfficePhrase) -> Profile | None:
         if ref.office.counterpart:
@@ -153,8 +153,8 @@ class Holders:
     def _is_predicate(self, ref: OfficePhrase) -> bool:
         """Tell whether the phrase says what somebody is or does not name anybody: 'als Präsident', 'kein Minister'."""
         texts, first = self._known.texts(ref.place.sentence), ref.place.first
-        before = texts[first - 1].casefold() if first else ""
-        opening = texts[first].casefold()
+        before = texts[first - 1].lower() if first else ""
+        opening = texts[first].lower()
         if opening.startswith("kein"):
             return True
         return ref.determiner in {"", "indefinite"} and before in {"als", "zum", "zur"}

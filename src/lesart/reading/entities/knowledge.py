@@ -75,7 +75,7 @@ def _named_bodies(references: list[Reference], names: Gazetteer) -> Iterator[Ent
 def _short_forms(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[Entry]:
     for short, long in learned_short_forms(sentences).items():
         if names.named(short) is None:
-            kind = "agency" if "agentur" in long.casefold() else "body"
+            kind = "agency" if "agentur" in long.lower() else "body"
             first, _, rest = long.partition(" ")
             name = f"{nominative_adjective(first, long)} {rest}" if first.endswith("en") else long
             printed = short if kind == "agency" else name

@@ -33,9 +33,7 @@ def label_of(sentence: Sentence, phrase: OfficePhrase, end: int, names: Gazettee
     """
     words = list(sentence.texts[phrase.place.first : end])
     head = phrase.head_at - phrase.place.first
-    if words[0].casefold() in _DROPPED or (
-        head > 0 and words[0].casefold().startswith(_POSSESSIVES) and words[0].islower()
-    ):
+    if words[0].lower() in _DROPPED or (head > 0 and words[0].lower().startswith(_POSSESSIVES) and words[0].islower()):
         words, head = words[1:], head - 1
     gender = phrase.office.gender
     before = [_adjective(word, gender) for word in words[:head] if _tells(word, names)]

@@ -79,7 +79,7 @@ def _after(texts: tuple[str, ...], i: int) -> Iterator[int]:
 def _made_from(adjective: str, name: str) -> bool:
     """Tell whether an adjective is made from a name: 'kestrisch' from 'Kestrien', 'tarvinisch' from 'Tarvinien'."""
     stem = adjective.removesuffix("isch")
-    folded = name.casefold()
+    folded = name.lower()
     return len(stem) >= _SHORTEST_STEM and any(
         folded == stem + ending or folded == stem + "i" + ending for ending in _STATE_ENDINGS
     )
@@ -120,5 +120,5 @@ def _begin_of_long_form(sentence: Sentence, end: int) -> int:
 
 def _initials_fit(short: str, words: tuple[str, ...]) -> bool:
     """Tell whether the letters of a short form stand in this order in its long form, the first one first."""
-    letters = iter("".join(words).casefold())
-    return short[0].casefold() == words[0][0].casefold() and all(letter in letters for letter in short.casefold())
+    letters = iter("".join(words).lower())
+    return short[0].lower() == words[0][0].lower() and all(letter in letters for letter in short.lower())

@@ -53,10 +53,10 @@ class LeftReader:
             of = self._names.state_of_adjective(word.text) or of
             standing = standing_of_adjective(word.text) or standing
             field = field_of_adjective(word.text) or field
-            plural = plural or word.text.casefold() in _PLURAL_DETERMINERS
+            plural = plural or word.text.lower() in _PLURAL_DETERMINERS
             at -= 1
         first, determiner, owner = self._determiner(at)
-        spoken = self._texts[first].casefold() if first < at else ""
+        spoken = self._texts[first].lower() if first < at else ""
         return Left(
             first, determiner, of or owner, standing, field,
             plural or spoken in _PLURAL_DETERMINERS,
@@ -66,8 +66,8 @@ class LeftReader:
     def _is_modifier(self, at: int) -> bool:
         word = self._words[at]
         if word.tag in {"ADJD", "ADV"} and self._words[at + 1].tag == "ADJA":
-            return word.text.casefold() not in _FOCUS
-        if word.tag in {"ADJA", "CARD"} or word.text.casefold() in {"ex", "vize", "noch"}:
+            return word.text.lower() not in _FOCUS
+        if word.tag in {"ADJA", "CARD"} or word.text.lower() in {"ex", "vize", "noch"}:
             return not word.text[0].isdigit()
         if self._names.state_of_adjective(word.text) and word.tag not in {"NE", "NN"}:
             return True
@@ -78,7 +78,7 @@ class LeftReader:
         if at == 0:
             return at, "", ""
         word = self._words[at - 1]
-        folded = word.text.casefold()
+        folded = word.text.lower()
         if folded in _FUSED:
             return at, "definite", ""
         if folded in _DEFINITE | _POINTING | _PLURAL_DETERMINERS:
@@ -119,12 +119,12 @@ class LeftReader:
 def is_genitive_match(texts: tuple[str, ...], match: Match) -> bool:
     """Tell whether a name of the lexicon stands in the genitive without an article ("Russlands", "Moskaus")."""
     last = texts[match.end - 1]
-    if match.entry.quoted or (match.start > 0 and texts[match.start - 1].casefold() in _DEFINITE):
+    if match.entry.quoted or (match.start > 0 and texts[match.start - 1].lower() in _DEFINITE):
         return False
     return last.endswith(("s", "’", "'")) and all(last != form.split()[-1] for form in match.entry.forms)
 
 
 def _is_possessive(word: Word) -> bool:
-    folded = word.text.casefold()
+    folded = word.text.lower()
     short = len(folded) <= len("unseren")
     return folded.startswith(_POSSESSIVES) and short and word.tag not in {"NN", "NE", "ADV", "PPER"}

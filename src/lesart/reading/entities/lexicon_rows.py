@@ -26,7 +26,7 @@ def first_names(language: str) -> dict[str, str]:
 
 def folded(rows: dict[str, str]) -> dict[str, str]:
     """Return pairs of words without regard to case."""
-    return {word.casefold(): field.casefold() for word, field in rows.items()}
+    return {word.lower(): field.lower() for word, field in rows.items()}
 
 
 def titles(rows: dict[str, list[str]]) -> dict[str, str]:

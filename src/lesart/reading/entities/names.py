@@ -21,6 +21,10 @@ _INITIAL = re.compile(r"(?:[A-ZÄÖÜ]\.-?)+|[IVX]+\.")
 _CALENDAR = word_list("calendar")
 _NOT_NAMES = re.compile(r".{3,}(?:ung|heit|keit|schaft|tion|ität|ismus|ungen|tag|abend|morgen|nacht|jahr|woche)s?")
 _ARTICLE_NAME = re.compile(r"(?:al|el|as|ad|an|asch|ibn)-[A-ZÄÖÜ]\w+")
+_CLOSED = frozenset(
+    {"ART", "APPR", "APPRART", "KON", "KOUS", "PPER", "PPOSAT", "PDS", "PRELS", "PWS", "PWAV", "CARD", "VAFIN"}
+)
+"""Tags of words that go on with no name, even with a capital letter."""
 _LONGEST = 5
 _MOST_PARTICLES = 3
 """Names of more words than this are two names, or none."""
@@ -144,7 +148,7 @@ class NameReader:
         carried = _INITIAL.fullmatch(before.text) is not None or any(
             self._texts[j] in _LEADING for j in range(first, at)
         )
-        return word.tag in {"NN", "ADJA"} and (opened or carried) and self._not_common(word)
+        return (opened or carried) and word.tag not in _CLOSED and self._not_common(word)
 
     def _after_particles(self, first: int, at: int) -> int:
         """Return the end of 'von der Leyen' that begins at ``at``, or ``at`` where no such part begins."""
@@ -166,11 +170,9 @@ class NameReader:
             return False
         if self._belongs_elsewhere(i, first=first):
             return False
-        return (
-            word.tag in {"NE", "NN", "FM", "XY", "", "ADJD", "ADJA", "TRUNC"}
-            or word.label == "PER"
-            or self._is_first_name(word)
-        )
+        if not first:
+            return word.tag not in _CLOSED
+        return word.nominal or word.tag == "ADJD" or word.label == "PER" or self._is_first_name(word)
 
     def _belongs_elsewhere(self, i: int, *, first: bool) -> bool:
         match = self._names.match(self._texts, i)
@@ -191,7 +193,7 @@ class NameReader:
         return self._is_marked(word) or self._is_first_name(word) or self._not_common(word)
 
     def _not_common(self, word: Word) -> bool:
-        return word.text.casefold() not in _CALENDAR and not _NOT_NAMES.fullmatch(word.text) and "-" not in word.text
+        return word.text.lower() not in _CALENDAR and not _NOT_NAMES.fullmatch(word.text) and "-" not in word.text
 
     def _is_marked(self, word: Word) -> bool:
         marked = word.tag in {"NE", "FM", "XY"} or word.label == "PER" or self.is_surname(word.text)

@@ -109,7 +109,7 @@ def plural(word: str) -> str:
 
 
 def _base(head: OfficeHead, noun: str, gender: str) -> str:
-    if head.feminine and noun.casefold().startswith(head.feminine.casefold()):
+    if head.feminine and noun.lower().startswith(head.feminine.lower()):
         return head.feminine
     if head.declension == "adjective":
         return head.head + ("r" if gender == "m" else "")
@@ -131,7 +131,7 @@ def _narrowed(office: Office, first: str, names: Gazetteer) -> Office | None:
         outer, inner = part.split("-", 1)
         office_inner = _narrowed(office, f"{inner}-" if hyphen else inner, names)
         return _narrowed(office_inner, f"{outer}-", names) if office_inner else None
-    if part.casefold() == "bundes" or (part.casefold().startswith("bundes") and not hyphen):
+    if part.lower() == "bundes" or (part.lower().startswith("bundes") and not hyphen):
         rest = part[len("bundes") :]
         federal = replace(office, of=FEDERAL)
         return _narrowed(federal, rest.capitalize(), names) if rest else federal
@@ -139,7 +139,7 @@ def _narrowed(office: Office, first: str, names: Gazetteer) -> Office | None:
 
 
 def _in_field(office: Office, part: str) -> Office | None:
-    folded = part.casefold().replace("-", "")
+    folded = part.lower().replace("-", "")
     if folded in lexicon().empty_parts:
         return office
     if len(folded) < _SHORTEST_PART:
@@ -149,7 +149,7 @@ def _in_field(office: Office, part: str) -> Office | None:
 
 
 def _standing_of_part(part: str) -> tuple[str, str]:
-    folded = part.casefold()
+    folded = part.lower()
     for name, sign in (("ex", FORMER), ("alt", FORMER), ("vize", DEPUTY), ("noch", ""), ("neu", "")):
         if folded == name or folded.startswith(f"{name}-"):
             return sign, part[len(name) :].lstrip("-")

@@ -38,7 +38,7 @@ class Office:
 
 def standing_of_adjective(word: str) -> str:
     """Return what an adjective says of the holding of an office: former, designate, deputy or ""."""
-    folded = word.casefold()
+    folded = word.lower()
     for standing in (FORMER, DESIGNATE, DEPUTY):
         if any(folded.startswith(stem) and len(folded) <= len(stem) + 3 for stem in lexicon().qualifiers[standing]):
             return standing
@@ -47,7 +47,7 @@ def standing_of_adjective(word: str) -> str:
 
 def field_of_adjective(word: str) -> str:
     """Return the field that an adjective puts an adviser or speaker in ("außenpolitischer" gives "außen")."""
-    folded = word.casefold()
+    folded = word.lower()
     for adjective, field in lexicon().fields.items():
         if folded.startswith(adjective) and len(folded) <= len(adjective) + 2:
             return field

@@ -61,7 +61,7 @@ class OfficeReader:
         if not left.determiner and not self._name_follows(i):
             inflected = self._texts[i] not in {nominative(self._texts[i], "m"), nominative(self._texts[i], "f")}
             return inflected or (left.first < i and self._texts[i - 1].endswith("e"))
-        before = self._texts[left.first - 1].casefold() if left.first else ""
+        before = self._texts[left.first - 1].lower() if left.first else ""
         if left.article in {"den", "seinen", "ihren", "unseren"} and before in _DATIVE:
             return True
         if left.article != "der":

@@ -105,7 +105,7 @@ class Registry:
         """Tell whether nothing before a reference shows an object: no preposition, no oblique article."""
         sentence = self._sentences[place.sentence]
         at = place.first
-        if at < len(sentence.words) and sentence.texts[at].casefold() in _OBLIQUE:
+        if at < len(sentence.words) and sentence.texts[at].lower() in _OBLIQUE:
             return False
         before = sentence.words[at - 1] if at else None
-        return before is None or (before.tag not in {"APPR", "APPRART"} and before.text.casefold() not in _OBLIQUE)
+        return before is None or (before.tag not in {"APPR", "APPRART"} and before.text.lower() not in _OBLIQUE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lesart.reading.entities.folding import plain, without_genitive
 from lesart.reading.entities.left_attributes import is_genitive_match
+from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.offices import is_of_state
 
@@ -100,7 +101,8 @@ class RightReader:
     def _with_learned_name(self, end: int) -> int:
         """Return the end of 'der Republik Tarvinien' or 'des Instituts für Wirtschaft' whose noun ends at ``end``."""
         if end < len(self._words) and self._words[end].tag == "NE" and self._words[end].capital:
-            return end + 1 if self._texts[end] not in self._known else end
+            person = self._texts[end] in self._known or self._texts[end] in lexicon().first_names
+            return end if person or self._words[end].label == "PER" else end + 1
         if end + 1 < len(self._words) and self._texts[end] == "für" and self._words[end + 1].tag == "NN":
             return end + 2
         return end

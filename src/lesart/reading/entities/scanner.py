@@ -34,6 +34,7 @@ _DETERMINERS = word_list("plural_determiners")
 _CIRCLES = re.compile(r"\w{3,}[Kk]reisen?")
 _OF_PLACE = re.compile(r"[A-Za-zÄÖÜäöüß-]{3,}isch(?:e|en|er)")
 _SAYING = word_list("saying")
+_SHORTEST_IN_COMPOUND = len("Medien")
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
 
@@ -108,7 +109,7 @@ class _Scanner:
         if match.entry.type == "party" and self._words[first].tag == "ADJA" and end < len(self._words):
             return self._words[end].tag != "NN"
         if match.entry.after_noun:
-            return first > 0 and self._texts[first - 1].casefold().endswith("agentur")
+            return first > 0 and self._texts[first - 1].lower().endswith("agentur")
         if match.entry.type in {"state", "region", "capital"}:
             if self._people.at(first) is not None and self._people.at(first).place.last > end:  # type: ignore[union-attr]
                 return False
@@ -174,7 +175,7 @@ class _Scanner:
 
     def _group(self, i: int) -> int:
         word = self._words[i]
-        noun = next((form for form in (word.text, word.text.removesuffix("n")) if form in lexicon().groups), None)
+        noun = _group_noun(word.text) if word.nominal else None
         if noun is None and word.nominal and _CIRCLES.fullmatch(word.text):
             noun = word.text.removesuffix("n")
         if noun is None:
@@ -185,7 +186,7 @@ class _Scanner:
             state = self._known.names.state_of_adjective(self._texts[first])
             if state or _OF_PLACE.fullmatch(self._texts[first]):
                 of, name = state, f"{_strong_plural(self._texts[first])} {noun}"
-        if first > 0 and self._texts[first - 1].casefold() in _DETERMINERS:
+        if first > 0 and self._texts[first - 1].lower() in _DETERMINERS:
             first -= 1
         self._found.append(GroupPhrase(self._place(first, i + 1), name, of))
         return i + 1
@@ -230,7 +231,7 @@ class _Scanner:
     def _speaks(self, first: int, last: int) -> bool:
         """Tell whether a name stands right before or after a verb of saying: more often a person's than another."""
         beside = [self._words[at] for at in (first - 1, last) if 0 <= at < len(self._words)]
-        return any(word.tag == "VVFIN" and word.lemma.casefold() in _SAYING for word in beside)
+        return any(word.tag == "VVFIN" and word.lemma.lower() in _SAYING for word in beside)
 
     def _place(self, first: int, last: int) -> Place:
         return Place(self._sentence.number, first, last)
@@ -239,3 +240,13 @@ class _Scanner:
 def _strong_plural(adjective: str) -> str:
     plural = adjective[:-1] if adjective.endswith("en") else adjective
     return plural[0].lower() + plural[1:]
+
+
+def _group_noun(text: str) -> str | None:
+    """Return a noun for several people or bodies in the nominative plural; a compound counts when it ends in one."""
+    forms = (text, text.removesuffix("n"))
+    whole = next((form for form in forms if form in lexicon().groups), None)
+    if whole is not None:
+        return whole
+    ends = tuple(group.lower() for group in lexicon().groups if len(group) >= _SHORTEST_IN_COMPOUND)
+    return next((form for form in forms if form.endswith(ends)), None)

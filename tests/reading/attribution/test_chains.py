@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from lesart.model import Act, SourceRole
+from tests.reading.attribution.read import Given, attributed
+
+
+def test_the_outlet_leads_and_the_speaker_ends() -> None:
+    found = attributed("Jan Nowak sagte, er komme.", Given("er komme", "Jan Nowak", "sagte", "Jan Nowak sagte,"))
+    chain = found.quotations[0].chain
+    assert [(link.role, link.name) for link in chain] == [
+        (SourceRole.OUTLET, "Abendblatt"),
+        (SourceRole.SPEAKER, "Jan Nowak"),
+    ]
+    assert chain[0].span is None
+    assert chain[1].span is not None
+
+
+def test_a_communique_leads_to_who_issued_it() -> None:
+    text = "Russland wolle Garantien, sagte Pjotr Orlow einer vom Kreml veröffentlichten Mitteilung zufolge."
+    found = attributed(
+        text,
+        Given("Russland wolle Garantien", "Pjotr Orlow", "sagte",
+              ", sagte Pjotr Orlow einer vom Kreml veröffentlichten Mitteilung zufolge",
+              addressee="einer vom Kreml veröffentlichten Mitteilung"),
+    )  # fmt: skip
+    assert found.chains() == ["official:Kreml > speaker:Pjotr Orlow"]
+    assert found.quotations[0].addressee is None
+
+
+def test_an_agency_stands_outside_the_office() -> None:
+    text = "Er wolle gehen, sagte Pjotr Orlow einer vom Kreml verbreiteten Erklärung zufolge, wie die Agentur Westpress meldete."
+    found = attributed(
+        text, Given("Er wolle gehen", "Pjotr Orlow", "sagte", text.removeprefix("Er wolle gehen").removesuffix("."))
+    )
+    assert found.chains() == ["agency:Westpress > official:Kreml > speaker:Pjotr Orlow"]
+
+
+def test_a_medium_hears() -> None:
+    text = "Der Minister Jan Nowak warnte in einem Interview des Senders CNN, dass es Krieg geben könne."
+    found = attributed(
+        text,
+        Given("dass es Krieg geben könne", "Der Minister Jan Nowak", "warnte",
+              "Der Minister Jan Nowak warnte in einem Interview des Senders CNN,"),
+    )  # fmt: skip
+    assert found.chains() == ["medium:CNN > speaker:Jan Nowak"]
+    assert found.quotations[0].medium is not None
+    assert found.quotations[0].medium.text == "des Senders CNN"
+
+
+def test_an_agency_that_is_told_is_medium_and_link() -> None:
+    text = "Das sei falsch, sagte Jan Nowak der Agentur Westpress."
+    found = attributed(
+        text,
+        Given(
+            "Das sei falsch", "Jan Nowak", "sagte", ", sagte Jan Nowak der Agentur Westpress", "der Agentur Westpress"
+        ),
+    )
+    assert found.chains() == ["agency:Westpress > speaker:Jan Nowak"]
+    assert found.quotations[0].medium is not None
+
+
+def test_what_goes_on_without_a_frame_has_the_links_of_what_it_goes_on_from() -> None:
+    text = "Das sei falsch, sagte Jan Nowak der Agentur Westpress. Es gebe Beweise."
+    found = attributed(
+        text,
+        Given(
+            "Das sei falsch", "Jan Nowak", "sagte", ", sagte Jan Nowak der Agentur Westpress", "der Agentur Westpress"
+        ),
+        Given("Es gebe Beweise.", "Jan Nowak", kind="indirect_free_indirect"),
+    )
+    assert found.chains()[1] == "agency:Westpress > speaker:Jan Nowak"
+
+
+def test_words_passed_on_become_a_quotation_within() -> None:
+    text = "US-Präsident Carl Hayes habe Pjotr Orlow gewarnt, teilte das Weiße Haus mit."
+    found = attributed(
+        text,
+        Given("US-Präsident Carl Hayes habe Pjotr Orlow gewarnt", "das Weiße Haus", "teilte … mit",
+              ", teilte das Weiße Haus mit"),
+    )  # fmt: skip
+    outer, inner = found.quotations
+    assert found.speakers() == ["Weißes Haus", "Carl Hayes"]
+    assert found.chains()[1] == "official:Weißes Haus > speaker:Carl Hayes"
+    assert (inner.parent_id, inner.act, outer.act) == (outer.id, Act.WARN, Act.STATE)
+    assert inner.addressee is not None
+    assert inner.addressee.span.text == "Pjotr Orlow"
+
+
+def test_an_inverted_sentence_has_its_subject_after_the_verb() -> None:
+    text = "Laut dem Kreml betonte Pjotr Orlow, dass es falsch sei."
+    found = attributed(text, Given("betonte Pjotr Orlow, dass es falsch sei", "dem Kreml", "Laut", "Laut dem Kreml"))
+    assert found.speakers() == ["Kreml", "Pjotr Orlow"]
+
+
+def test_nothing_is_passed_on_where_nobody_speaks_within() -> None:
+    text = "Carl Hayes habe lange geschlafen, teilte das Weiße Haus mit."
+    found = attributed(
+        text,
+        Given("Carl Hayes habe lange geschlafen", "das Weiße Haus", "teilte … mit", ", teilte das Weiße Haus mit"),
+    )
+    assert found.speakers() == ["Weißes Haus"]
+
+
+def test_an_object_does_not_speak() -> None:
+    text = "Dem Präsidenten sei gedroht worden, teilte der Kreml mit. Der Präsident Pjotr Orlow schweigt."
+    found = attributed(
+        text, Given("Dem Präsidenten sei gedroht worden", "der Kreml", "teilte … mit", ", teilte der Kreml mit")
+    )
+    assert found.speakers() == ["Kreml"]
+
+
+def test_who_stands_behind_the_speaker_shows_in_what_is_passed_on() -> None:
+    text = "Polnische Medien hatten unter Berufung auf den Kreml behauptet, der Präsident Pjotr Orlow habe zugesagt."
+    found = attributed(
+        text,
+        Given("der Präsident Pjotr Orlow habe zugesagt", "Polnische Medien", "hatten … behauptet",
+              "Polnische Medien hatten unter Berufung auf den Kreml behauptet,"),
+    )  # fmt: skip
+    assert found.chains() == [
+        "speaker:polnische Medien",
+        "medium:polnische Medien > official:Kreml > speaker:Pjotr Orlow",
+    ]
+
+
+def test_the_text_of_an_agency_begins_after_its_announcement() -> None:
+    text = "Der Text begann.\n\nDie dpa berichtet:\n\nJan Nowak sagte, er komme."
+    found = attributed(text, Given("er komme", "Jan Nowak", "sagte", "Jan Nowak sagte,"))
+    assert found.chains() == ["agency:dpa > speaker:Jan Nowak"]
+
+
+def test_a_phrase_in_marks_stands_in_the_speech_around_it() -> None:
+    text = "Jan Nowak sagte, die Lage sei „sehr ernst“ und schwierig."
+    found = attributed(
+        text,
+        Given("die Lage sei „sehr ernst“ und schwierig", "Jan Nowak", "sagte", "Jan Nowak sagte,"),
+        Given("„sehr ernst“", "Jan Nowak", "sagte", "Jan Nowak sagte,", kind="direct"),
+    )
+    assert found.quotations[1].parent_id == found.quotations[0].id
+    assert found.chains()[1] == "speaker:Jan Nowak"

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attribution.read import Given, attributed
+
+
+def test_a_name_and_an_office_speak() -> None:
+    text = "Der polnische Präsident Jan Nowak sagte, er sei zufrieden. Der Präsident betonte, er wolle Frieden."
+    found = attributed(
+        text,
+        Given(
+            "er sei zufrieden", "Der polnische Präsident Jan Nowak", "sagte", "Der polnische Präsident Jan Nowak sagte,"
+        ),
+        Given("er wolle Frieden", "Der Präsident", "betonte", "Der Präsident betonte,"),
+    )
+    assert found.speakers() == ["Jan Nowak", "Jan Nowak"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Angaben der Feuerwehr", "Feuerwehr"),
+        ("Darstellung des Kremls", "Kreml"),
+        ("russischen Angaben", "Russland"),
+    ],
+)
+def test_nouns_for_what_is_said_lead_to_whose_words_they_are(words: str, name: str) -> None:
+    text = f"Russland schweigt. Nach {words} wurde niemand verletzt."
+    found = attributed(text, Given("wurde niemand verletzt", words, "Nach", f"Nach {words}"))
+    assert found.speakers() == [name]
+
+
+def test_a_noun_before_a_name_in_the_genitive_speaks_itself() -> None:
+    found = attributed(
+        "Die Gegner des Kremls sagten, das sei falsch.",
+        Given("das sei falsch", "Die Gegner des Kremls", "sagten", "Die Gegner des Kremls sagten,"),
+    )
+    assert found.speakers() == ["Gegner"]
+
+
+def test_an_owner_cut_off_its_office_is_widened() -> None:
+    found = attributed(
+        "Es sei schwer gewesen, sagte Orlows außenpolitischer Berater Igor Sokolow am Abend. Pjotr Orlow schwieg.",
+        Given(
+            "Es sei schwer gewesen", "Orlows", "sagte", ", sagte Orlows außenpolitischer Berater Igor Sokolow am Abend"
+        ),
+    )
+    assert found.speakers() == ["Igor Sokolow"]
+    assert found.quotations[0].speaker is not None
+    assert found.quotations[0].speaker.span.text == "Orlows außenpolitischer Berater Igor Sokolow"
+
+
+def test_a_pronoun_is_the_subject_before_of_its_gender() -> None:
+    text = "Claudia Weber traf Jan Nowak. Sie sagte, das Gespräch sei gut gewesen."
+    found = attributed(text, Given("das Gespräch sei gut gewesen", "Sie", "sagte", "Sie sagte,"))
+    assert found.speakers() == ["Claudia Weber"]
+    assert any(mention.span.text == "Sie" for mention in found.mentions)
+
+
+def test_a_plural_pronoun_stays_open() -> None:
+    text = "Claudia Weber traf Jana Nowak. Sie sagten, das Gespräch sei gut gewesen."
+    found = attributed(text, Given("das Gespräch sei gut gewesen", "Sie", "sagten", "Sie sagten,"))
+    assert found.speakers() == [""]
+
+
+def test_between_two_alike_a_pronoun_stays_open() -> None:
+    text = "Max Weber und Jan Nowak kamen. Er sagte, das Gespräch sei gut gewesen."
+    found = attributed(text, Given("das Gespräch sei gut gewesen", "Er", "sagte", "Er sagte,"))
+    assert found.speakers() == [""]
+
+
+def test_dieser_is_the_one_named_last() -> None:
+    text = "Hinter Max Weber saß Jan Nowak. Dieser entgegnete: „Gut.“"
+    found = attributed(text, Given("„Gut.“", "Dieser", "entgegnete", "Dieser entgegnete:", kind="direct"))
+    assert found.speakers() == ["Jan Nowak"]
+
+
+def test_dort_is_the_body_that_spoke_last() -> None:
+    text = "Das Außenministerium dementierte. Das sei erfunden, hieß es dort."
+    found = attributed(
+        text,
+        Given("Das Außenministerium dementierte.", "Das Außenministerium", kind="reported"),
+        Given("Das sei erfunden", "", "hieß es", ", hieß es dort"),
+    )
+    assert found.speakers() == ["Außenministerium", "Außenministerium"]
+
+
+def test_a_possessive_before_a_noun_for_a_view() -> None:
+    text = "Max Weber winkt ab. Seiner Einschätzung nach fehlt das Geld."
+    found = attributed(text, Given("fehlt das Geld", "Seiner Einschätzung", "nach", "Seiner Einschätzung nach"))
+    assert found.speakers() == ["Max Weber"]
+
+
+def test_who_is_quoted_speaks() -> None:
+    text = "Die Agentur Westpress zitierte den Politologen Max Fuchs mit den Worten, das sei neu."
+    found = attributed(
+        text,
+        Given("das sei neu", "Die Agentur Westpress", "zitierte",
+              "Die Agentur Westpress zitierte den Politologen Max Fuchs mit den Worten,"),
+    )  # fmt: skip
+    assert found.speakers() == ["Max Fuchs"]
+    assert found.chains() == ["agency:Westpress > speaker:Max Fuchs"]
+
+
+def test_a_speaker_in_the_dative_is_an_addressee() -> None:
+    text = "Russland wies das zurück und warf der Ukraine vor, Soldaten verlegt zu haben."
+    found = attributed(
+        text,
+        Given("Soldaten verlegt zu haben", "der Ukraine", "warf … vor",
+              "Russland wies das zurück und warf der Ukraine vor,"),
+    )  # fmt: skip
+    assert found.speakers() == ["Russland"]
+    assert found.quotations[0].addressee is not None
+    assert found.quotations[0].addressee.span.text == "der Ukraine"
+
+
+def test_beside_a_source_the_subject_of_the_verb_of_saying_speaks() -> None:
+    text = "Laut dem Sender Kanal Sieben sagte der Politologe Max Fuchs: „Das ist neu.“"
+    found = attributed(
+        text,
+        Given("„Das ist neu.“", "dem Sender Kanal Sieben", "Laut",
+              "Laut dem Sender Kanal Sieben sagte der Politologe Max Fuchs:", kind="direct"),
+    )  # fmt: skip
+    assert found.speakers() == ["Max Fuchs"]
+
+
+def test_a_trade_that_no_list_has_is_a_title() -> None:
+    found = attributed(
+        "Das werde teuer, sagte Projektkoordinator Andreas Beer.",
+        Given("Das werde teuer", "Projektkoordinator Andreas Beer", "sagte", ", sagte Projektkoordinator Andreas Beer"),
+    )
+    assert found.speakers() == ["Andreas Beer"]

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+
+from lesart.model import Act
+from lesart.reading.attribution.distance import find_hedges
+from tests.reading.attribution.read import Given, attributed
+from tests.reading.entities.read import article, pipeline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Jan Nowak drohte mit Sanktionen.", Act.THREATEN),
+        ("Jan Nowak forderte ein Ende der Blockade.", Act.DEMAND),
+        ("Jan Nowak wies die Vorwürfe zurück.", Act.DENY),
+        ("Jan Nowak lehnte den Vorschlag ab.", Act.REJECT),
+        ("Jan Nowak warf dem Gericht Versäumnisse vor.", Act.ACCUSE),
+        ("Jan Nowak warnte vor einem Krieg.", Act.WARN),
+        ("Jan Nowak schlug ein Treffen vor.", Act.PROPOSE),
+        ("Jan Nowak sagte Hilfe zu.", Act.PROMISE),
+        ("Jan Nowak äußerte die Befürchtung, zu verlieren.", Act.WARN),
+        ("Jan Nowak sprach sich für einen Abzug aus.", Act.DEMAND),
+        ("Jan Nowak sprach von einem Termin.", Act.STATE),
+    ],
+)
+def test_a_reported_act_is_told_by_its_verb(sentence: str, act: Act) -> None:
+    found = attributed(sentence, Given(sentence, "Jan Nowak", kind="reported"))
+    assert found.quotations[0].act is act
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("Eine solche Forderung sei inakzeptabel", Act.REJECT),
+        ("Bei einem Angriff werde man mit Sanktionen reagieren", Act.THREATEN),
+        ("Russland müsse sich zurückziehen", Act.DEMAND),
+        ("Die Ministerin habe keine Zusage gegeben", Act.DENY),
+        ("Das sei frei erfunden", Act.DENY),
+        ("Am Abend habe es geregnet", Act.STATE),
+        ("Wir müssen jetzt gehen", Act.STATE),
+    ],
+)
+def test_a_neutral_cue_leaves_it_to_the_words(content: str, act: Act) -> None:
+    found = attributed(f"{content}, sagte Jan Nowak.", Given(content, "Jan Nowak", "sagte", ", sagte Jan Nowak"))
+    assert found.quotations[0].act is act
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "negated"),
+    [
+        ("bestritt", "gezahlt zu haben", True),
+        ("sagte", "er komme nicht", True),
+        ("sagte", "niemand sei verletzt", True),
+        ("sagte", "er komme", False),
+        ("sagte", "nicht nur er komme", False),
+        ("sagte", "er komme, wenn es nicht regne", False),
+    ],
+)
+def test_denied_and_negated_contents(cue: str, content: str, negated: bool) -> None:  # noqa: FBT001
+    frame = f"Jan Nowak {cue},"
+    found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", cue, frame))
+    assert found.quotations[0].negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "hedged"),
+    [
+        ("Jan Nowak soll gesagt haben, er komme.",
+         Given("er komme", "Jan Nowak", "soll gesagt haben", "Jan Nowak soll gesagt haben,"), True),
+        ("Jan Nowak soll getobt haben.", Given("Jan Nowak soll getobt haben.", kind="free_indirect"), True),
+        ("Angeblich plant Jan Nowak einen Besuch.",
+         Given("Angeblich plant Jan Nowak einen Besuch.", "Jan Nowak", kind="reported"), True),
+        ("Jan Nowak behauptete, er komme.", Given("er komme", "Jan Nowak", "behauptete", "Jan Nowak behauptete,"), True),
+        ("Jan Nowak sagte, er komme vielleicht.",
+         Given("er komme vielleicht", "Jan Nowak", "sagte", "Jan Nowak sagte,"), False),
+        ("Jan Nowak sagte, die Brücke solle 2027 fertig sein.",
+         Given("die Brücke solle 2027 fertig sein", "Jan Nowak", "sagte", "Jan Nowak sagte,"), False),
+    ],
+)  # fmt: skip
+def test_the_doubt_of_the_outlet_is_kept(text: str, given: Given, hedged: bool) -> None:  # noqa: FBT001
+    assert attributed(text, given).quotations[0].hedged is hedged
+
+
+def test_hedges_in_the_outlets_own_sentences() -> None:
+    text = (
+        "Der angebliche Plan lag vor. Der Minister soll ihn gelesen haben. Offenbar dürfte er gelten. "
+        "Die Brücke soll 2027 fertig sein. Der „Plan“ liegt im Schrank. „Angeblich bin ich krank“, sagte er lachend."
+    )
+    found = find_hedges(article(text), pipeline()(text))
+    assert [span.text for span in found] == ["angebliche", "soll", "Offenbar", "dürfte", "„Plan“"]
+    assert all(span.text == text[span.start : span.end] for span in found)
