@@ -126,7 +126,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(PIECES, min_size=2, max_size=16))
 def test_every_value_has_passages_that_are_slices_and_outlets(pieces: list[str]) -> None:
     made_of = reading("Morgenpost", " ".join(pieces))

@@ -19,7 +19,7 @@ PUBLISHED = st.sampled_from(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=12), PUBLISHED)
 def test_spans_are_slices_in_order_that_do_not_overlap(pieces: list[str], published: str | None) -> None:
     text = " ".join(["Es", *pieces])
@@ -28,7 +28,7 @@ def test_spans_are_slices_in_order_that_do_not_overlap(pieces: list[str], publis
     assert all(left.span.end <= right.span.start for left, right in pairwise(times))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=12), PUBLISHED)
 def test_a_place_has_two_ends_in_order(pieces: list[str], published: str | None) -> None:
     for time in read(" ".join(["Es", *pieces]), published):

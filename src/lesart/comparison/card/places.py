@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from lesart.comparison.events.mentions import EventMention
     from lesart.model import FieldValue
 
+# Words of a name with the noun before it.
+_LONGEST = 3
 _IN = frozenset({"in", "im"})
 # A place that so small a share of the outlets of the first give is rather the place of something else.
 _BESIDE = 0.15
 _ACTORS = frozenset({"NN", "NE"})
+_PLACE_LABELS = frozenset({"LOC", "GPE"})
 
 
 def places_of(scene: Scene) -> tuple[FieldValue, ...]:
@@ -39,9 +42,6 @@ def _places(mention: EventMention) -> Iterator[Found]:
         if name:
             span = mention.report.span(name)
             yield Found(span.text.lower(), span.text, span, mention.report.article.name)
-
-
-_LONGEST = 3
 
 
 def _free(mention: EventMention, tokens: Sequence[Token], number: int) -> bool:
@@ -67,8 +67,10 @@ def _partners_between(mention: EventMention, tokens: Sequence[Token]) -> bool:
 
 
 def _name(phrase: Sequence[Token]) -> tuple[Token, ...]:
-    """Return a phrase that names a place: ends in a name, with at most a noun before it; nothing for others."""
-    names = [token for token in phrase if token.tag_ == "NE"]
-    if not names or phrase[-1].tag_ != "NE" or any(token.tag_ not in ("NE", "NN") for token in phrase):
+    """Return a phrase that names a place, with at most a noun before the name ('Villa Aurora'); nothing for others."""
+    if not phrase or any(token.tag_ not in _ACTORS for token in phrase):
         return ()
-    return tuple(phrase)
+    named = phrase[-1].tag_ == "NE" or phrase[-1].ent_type_ in _PLACE_LABELS
+    # After an article two nouns in a row are a noun and a name that the tagger does not know.
+    apposed = len(phrase) > 1 and phrase[0].i > 0 and phrase[0].nbor(-1).tag_ == "ART"
+    return tuple(phrase) if named or apposed else ()

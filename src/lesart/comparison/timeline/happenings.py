@@ -70,7 +70,7 @@ def _happening(report: Report, time: TimeExpression) -> Happening | None:
     framing = not heads and report.frames(_token(clause, time))
     if framing and noun is None:
         return None
-    told = _after_head(clause, time) if heads else clause.tokens
+    told = _after_head(clause, time) if heads else _with_antecedent(clause)
     family = noun or _event_verb(clause.tokens) or _event_told(clause.tokens)
     aside = _is_aside(clause.tokens, time)
     return Happening(
@@ -112,6 +112,12 @@ def _heads(clause: Clause, time: TimeExpression) -> bool:
 def _after_head(clause: Clause, time: TimeExpression) -> Sequence[Token]:
     following = trimmed([token for token in clause.tokens if token.idx >= time.span.end][1:])
     return following or clause.tokens
+
+
+def _with_antecedent(clause: Clause) -> Sequence[Token]:
+    """Return the clause; the whole sentence where its pronoun takes up a word before: '…, es ende am Freitag'."""
+    inside = clause.tokens[0].i != trimmed(clause.sentence)[0].i
+    return trimmed(clause.sentence) if inside and clause.tokens[0].tag_ in ("PPER", "PDS") else clause.tokens
 
 
 def _is_aside(tokens: Sequence[Token], time: TimeExpression) -> bool:

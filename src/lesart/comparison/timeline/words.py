@@ -58,7 +58,12 @@ class Words:
             inside = any(span.start <= token.idx < span.end for span in apart)
             lemma = with_particles.get(token.i, token.lemma_)
             if token.tag_ in _CONTENT and lemma.lower() not in light_words() and not inside:
-                yield from (root(part) for part in self._splitter.parts(lemma))
+                yield from (root(part) for part in self._splitter.parts(_verbal(lemma)))
+
+
+def _verbal(lemma: str) -> str:
+    """Return the verb of a participle that is its own lemma: 'inhaftiert' is 'inhaftieren'."""
+    return lemma.removesuffix("t") + "en" if lemma.endswith("iert") else lemma
 
 
 def _actors(item: Happening, tokens: Sequence[Token]) -> list[Span]:
