@@ -21,6 +21,10 @@ def test_what_is_cut_is_cut_at_words_and_marked() -> None:
     assert around("am 14. März", 17) == ("…\N{NO-BREAK SPACE}Kommission soll ", " in Brückenau\N{NO-BREAK SPACE}…")
 
 
+def test_a_long_passage_speaks_for_itself() -> None:
+    assert around("Kommission soll am 14. März in Brückenau", 20) == ("", "")
+
+
 @given(st.integers(0, 90), st.integers(1, 20), st.integers(1, 40))
 def test_no_more_than_the_window_is_shown(start: int, length: int, window: int) -> None:
     end = min(start + length, len(TEXT))

@@ -1,3 +1,6 @@
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from lesart.errors import ReportError
@@ -64,3 +67,11 @@ def test_counts_take_the_german_plural(number: int, shown: str) -> None:
 def test_an_unknown_language_is_refused_by_name() -> None:
     with pytest.raises(ReportError, match="'fr'; there are de, en"):
         load_labels("fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kinds_of_events_and_ways_to_meet_have_labels(language: str) -> None:
+    lexicon = files("lesart.language.de.lexicon")
+    kinds = tomllib.loads(lexicon.joinpath("event_kinds.toml").read_text(encoding="utf-8"))["kind"]
+    ways = tomllib.loads(lexicon.joinpath("event_cards.toml").read_text(encoding="utf-8"))["channel"]["way"]
+    assert [each["key"] for each in (*kinds, *ways) if load_labels(language).value(each["key"]) is None] == []

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from lesart.model import Article, Quotation, QuotationKind, Reading, Record, SourceLink, SourceRole
@@ -82,8 +84,8 @@ def test_articles_of_a_record_keep_their_order(record: Record) -> None:
     ("outlet", "path", "title", "name"),
     [
         ("Tagesbote", "/home/anna/a.txt", "Titel", "Tagesbote"),
-        (None, "/home/anna/a.txt", "Titel", "a.txt"),
-        (None, "C:\\Users\\anna\\a.txt", "Titel", "a.txt"),
+        (None, "/home/anna/a.txt", "Titel", "a"),
+        (None, "C:\\Users\\anna\\a.txt", "Titel", "a"),
         (None, None, "Titel", "Titel"),
         (
             None,
@@ -99,6 +101,19 @@ def test_an_article_without_an_outlet_has_a_short_name(
 ) -> None:
     article = Article(id="id", text="Text", outlet=outlet, path=path, title=title)
     assert article_name(article) == name
+
+
+def test_links_of_a_chain_bear_the_names_of_their_entities(record: Record) -> None:
+    synopsis = record.synopses[0]
+    quotation = next(each for each in synopsis.quotations if each.id == "tb-gericht")
+    short = replace(quotation, chain=(SourceLink(SourceRole.SPEAKER, "Rehling", "rehling"),))
+    assert [link.name for link in Lookup.of(synopsis).chain(short)] == ["Ada Rehling", "Tagesbote"]
+
+
+def test_what_most_articles_give_comes_first(record: Record) -> None:
+    for speaker in sayings_by_speaker(Lookup.of(record.synopses[0])):
+        widths = [len(saying.quotations) for saying in speaker.sayings]
+        assert widths == sorted(widths, reverse=True)
 
 
 def test_the_chain_ends_with_the_short_name() -> None:

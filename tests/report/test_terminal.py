@@ -55,9 +55,10 @@ def test_an_update_is_not_called_a_contradiction(record: Record) -> None:
 
 def test_chains_and_hedges_survive(record: Record) -> None:
     view = flat(record)
-    assert "Tomas Velten › ein Berater des Präsidenten › Hochried Eins › Funkhaus Nord" in view
+    assert "Tomas Velten › ein Berater des Präsidenten › Hochried Eins › C Funkhaus Nord" in view
+    assert "Ada Rehling › npa › A Tagesbote, B Neue Seezeitung" in view
     assert "threatens (reported, hedged)" in view
-    assert "Rehling habe geschrien □ as the word of ein Teilnehmer" in view
+    assert "□ Rehling habe geschrien as the word of ein Teilnehmer" in view
 
 
 def test_what_is_left_out_is_counted(record: Record) -> None:

@@ -23,7 +23,11 @@ class Context:
 
 
 def context_of(span: Span, text: str, window: int = WINDOW) -> Context:
-    """Return up to ``window`` characters of the same line on both sides of a passage of ``text``."""
+    """Return up to ``window`` characters of the same line on both sides of a passage of ``text``.
+
+    A long passage speaks for itself: it gets less, one longer than both windows nothing.
+    """
+    window = min(window, max(0, 2 * window - len(span.text)))
     line_start = text.rfind("\n", 0, span.start) + 1
     line_end = text.find("\n", span.end)
     line_end = len(text) if line_end < 0 else line_end
@@ -34,12 +38,16 @@ def context_of(span: Span, text: str, window: int = WINDOW) -> Context:
 
 
 def _before(words: str, window: int) -> str:
+    if not window:
+        return ""
     if len(words) <= window:
         return words.lstrip()
     return f"{ELLIPSIS}{_NO_BREAK}{words[-window:].partition(' ')[2]}"
 
 
 def _after(words: str, window: int) -> str:
+    if not window:
+        return ""
     if len(words) <= window:
         return words.rstrip()
     return f"{words[:window].rpartition(' ')[0]}{_NO_BREAK}{ELLIPSIS}"

@@ -28,6 +28,11 @@ def display_date(value: str, labels: Labels) -> str:
     return f"{shown} ({parts['zone']})" if parts["zone"] else shown
 
 
+def display_value(value: str, labels: Labels) -> str:
+    """Return a value of the event card or of a side: keys and dates in words, anything else as it is."""
+    return labels.value(value) or display_date(value, labels)
+
+
 def display_range(start: str | None, end: str | None, labels: Labels) -> str:
     """Return the stretch from ``start`` to ``end`` in words; a stretch of one unit is shown once, none as ''."""
     shown = [display_date(value, labels) for value in (start, end) if value]

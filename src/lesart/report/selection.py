@@ -110,12 +110,21 @@ class Lookup:
     def chain(self, quotation: Quotation) -> tuple[SourceLink, ...]:
         """Return the source chain from the speaker outwards to the outlet, each link once."""
         article = self.articles[quotation.article_id]
-        links = [_with_short_name(link, article) for link in reversed(quotation.chain)]
+        links = [self._named(link, article) for link in reversed(quotation.chain)]
         if not links or links[0].role is not SourceRole.SPEAKER:
             links[:0] = self._speaker_link(quotation, links)
         if not any(link.role is SourceRole.OUTLET for link in links):
             links.append(SourceLink(SourceRole.OUTLET, article_name(article)))
         return tuple(links)
+
+    def _named(self, link: SourceLink, article: Article) -> SourceLink:
+        """Call a link what the report calls it: the entity's name, the short name of the outlet."""
+        entity = self.entities.get(link.entity_id or "")
+        if entity:
+            return replace(link, name=entity.name)
+        if link.role is SourceRole.OUTLET and link.name == article.name:
+            return replace(link, name=article_name(article))
+        return link
 
     def _speaker_link(self, quotation: Quotation, links: list[SourceLink]) -> list[SourceLink]:
         name = self.speaker_name(quotation)
@@ -129,7 +138,7 @@ def article_name(article: Article) -> str:
     if article.outlet or not (article.path or article.title):
         return article.name
     if article.path:
-        return file_name(article.path)
+        return PurePath(file_name(article.path)).stem
     words = one_line(article.name)
     return words if len(words) <= TITLE_LETTERS else words[:TITLE_LETTERS].rpartition(" ")[0] + " …"
 
@@ -199,6 +208,8 @@ def omissions(synopsis: Synopsis) -> tuple[Omissions, ...]:
 def sayings_by_speaker(lookup: Lookup) -> tuple[SpeakerSayings, ...]:
     """Return who said what: speakers with the most sayings first, words without a speaker last.
 
+    What most articles give comes first, then in the order of the articles.
+
     Quotations of one speaker with the same words (but for case, punctuation and spaces) are one saying.
     """
     order = {article_id: position for position, article_id in enumerate(lookup.articles)}
@@ -220,13 +231,9 @@ def _speaker_key(quotation: Quotation, lookup: Lookup) -> tuple[str, str]:
 def _speaker_sayings(key: tuple[str, str], sayings: dict[str, list[Quotation]], lookup: Lookup) -> SpeakerSayings:
     kind, value = key
     entity = lookup.entities[value] if kind == "entity" else None
-    merged = tuple(Saying(tuple(quotations)) for quotations in sayings.values())
+    told = sorted(sayings.values(), key=lambda each: -len({quotation.article_id for quotation in each}))
+    merged = tuple(Saying(tuple(quotations)) for quotations in told)
     return SpeakerSayings(entity.name if entity else value or None, entity, merged)
-
-
-def _with_short_name(link: SourceLink, article: Article) -> SourceLink:
-    own = link.role is SourceRole.OUTLET and link.name == article.name
-    return replace(link, name=article_name(article)) if own else link
 
 
 def _siglum(position: int) -> str:

@@ -45,6 +45,11 @@ class Labels:
         """Return a label that is a list, such as the names of the months."""
         return cast("Sequence[str]", self._entry(key))
 
+    def value(self, key: str) -> str | None:
+        """Return the label of a value that the comparison gives by an English key, None for any other value."""
+        label = self.entries["value"].get(key)
+        return label if isinstance(label, str) else None
+
     def quoted(self, text: str) -> str:
         """Return ``text`` in the quotation marks of the language."""
         return f"{self('marks.open')}{text}{self('marks.close')}"

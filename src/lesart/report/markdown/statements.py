@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.model import QuotationKind
-from lesart.report.dates import display_date
+from lesart.report.dates import display_value
 from lesart.report.markdown.escaping import escape, escape_start
 from lesart.report.selection import (
     article_name,
@@ -73,7 +73,7 @@ def _dispute(dispute: Disagreement, context: Context) -> Iterator[str]:
     updated = f" ({labels('disagreement.updated')})" if dispute.updated else ""
     subject = f": {escape(claim.label)}" if claim else ""
     yield from ("", f"**{labels(f'disagreement.{dispute.kind.value}')}**{updated}{subject}", "")
-    yield _row([escape(display_date(side.value, labels)) for side in dispute.sides])
+    yield _row([escape(display_value(side.value, labels)) for side in dispute.sides])
     yield _row(["---"] * len(dispute.sides))
     yield _row([_side(side, context) for side in dispute.sides])
     yield from ("", escape_start(dispute.because)) if dispute.because else ()

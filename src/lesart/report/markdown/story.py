@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from lesart.model import Completeness
-from lesart.report.dates import display_date, display_range
+from lesart.report.dates import display_date, display_range, display_value
 from lesart.report.markdown.escaping import escape
 from lesart.report.selection import (
     article_name,
@@ -71,7 +71,7 @@ def timeline(synopsis: Synopsis, context: Context) -> Iterator[str]:
 
 
 def _value(value: FieldValue, context: Context) -> str:
-    return f"{escape(display_date(value.value, context.labels))} {context.refs(value.spans)}"
+    return f"{escape(display_value(value.value, context.labels))} {context.refs(value.spans)}"
 
 
 def _variant(variant: WordingVariant, context: Context) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from lesart.report.dates import display_date, display_range
+from lesart.report.dates import display_date, display_range, display_value
 from lesart.report.labels import LANGUAGES, Labels, load_labels
 from lesart.report.page.assets import make_assets
 from lesart.report.page.base import PageBase, saying_anchor
@@ -60,6 +60,7 @@ def make_environment(labels: Labels) -> Environment:
         "t": labels,
         "saying_anchor": saying_anchor,
         "date": lambda value: display_date(value, labels),
+        "shown": lambda value: display_value(value, labels),
         "date_range": lambda start, end: display_range(start, end, labels),
     }
     environment.filters |= {

@@ -29,6 +29,10 @@ class PageBase:
     speakers_shown: int = 12
     sayings_shown: int = 8
     claims_shown: int = 8
+    passages_shown: int = 2
+    offices_shown: int = 3
+    long_value: int = 48
+    long_reason: int = 140
 
     def anchor(self, span: Span) -> str:
         """Return the id of a passage in the text of its article."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from lesart.model import Claim, Synopsis
     from lesart.report.labels import Labels
 
-SHARED_SHOWN: Final = 14
-LONE_SHOWN: Final = 3
+SHARED_SHOWN: Final = 12
+LONE_SHOWN: Final = 2
 """Claims shown of each account that has them alone; the page shows all."""
 
 _SIGNS: Final = {"asserts": "■", "attributes": "□", "denies": "✕", "questions": "?"}
@@ -61,16 +61,16 @@ def lone_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> R
 
 
 def _lone_claim(claim: Claim, lookup: Lookup, labels: Labels) -> Text:
-    """Say of every account how it stands to the claim, so that a hedge is never lost."""
-    parts = [(cut(claim.label), "")]
+    """Say of every account that does not tell it as fact how it stands to it, so that no hedge is lost."""
+    signs = "".join(dict.fromkeys(_SIGNS[account.stance.value] for account in claim.accounts))
+    parts = [(f"{signs} {cut(claim.label)}", "")]
     for account in claim.accounts:
-        quotation = lookup.quotations.get(account.quotation_id or "")
-        speaker = lookup.speaker_name(quotation) if quotation else None
-        attributed = speaker and account.stance is Stance.ATTRIBUTES
-        stance = (
-            labels("stance.attributes_to", name=speaker) if attributed else labels(f"stance.{account.stance.value}")
-        )
-        parts.append((f"  {_SIGNS[account.stance.value]} {stance}", "dim"))
+        if account.stance is not Stance.ASSERTS:
+            quotation = lookup.quotations.get(account.quotation_id or "")
+            speaker = lookup.speaker_name(quotation) if quotation else None
+            attributed = speaker and account.stance is Stance.ATTRIBUTES
+            key = f"stance.{account.stance.value}"
+            parts.append((f"  {labels('stance.attributes_to', name=speaker) if attributed else labels(key)}", "dim"))
     return phrase(*parts)
 
 

@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 
 from lesart.model import Completeness, OriginKind
-from lesart.report.dates import display_date, display_range
+from lesart.report.dates import display_date, display_range, display_value
 from lesart.report.selection import article_name
 from lesart.report.terminal.words import phrase, plain, witnesses
 
@@ -75,4 +75,4 @@ def _card(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Table:
 
 def _value(value: FieldValue, sigla: dict[str, str], labels: Labels) -> Text:
     told_by = witnesses((span.article_id for span in value.spans), sigla)
-    return phrase((display_date(value.value, labels), ""), (f"  {told_by}", "dim"))
+    return phrase((display_value(value.value, labels), ""), (f"  {told_by}", "dim"))

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from lesart.model import Quotation, Synopsis
     from lesart.report.labels import Labels
 
-SPEAKERS_SHOWN: Final = 10
-SAYINGS_SHOWN: Final = 5
+SPEAKERS_SHOWN: Final = 8
+SAYINGS_SHOWN: Final = 3
+OFFICES_SHOWN: Final = 3
 """What is shown of each; the page shows all."""
 
 
@@ -34,7 +35,7 @@ def speakers_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) 
 
 
 def _speaker(speaker: SpeakerSayings, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
-    offices = ", ".join(speaker.entity.offices) if speaker.entity else ""
+    offices = ", ".join(speaker.entity.offices[:OFFICES_SHOWN]) if speaker.entity else ""
     title = phrase((speaker.name or labels("quotation.nobody"), "bold"), (f"  {offices}", "dim"))
     parts: list[RenderableType] = [plain(""), title]
     for saying in speaker.sayings[:SAYINGS_SHOWN]:
@@ -49,14 +50,16 @@ def _saying(saying: Saying, lookup: Lookup, sigla: dict[str, str], labels: Label
     words = quoted(first.content, labels, direct=first.kind is QuotationKind.DIRECT)
     act = labels(f"act.{first.act.value}")
     line = phrase((act, "italic"), (f" ({_form(first, lookup, labels)})", "dim"), (f"  {words}", ""))
-    chains = {
-        f"{sigla[quotation.article_id]} {' › '.join(link.name for link in lookup.chain(quotation))}": None
-        for quotation in saying.quotations
-    }
-    return [
-        indented(line, 2),
-        *(indented(plain(chain, "dim"), 4) for chain in chains),
-    ]
+    return [indented(line, 2), *(indented(plain(chain, "dim"), 4) for chain in _chains(saying, lookup, sigla))]
+
+
+def _chains(saying: Saying, lookup: Lookup, sigla: dict[str, str]) -> list[str]:
+    """Return the chains, those that differ in nothing but the outlet as one."""
+    outlets: dict[tuple[str, ...], dict[str, None]] = {}
+    for quotation in saying.quotations:
+        *sources, outlet = (link.name for link in lookup.chain(quotation))
+        outlets.setdefault(tuple(sources), {})[f"{sigla[quotation.article_id]} {outlet}"] = None
+    return [" › ".join((*sources, ", ".join(names))) for sources, names in outlets.items()]
 
 
 def _form(quotation: Quotation, lookup: Lookup, labels: Labels) -> str:
