@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Token
+
 from lesart.comparison.events.lexicon import light_words, load_course, load_kinds
 from lesart.comparison.events.report import FINITE, Clause, Report, trimmed, verbs
 from lesart.comparison.timeline.dating import When, when
@@ -13,7 +15,6 @@ from lesart.model import SegmentKind, Span, TimeExpression
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
 
 _TOLD = frozenset({SegmentKind.BODY, SegmentKind.STANDFIRST, SegmentKind.HEADLINE})
 _PREDICATES = FINITE | {"VVPP", "VVINF", "VVIZU"}
@@ -31,7 +32,7 @@ _ATTACHING = frozenset({"von", "vom"})
 class Happening:
     """One dated clause.
 
-    ``time`` dates it, ``span`` is the passage, ``told`` what of it tells what happened, ``family`` that of its event
+    ``time`` dates it, ``span`` is the passage, ``told`` the words that tell what happened, ``family`` that of its event
     where a word names one. ``framing`` is set for clauses that introduce somebody's words, ``aside`` where the date
     only belongs to a noun ('die Schüsse vom Sonntag').
     """
@@ -41,7 +42,7 @@ class Happening:
     time: TimeExpression
     when: When
     span: Span
-    told: Span
+    told: tuple[Token, ...]
     family: str | None
     framing: bool
     aside: bool
@@ -74,7 +75,7 @@ def _happening(report: Report, time: TimeExpression) -> Happening | None:
     family = noun or _event_verb(clause.tokens) or _event_told(clause.tokens)
     aside = _is_aside(clause.tokens, time)
     return Happening(
-        report, clause, time, dated, report.span(clause.tokens), report.span(told), family, framing=framing, aside=aside
+        report, clause, time, dated, report.span(clause.tokens), told, family, framing=framing, aside=aside
     )
 
 
@@ -109,12 +110,12 @@ def _heads(clause: Clause, time: TimeExpression) -> bool:
     return clause.start == time.span.start and bool(following) and following[0].text in (":", "–", "-")
 
 
-def _after_head(clause: Clause, time: TimeExpression) -> Sequence[Token]:
+def _after_head(clause: Clause, time: TimeExpression) -> tuple[Token, ...]:
     following = trimmed([token for token in clause.tokens if token.idx >= time.span.end][1:])
     return following or clause.tokens
 
 
-def _with_antecedent(clause: Clause) -> Sequence[Token]:
+def _with_antecedent(clause: Clause) -> tuple[Token, ...]:
     """Return the clause; the whole sentence where its pronoun takes up a word before: '…, es ende am Freitag'."""
     inside = clause.tokens[0].i != trimmed(clause.sentence)[0].i
     return trimmed(clause.sentence) if inside and clause.tokens[0].tag_ in ("PPER", "PDS") else clause.tokens

@@ -30,7 +30,7 @@ _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PAV"})
 def label(members: Sequence[Happening], words: Words) -> str:
     """Return the label of a happening in the words of one of its clauses, the first of equals."""
     best = min(members, key=lambda item: _burden(item) + _lonely(item, members, words))
-    return best.told.text + _missing_mark(best)
+    return best.report.span(best.told).text + _missing_mark(best)
 
 
 def _lonely(item: Happening, members: Sequence[Happening], words: Words) -> float:
@@ -43,7 +43,7 @@ def _lonely(item: Happening, members: Sequence[Happening], words: Words) -> floa
 
 def _missing_mark(item: Happening) -> str:
     """Return the closing quotation mark that the clause was cut off from, nothing where none is missing."""
-    told, text = item.told, item.report.article.text
+    told, text = item.report.span(item.told), item.report.article.text
     following = text[told.end : told.end + 1]
     opened = sum(told.text.count(mark) for mark in _CLOSING.get(following, ""))
     straight = following == '"' and told.text.count('"') % 2 == 1
@@ -51,9 +51,9 @@ def _missing_mark(item: Happening) -> str:
 
 
 def _burden(item: Happening) -> float:
-    tokens = item.clause.tokens
+    tokens = item.told
     words = [token for token in tokens if token.is_alpha]
-    length = len(item.told.text)
+    length = len(item.report.span(tokens).text)
     finite = [token for token in tokens if token.tag_ in FINITE]
     burden = float(length) + (_TOO_SHORT if length < _SHORT else 0)
     burden += _FROM_TODAY * any(token.lower_ in _TODAY for token in words)
@@ -62,5 +62,5 @@ def _burden(item: Happening) -> float:
     burden += _NO_VERB * (not finite)
     burden += _SUBJUNCTIVE * any("Sub" in token.morph.get("Mood", []) for token in finite)
     burden += _SUBORDINATE * (bool(words) and words[0].tag_ in _OPENERS)
-    burden += _PRONOUN * (bool(words) and words[0].tag_ in _PRONOUNS)
+    burden += _PRONOUN * any(word.tag_ in _PRONOUNS for word in words[:2])
     return burden + _BEHEADED * (tokens[0].i != item.clause.sentence[0].i)

@@ -10,7 +10,7 @@ from lesart.comparison.statements.clauses import subject_context
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import synonym_pairs
-from lesart.model import EntityKind
+from lesart.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ _SYNONYM = 0.7
 
 
 class Words:
-    """The roots of nouns, places, adjectives and verbs; actors and times apart, compounds by their parts."""
+    """The roots of nouns, places, adjectives and verbs; names of actors and times apart, compounds by their parts."""
 
     def __init__(self) -> None:
         """Start with no clause known."""
@@ -69,4 +69,5 @@ def _verbal(lemma: str) -> str:
 def _actors(item: Happening, tokens: Sequence[Token]) -> list[Span]:
     kinds = {entity.id: entity.kind for entity in item.report.reading.entities}
     mentions = item.report.mentions_in(tokens)
-    return [mention.span for mention in mentions if kinds.get(mention.entity_id or "") in _ACTORS]
+    named = (mention for mention in mentions if mention.kind is MentionKind.NAME)
+    return [mention.span for mention in named if kinds.get(mention.entity_id or "") in _ACTORS]
