@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lesart.model import Act, Entity, Mention, MentionKind, Quotation, QuotationKind
+from lesart.model import Act, Entity, Mention, MentionKind, Quotation, QuotationKind, Span
 from lesart.reading.attribution.acts import act_of
 from lesart.reading.attribution.agency_passages import agency_passages
 from lesart.reading.attribution.cast import Cast
@@ -72,21 +72,40 @@ def attribute(
 
 def _resolved(quotations: tuple[Quotation, ...], speakers: Speakers, mending: Mending) -> tuple[Quotation, ...]:
     done: list[Quotation] = []
+    instead: dict[Span, Mention] = {}
     for quotation in quotations:
         before = tuple(done)
-        mended = mending.mended(_with_parents_frame(quotation, before))
+        mended = mending.mended(_framed(quotation, before, mending, instead))
         heard = replace(mended, addressee=speakers.resolved(mended.addressee, mended, before))
         done.append(replace(heard, speaker=speakers.resolved(heard.speaker, heard, before)))
     return tuple(done)
 
 
-def _with_parents_frame(quotation: Quotation, before: tuple[Quotation, ...]) -> Quotation:
-    """Give a phrase in marks within other speech the frame and speaker of what it stands in, unless it has one there."""
+def _framed(
+    quotation: Quotation, before: tuple[Quotation, ...], mending: Mending, instead: dict[Span, Mention]
+) -> Quotation:
+    """Give a quotation the speaker and frame that the speech around or before it shows.
+
+    ``instead`` keeps for a source ('einer Mitteilung zufolge') who speaks in its sentence: what goes on from there is
+    his as well.
+    """
+    if not quotation.cue and quotation.speaker is not None and quotation.speaker.span in instead:
+        return replace(quotation, speaker=instead[quotation.speaker.span])
     parent = next((other for other in before if other.id == quotation.parent_id), None)
-    if parent is None or quotation.kind is not QuotationKind.DIRECT or parent.kind is QuotationKind.DIRECT:
+    beside = parent or next((other for other in before[-1:] if other.cue == quotation.cue), None)
+    spoken = mending.spoken_beside(quotation, beside) if beside is not None else None
+    if spoken is not None:
+        if quotation.speaker is not None:
+            instead[quotation.speaker.span] = spoken
+        return replace(quotation, speaker=spoken, cue=(), frame=())
+    return quotation if parent is None else _with_parents_frame(quotation, parent)
+
+
+def _with_parents_frame(quotation: Quotation, parent: Quotation) -> Quotation:
+    """Give a phrase in marks within other speech the frame and speaker of what it stands in, unless it has one there."""
+    if quotation.kind is not QuotationKind.DIRECT or parent.kind is QuotationKind.DIRECT:
         return quotation
-    framed_within = any(piece.contains(frame) for frame in quotation.frame for piece in parent.content)
-    if framed_within:
+    if any(piece.contains(frame) for frame in quotation.frame for piece in parent.content):
         return quotation
     return replace(quotation, speaker=parent.speaker, addressee=parent.addressee, cue=parent.cue, frame=parent.frame)
 

@@ -140,7 +140,8 @@ class Layers:
     def _is_attribute(self, phrase: list[Word], at: int) -> bool:
         """Tell whether an article belongs to an attribute inside a phrase: 'einer von DER Staatskanzlei verbreiteten'."""
         before = phrase[at - 1] if at else None
-        return before is not None and (before.tag in {"APPR", "APPRART"} or before.tag == "NN")
+        genitive = before is not None and before.tag == "NN" and phrase[at].text.lower() == "der"
+        return genitive or (before is not None and before.tag in {"APPR", "APPRART"})
 
     def _as_reported(self, words: Sequence[Word], at: int) -> Iterator[Layer]:
         phrase = self._until_bound(words, at + 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lesart.model import Mention, MentionKind, Quotation, Span
+from lesart.model import Mention, MentionKind, Quotation, QuotationKind, Span
 from lesart.reading.attribution.subjects import Subjects, is_oblique
+from lesart.reading.attribution.text import outside
 from lesart.reading.attribution.verbs import cue_lemma, is_saying_verb, main_verb
 from lesart.reading.entities.word_lists import word_list
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from lesart.reading.attribution.text import Text
     from lesart.reading.entities.sentences import Word
 
+_LONGEST_INSERTION = 24
+"""Words that a clause such as ', sagte X mit Blick auf …' may have beside the words in marks."""
 _POINTING = word_list("pointing_adverbs")
 
 
@@ -46,6 +49,24 @@ class Mending:
             return quotation if subject is None else replace(quotation, speaker=subject)
         return (
             quotation if self._may_speak(quotation.speaker, quotation, frame) else self._with_subject(quotation, frame)
+        )
+
+    def spoken_beside(self, quotation: Quotation, other: Quotation) -> Mention | None:
+        """Return who speaks a quotation in marks whose verb of saying stands in the content of another.
+
+        In '„…“, sagte X einer Mitteilung zufolge' and 'laut Y sagte X: „…“' the source frames the whole sentence, and
+        the verb of saying is part of what it frames.
+        """
+        if quotation.kind is not QuotationKind.DIRECT or cue_lemma(self._text.of(quotation.cue)):
+            return None
+        words = outside(self._text.of(other.content), (quotation,))
+        verb = main_verb(tuple(word for word in words if word.text != ","))
+        if verb is None or not is_saying_verb(verb.lemma) or len(words) > _LONGEST_INSERTION:
+            return None
+        at = next(i for i, word in enumerate(words) if word.start == verb.finite.start)
+        subject = self._subjects.of(words[at + 1 :])
+        return (
+            replace(self._cast.with_name(subject, self._text.article), entity_id=None) if subject is not None else None
         )
 
     def _without_source_as_addressee(self, quotation: Quotation) -> Quotation:

@@ -22,18 +22,19 @@ _SPELLED_TOGETHER = 4
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entry of the lexicon found in a run of words; ``end`` is half-open."""
+    """An entry of the lexicon found in a run of words, and the form of it in the nominative; ``end`` is half-open."""
 
     entry: Entry
     start: int
     end: int
+    form: str = ""
 
 
 class Gazetteer:
     """The names of one language, ready to be matched against words."""
 
     def __init__(self, entries: tuple[Entry, ...], adjectives: dict[str, str], demonyms: dict[str, str]) -> None:
-        self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], Entry]]] = defaultdict(list)
+        self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], Entry, str]]] = defaultdict(list)
         self._exact: dict[str, Entry] = {}
         self._adjectives = adjectives
         self._demonyms = demonyms
@@ -46,16 +47,16 @@ class Gazetteer:
         parts = tuple(_PARTS.findall(form))
         pattern = tuple(_inflections(part, last=at == len(parts) - 1) for at, part in enumerate(parts))
         for first in pattern[0]:
-            self._phrases[first].append((pattern, entry))
+            self._phrases[first].append((pattern, entry, form))
         self._exact.setdefault(form.lower(), entry)
 
     def match(self, words: Sequence[str], at: int) -> Match | None:
         """Return the longest name that begins at word ``at``."""
         best: Match | None = None
-        for pattern, entry in self._phrases.get(words[at], ()):
+        for pattern, entry, form in self._phrases.get(words[at], ()):
             end = at + len(pattern)
             if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
-                best = Match(entry, at, end)
+                best = Match(entry, at, end, form)
         return best
 
     def named(self, text: str) -> Entry | None:

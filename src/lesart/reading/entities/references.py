@@ -61,11 +61,12 @@ class OfficePhrase:
 
 @dataclass(frozen=True, slots=True)
 class EntryName:
-    """A name of the lexicon; ``actor`` tells a capital that stands for its state from the city."""
+    """A name of the lexicon; ``actor`` tells a capital that stands for its state from the city, ``form`` is the nominative."""
 
     place: Place
     entry: Entry
     actor: bool = True
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ class _Scanner:
         actor = match.entry.type != "capital" or acts(
             self._sentence, i, match.end, genitive=genitive, political=political
         )
-        self._found.append(EntryName(self._place(i, match.end), match.entry, actor))
+        self._found.append(EntryName(self._place(i, match.end), match.entry, actor, match.form))
         return match.end
 
     def _counts(self, match: Match) -> bool:

@@ -23,7 +23,6 @@ class Things:
     def of_entry(self, ref: EntryName) -> Profile:
         """Return what a name of the lexicon names; a capital that acts names its state."""
         entry = ref.entry
-        text = self._known.text(ref.place)
         if entry.type == "capital" and ref.actor:
             state = self._known.names.state(entry.state)
             profile = self._known.of_key(entry.state, EntityKind.STATE, state)
@@ -31,7 +30,7 @@ class Things:
             profile.forms[entry.name] += 1
             return profile
         profile = self._known.of_key(entry.key, entry.kind, entry.name)
-        form = next((form for form in entry.forms if text == form), entry.name)
+        form = ref.form or entry.name
         if form != entry.name and form not in profile.forms:
             profile.note_because(f"“{form}” is another name of {entry.name} (lexicon)")
         profile.forms[form] += 1
