@@ -51,7 +51,7 @@ def test_a_meeting() -> None:
     assert values(made.participants) == ["Anna Berger", "Ivo Kramer"]
     assert values(made.place) == ["Norheim"]
     assert values(made.start) == ["2021-12-07"]
-    assert values(made.duration) == ["knapp dreistündige"]
+    assert values(made.duration) == ["knapp dreistündig"]
     assert values(made.outcomes) == ["Beide Seiten verständigten sich auf eine gemeinsame Untersuchung"]
     assert values(made.next) == ["Ein weiteres Treffen ist für Januar geplant"]
 

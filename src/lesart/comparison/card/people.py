@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.card.values import Found, field, supported
 from lesart.comparison.events.lexicon import load_words
 from lesart.comparison.events.report import verbs
-from lesart.model import EntityKind
+from lesart.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,10 +57,25 @@ def _beside(mention: EventMention, people: People, kinds: Sequence[EntityKind]) 
     if not (mention.actual or mention.is_noun) or (not mention.is_noun and not (clause.lead and mention.actual)):
         return
     tokens = _after_noun(mention) if mention.is_noun else clause.tokens
-    for each in report.mentions_in(tokens):
+    for each in _outermost(report.mentions_in(tokens)):
         entity = people.entity(each)
-        if entity is not None and entity.kind in kinds:
+        if entity is not None and entity.kind in kinds and _is_named(report, each):
             yield Found(entity.id, entity.name, each.span, report.article.name)
+
+
+def _is_named(report: Report, mention: Mention) -> bool:
+    """Tell whether the report gives the name of whom a mention refers to, not only an office."""
+    same = (other for other in report.reading.mentions if other.entity_id == mention.entity_id)
+    return any(other.kind is MentionKind.NAME for other in same)
+
+
+def _outermost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Leave out what stands inside another mention: 'Norlands' in 'Norlands Präsidentin Anna Berger'."""
+    return tuple(
+        inner
+        for inner in mentions
+        if not any(outer.span != inner.span and outer.span.contains(inner.span) for outer in mentions)
+    )
 
 
 def _after_noun(mention: EventMention) -> tuple[Token, ...]:
@@ -84,7 +99,7 @@ def _joining(report: Report, people: People) -> Iterator[Found]:
         if report.quotation_around(clause.tokens) is None and not joins.isdisjoint(_verbs_of(clause)):
             for mention in report.mentions_in(clause.tokens):
                 entity = people.entity(mention)
-                if entity is not None and entity.kind is EntityKind.PERSON:
+                if entity is not None and entity.kind is EntityKind.PERSON and _is_named(report, mention):
                     yield Found(entity.id, entity.name, mention.span, report.article.name)
 
 

@@ -125,8 +125,8 @@ def _found(report: Report, clause: Clause, time: TimeExpression) -> Found:
 
 
 def _wording(report: Report, time: TimeExpression) -> str:
-    """Return the words of a length, in small letters where only the start of the sentence gives a capital."""
-    text = time.span.text
+    """Return the words of a length: adjectives without their ending, no capital that only begins the sentence."""
+    text = _ADJECTIVE.sub("ig", time.span.text)
     token = report.doc.char_span(time.span.start, time.span.start + 1, alignment_mode="expand") if report.doc else None
     first = token[0] if token is not None and len(token) else None
     return text[0].lower() + text[1:] if first is not None and first.tag_ not in ("NN", "NE") else text
