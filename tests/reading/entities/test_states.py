@@ -78,3 +78,13 @@ def test_a_short_form_in_brackets_is_learnt() -> None:
 def test_a_place_after_a_court_belongs_to_its_name() -> None:
     reading = read("Das Landgericht Hamburg verhandelt ab Montag.")
     assert words_for(reading, "Landgericht Hamburg") == ["Das Landgericht Hamburg"]
+
+
+def test_the_side_of_a_state_is_the_state() -> None:
+    assert "Die russische Seite" in words_for(read("Die russische Seite schwieg. Russland wartet."), "Russland")
+
+
+def test_a_town_where_something_happens_is_no_body() -> None:
+    kinds = {entity.kind for entity in read("Sie kamen aus der Stadt Hamburg.").entities}
+    assert EntityKind.ORGANISATION not in kinds
+    assert named(read("Die Stadt Hamburg plant einen Radweg."), "Stadt Hamburg").kind is EntityKind.ORGANISATION

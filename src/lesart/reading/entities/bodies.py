@@ -75,7 +75,7 @@ class BodyReader:
         if not name and not self._stands_alone(i, first, article):
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
-        if read.institution.named and not name and phrase_end == i + 1:
+        if read.institution.named and not name and (phrase_end == i + 1 or self._is_where(read, first)):
             return None
         return BodyPhrase(
             place=Place(self._sentence.number, first, phrase_end),
@@ -119,6 +119,10 @@ class BodyReader:
         if entry is not None:
             return _Word(head, inner.lower(), entry.key, institution)
         return _Word(head, part.lower(), "", institution)
+
+    def _is_where(self, read: _Word, first: int) -> bool:
+        """Tell whether 'Stadt X' only says where: after a preposition, or as part of another word ('Hafenstadt')."""
+        return bool(read.field) or (first > 0 and self._words[first - 1].tag in {"APPR", "APPRART"})
 
     def _stands_alone(self, i: int, first: int, article: str) -> bool:
         """Tell whether a noun without a name is one body: not a genitive without article, not a plural ('US-Sender')."""

@@ -73,6 +73,8 @@ class OfficeReader:
 
     def _name_follows(self, i: int) -> bool:
         after = self._words[i + 1] if i + 1 < len(self._words) else None
+        if after is not None and self._names.match(self._texts, i + 1) is not None:
+            return False
         return (
             after is not None
             and after.capital

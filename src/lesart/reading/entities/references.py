@@ -98,7 +98,10 @@ class PlainName:
 
 @dataclass(frozen=True, slots=True)
 class GroupPhrase:
-    """Several people or bodies without a name: 'prorussische Separatisten', 'die Verbündeten'."""
+    """Several people or bodies without a name: 'prorussische Separatisten', 'die Verbündeten'.
+
+    With an empty ``name`` it is the side of the state ``of``: 'die russische Seite'.
+    """
 
     place: Place
     name: str

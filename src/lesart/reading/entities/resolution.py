@@ -93,7 +93,7 @@ class _Resolution:
                 profile = self._known.of_key(f"name:{plain(ref.name)}", ref.kind, ref.name)
                 found = Resolved(ref.place, MentionKind.NAME, profile)
             case GroupPhrase():
-                profile = self._known.of_key(f"group:{plain(ref.name)}", EntityKind.GROUP, ref.name)
+                profile = self._group(ref)
                 found = Resolved(ref.place, MentionKind.NOMINAL, profile)
         return self._noted(found)
 
@@ -101,6 +101,11 @@ class _Resolution:
         beside = ref.name_at is not None
         profile = self._known.person_at(ref.place.sentence, ref.name_at) if beside else self._holders.of(ref)
         return Resolved(replace(ref.place, last=self._known.end(ref)), MentionKind.NOMINAL, profile)
+
+    def _group(self, ref: GroupPhrase) -> Profile:
+        if ref.name:
+            return self._known.of_key(f"group:{plain(ref.name)}", EntityKind.GROUP, ref.name)
+        return self._known.of_key(ref.of, EntityKind.STATE, self._known.names.state(ref.of))
 
     def _noted(self, resolved: Resolved) -> Resolved:
         profile = resolved.profile

@@ -179,7 +179,7 @@ class _Scanner:
         if noun is None and word.nominal and _CIRCLES.fullmatch(word.text):
             noun = word.text.removesuffix("n")
         if noun is None:
-            return i
+            return self._side(i)
         first, of, name = i, "", noun
         while first > 0 and self._words[first - 1].tag in {"ADJA", "CARD"}:
             first -= 1
@@ -191,13 +191,24 @@ class _Scanner:
         self._found.append(GroupPhrase(self._place(first, i + 1), name, of))
         return i + 1
 
+    def _side(self, i: int) -> int:
+        """Note 'die russische Seite' as a phrase for the state."""
+        state = self._known.names.state_of_adjective(self._texts[i - 1]) if i and self._texts[i] == "Seite" else ""
+        if not state:
+            return i
+        article = i > 1 and self._texts[i - 2].lower() in _DETERMINERS
+        self._found.append(GroupPhrase(self._place(i - 2 if article else i - 1, i + 1), "", state))
+        return i + 1
+
     def _plain(self, i: int) -> int:
         end = i
         while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(i, end):
             end += 1
         if end == i or not self._is_plain_name(i, end):
             return i
-        name = [*self._texts[i : end - 1], nominative_name(self._sentence, i, end - 1, frozenset())]
+        body = self._words[i].label == "ORG"
+        last = self._texts[end - 1] if body else nominative_name(self._sentence, i, end - 1, frozenset())
+        name = [*self._texts[i : end - 1], last]
         if end < len(self._texts) and self._texts[end].isdigit() and len(self._texts[end]) < len("1000"):
             name.append(self._texts[end])
             end += 1
@@ -215,7 +226,7 @@ class _Scanner:
     def _is_plain_name(self, first: int, last: int) -> bool:
         """Tell whether a run of words that may be a name is one: a single word that opens a sentence proves nothing."""
         if self._words[first].label:
-            return True
+            return any(word.tag in {"NE", "FM", "XY"} or word.text.isupper() for word in self._words[first:last])
         opens = first == 0 or self._texts[first - 1] in _QUOTES | {":", "–", "-"}
         return not self._known.labelled and not (opens and last == first + 1)
 
@@ -239,7 +250,7 @@ class _Scanner:
 
 def _strong_plural(adjective: str) -> str:
     plural = adjective[:-1] if adjective.endswith("en") else adjective
-    return plural[0].lower() + plural[1:]
+    return plural if plural[1].isupper() else plural[0].lower() + plural[1:]
 
 
 def _group_noun(text: str) -> str | None:
