@@ -47,7 +47,7 @@ def take(  # noqa: PLR0913, PLR0917 - one parameter a property of a picture
         viewport={"width": size[0], "height": size[1]},
         color_scheme="dark" if scheme == "dark" else "light",
         reduced_motion="reduce",
-        device_scale_factor=1.5,
+        device_scale_factor=1,
     )
     visit = context.new_page()
     visit.goto(page.as_uri())

@@ -55,14 +55,14 @@ def test_an_update_is_not_called_a_contradiction(record: Record) -> None:
 
 def test_chains_and_hedges_survive(record: Record) -> None:
     view = flat(record)
-    assert "Tomas Velten › ein Berater des Präsidenten › Hochried Eins › C Funkhaus Nord" in view
+    assert "Ada Rehling › Jan Othmer › npa › A Tagesbote" in view
     assert "Ada Rehling › npa › A Tagesbote, B Neue Seezeitung" in view
-    assert "threatens (reported, hedged)" in view
+    assert "accuses (indirect, hedged) Rehling habe geschrien ein Teilnehmer › E Die Wochenschau" in view
     assert "□ Rehling habe geschrien as the word of ein Teilnehmer" in view
 
 
 def test_what_is_left_out_is_counted(record: Record) -> None:
-    assert "… 1 more" in flat(record)
+    assert "… 3 more Ada Rehling" in flat(record)
 
 
 def test_skipped_inputs_are_named_with_the_reason(record: Record) -> None:

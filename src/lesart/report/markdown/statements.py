@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 def shared(synopsis: Synopsis, context: Context) -> Iterator[str]:
     """Yield the claims of several accounts by topic, each with its accounts."""
     for topic, claims in shared_claims(synopsis):
-        yield from ("", f"### {escape(topic or context.labels('page.no_topic'))}", "")
+        if topic != claims[0].label:
+            yield from ("", f"### {escape(topic or context.labels('page.no_topic'))}", "")
         for claim in claims:
             yield from _claim(claim, context)
 

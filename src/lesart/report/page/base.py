@@ -26,6 +26,7 @@ class PageBase:
     sigla: Mapping[str, str]
     sources: tuple[Source, ...]
 
+    topics_shown: int = 15
     speakers_shown: int = 12
     sayings_shown: int = 8
     claims_shown: int = 8

@@ -38,7 +38,9 @@ def shared_section(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) ->
     left = SHARED_SHOWN
     for topic, claims in topics:
         if left > 0:
-            parts += [plain(""), plain(topic or labels("page.no_topic"), "bold")]
+            parts.append(plain(""))
+            if topic != claims[0].label:
+                parts.append(plain(topic or labels("page.no_topic"), "bold"))
             for claim in claims[:left]:
                 parts += _shared_claim(claim, sigla, labels)
         left -= len(claims)
