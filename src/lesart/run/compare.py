@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import tomllib
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -88,8 +89,10 @@ def compare_articles(articles: Sequence[Article], model: str | None = None) -> t
 
 def demonstration(model: str | None = None, progress: Progress = _quiet) -> Record:
     """Return the record of the bundled, invented event."""
-    with resources.as_file(resources.files("lesart.demonstration") / "texts") as folder:
-        return compare([folder], None, model, progress)
+    bundled = resources.files("lesart.demonstration")
+    outlets = tomllib.loads((bundled / "outlets.toml").read_text(encoding="utf-8"))
+    with resources.as_file(bundled / "texts") as folder:
+        return compare([folder], outlets, model, progress)
 
 
 def _annotate_all(articles: Sequence[Article], model: str | None, progress: Progress) -> tuple[Reading, ...]:
