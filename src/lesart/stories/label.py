@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from lesart.language.events import event_nouns
+from lesart.language.de.events import load_kinds
 from lesart.model import EntityKind
 from lesart.stories.terms import term_weights
 
@@ -42,20 +42,19 @@ def _event_word(readings: Sequence[Reading]) -> str | None:
     articles: Counter[str] = Counter()
     uses: Counter[str] = Counter()
     for reading in readings:
-        nouns = _lead_nouns(reading, event_nouns(reading.article.language or ""))
+        nouns = _lead_nouns(reading)
         uses.update(nouns)
         articles.update(set(nouns))
     return max(articles, key=lambda word: (articles[word], uses[word], len(word), word)) if articles else None
 
 
-def _lead_nouns(reading: Reading, heads: tuple[str, ...]) -> list[str]:
-    if reading.doc is None or not heads:
+def _lead_nouns(reading: Reading) -> list[str]:
+    """Return the nouns for kinds of events in the lead; general ones ('Gespräch') only where there is no plainer one."""
+    if reading.doc is None or reading.article.language != "de":
         return []
-    return [
-        token.lemma_
-        for token in reading.doc
-        if token.idx < LEAD_CHARACTERS and token.tag_ == "NN" and token.lemma_.casefold().endswith(heads)
-    ]
+    nouns = [token.lemma_ for token in reading.doc if token.idx < LEAD_CHARACTERS and token.tag_ == "NN"]
+    named = [(noun, kind) for noun in nouns if (kind := load_kinds().of_noun(noun))]
+    return [noun for noun, kind in named if not kind.general] or [noun for noun, _ in named]
 
 
 def _actors(readings: Sequence[Reading]) -> list[str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field, supported
-from lesart.comparison.events.lexicon import load_ways
 from lesart.comparison.events.report import verbs
+from lesart.language.de.events import load_ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lesart.comparison.card.scene import Scene
-    from lesart.comparison.events.lexicon import Way
     from lesart.comparison.events.mentions import EventMention
+    from lesart.language.de.events import Way
     from lesart.model import FieldValue
 
 # A way that so small a share of the outlets of the first give is rather a slip of reading.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field, supported
-from lesart.comparison.events.lexicon import load_words
 from lesart.comparison.events.report import verbs
+from lesart.language.de.events import load_words
 from lesart.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lesart.comparison.card.scene import days_in
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.card.wording import Wordings
-from lesart.comparison.events.lexicon import load_words
 from lesart.comparison.events.report import FINITE, verbs
+from lesart.language.de.events import load_words
 from lesart.model import TimeType
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field, supported
-from lesart.comparison.events.lexicon import load_kinds
 from lesart.comparison.events.mentions import EventMention, event_mentions
 from lesart.comparison.events.report import Report
+from lesart.language.de.events import load_kinds
 from lesart.model import FieldValue
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.card.scene import days_of
 from lesart.comparison.card.values import Found, field
-from lesart.comparison.events.lexicon import load_words
 from lesart.comparison.events.mentions import is_past
 from lesart.comparison.events.report import verbs
+from lesart.language.de.events import load_words
 from lesart.model import TimeType
 
 if TYPE_CHECKING:

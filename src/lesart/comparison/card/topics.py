@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lesart.comparison.card.phrases import phrases_from
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.card.wording import Wordings
-from lesart.comparison.events.lexicon import load_words
 from lesart.comparison.events.report import verbs
+from lesart.language.de.events import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.events.lexicon import light_words
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.language.de.events import light_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from lesart.comparison.events.lexicon import EventKind, load_course, load_kinds, load_words
 from lesart.comparison.events.report import Clause, Report, verbs
+from lesart.language.de.events import EventKind, load_course, load_kinds, load_words
 from lesart.model import SegmentKind, TimeExpression, TimeType
 
 if TYPE_CHECKING:

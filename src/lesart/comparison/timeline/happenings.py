@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from lesart.comparison.events.lexicon import light_words, load_course, load_kinds
 from lesart.comparison.events.report import FINITE, Clause, Report, trimmed, verbs
 from lesart.comparison.timeline.dating import When, when
+from lesart.language.de.events import light_words, load_course, load_kinds
 from lesart.model import SegmentKind, Span, TimeExpression
 
 if TYPE_CHECKING:

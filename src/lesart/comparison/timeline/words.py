@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.events.lexicon import light_words
 from lesart.comparison.events.report import verbs
 from lesart.comparison.statements.clauses import subject_context
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.language.de.events import light_words
 from lesart.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:

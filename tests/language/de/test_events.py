@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from lesart.comparison.events.lexicon import load_kinds, load_ways, load_words
+from lesart.language.de.events import load_kinds, load_ways, load_words
 
 
 @pytest.mark.parametrize(
