@@ -81,7 +81,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     splitter = CompoundSplitter(token.lemma_ for doc in docs.values() for token in doc if token.tag_ == "NN")
     readers = term_readers(readings, entities, entity_of, splitter)
     terms = statement_terms(statements, readers, docs)
-    space = TermSpace(terms)
+    space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None))
     predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
     kinds = {entity.id: entity.kind for entity in entities}
     scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds))

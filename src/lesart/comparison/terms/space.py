@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_matrix, identity
 
-from lesart.comparison.terms.extraction import ENTITY, NUMBER, SLOT
+from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.comparison.terms.vectors import near_pairs
 from lesart.language.frequency import load_frequency
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
+    from spacy.vocab import Vocab
 
     from lesart.comparison.terms.extraction import Term
 
@@ -37,13 +39,20 @@ SYNONYM = 0.7
 class TermSpace:
     """The terms of all statements of a story."""
 
-    def __init__(self, terms: Sequence[Mapping[str, tuple[Term, float]]]) -> None:
-        """Weigh the terms; one mapping a statement, from term key to the term and how much it counts there."""
+    def __init__(self, terms: Sequence[Mapping[str, tuple[Term, float]]], vocabulary: Vocab | None = None) -> None:
+        """Weigh the terms.
+
+        Args:
+            terms: one mapping a statement, from term key to the term and how much it counts there.
+            vocabulary: of the pipeline that read the articles; its word vectors, if it has any, tell what words are
+                alike that no list of synonyms has together.
+
+        """
         documents = Counter(key for of_statement in terms for key in of_statement)
         self.keys = sorted(documents)
         self.column = {key: number for number, key in enumerate(self.keys)}
         self.labels = _labels(terms)
-        self.likeness = self._likeness()
+        self.likeness = self._likeness(vocabulary)
         # 'Treffen' is no rarer than 'Gespräch' where both mean the event: synonyms share their counts.
         pooled = self.likeness @ np.array([documents[key] for key in self.keys], dtype=np.float64)
         rarity = np.array([_rarity(float(count), len(terms)) for count in pooled])
@@ -86,14 +95,18 @@ class TermSpace:
         rows, columns = zip(*places, strict=True) if places else ((), ())
         return csr_matrix((np.ones(len(places)), (rows, columns)), shape=(len(terms), len(self.keys)))
 
-    def _likeness(self) -> csr_matrix:
-        pairs = [(self.column[a], self.column[b]) for a, b in synonym_pairs(self.keys)]
-        if not pairs:
-            return csr_matrix(identity(len(self.keys)))
-        left, right = np.array(pairs).T
-        values = np.full(len(pairs), SYNONYM)
-        upper = csr_matrix((values, (left, right)), shape=(len(self.keys), len(self.keys)))
-        return csr_matrix(identity(len(self.keys)) + upper + upper.T)
+    def _likeness(self, vocabulary: Vocab | None) -> csr_matrix:
+        """Return how alike any two terms are, 1 on the diagonal, shape (keys, keys)."""
+        found = dict.fromkeys(synonym_pairs(self.keys), SYNONYM)
+        words = {key: self.labels[key] for key in self.keys if key[0] not in (ENTITY, NUMBER, SLOT, DATE)}
+        for pair, likeness in near_pairs(words, vocabulary):
+            found[pair] = max(found.get(pair, 0.0), likeness)
+        size = len(self.keys)
+        if not found:
+            return csr_matrix(identity(size))
+        left, right = np.array([(self.column[a], self.column[b]) for a, b in found]).T
+        upper = csr_matrix((list(found.values()), (left, right)), shape=(size, size))
+        return csr_matrix(identity(size) + upper + upper.T)
 
     def similarities(self) -> csr_matrix:
         """Return the soft cosine of every pair of statements that share a term, shape (statements, statements)."""
