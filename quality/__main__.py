@@ -23,16 +23,24 @@ if TYPE_CHECKING:
 
     from quality.figures import Figure
 
-CORPORA = {quotations_de.PATH: quotations_de.measure, krauts.PATH: krauts.measure, germeval.PATH: germeval.measure}
-"""What to measure where it lies below the data folder."""
+DEMONSTRATION = "demonstration"
+
+CORPORA = {
+    quotations_de.PART: (quotations_de.PATH, quotations_de.measure),
+    krauts.PART: (krauts.PATH, krauts.measure),
+    germeval.PART: (germeval.PATH, germeval.measure),
+}
+"""What else to measure, where it lies below the data folder."""
 
 
-def measure(data: Path, *, with_corpora: bool) -> list[Figure]:
-    """Return all figures: of the demonstration, and of every corpus that is there."""
-    gold = load_gold()
-    figures = measure_demonstration(gold, run_demonstration(gold, demonstration_texts()))
-    for path, measure_corpus in CORPORA.items():
-        if not with_corpora:
+def measure(data: Path, parts: Sequence[str]) -> list[Figure]:
+    """Return the figures of the parts asked for: the demonstration, and the corpora that are there."""
+    figures: list[Figure] = []
+    if DEMONSTRATION in parts:
+        gold = load_gold()
+        figures += measure_demonstration(gold, run_demonstration(gold, demonstration_texts()))
+    for part, (path, measure_corpus) in CORPORA.items():
+        if part not in parts:
             continue
         if (data / path).exists():
             figures += measure_corpus(data)
@@ -70,12 +78,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and return 1 when a figure is under its floor, 2 when measuring failed."""
     parser = argparse.ArgumentParser(prog="python -m quality", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of the corpora")
-    parser.add_argument("--no-corpora", action="store_true", help="measure on the demonstration alone")
+    parts = (DEMONSTRATION, *CORPORA)
+    parser.add_argument("--part", action="append", choices=parts, help="measure on this alone; may be given again")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON, too")
     options = parser.parse_args(arguments)
     try:
         floors = load_floors()
-        figures = measure(options.data, with_corpora=not options.no_corpora)
+        figures = measure(options.data, options.part or parts)
         check_known(floors, figures)
     except LesartError as error:
         print(error, file=sys.stderr)
