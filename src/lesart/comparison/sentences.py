@@ -30,8 +30,9 @@ def sentence_bounds(reading: Reading) -> tuple[tuple[int, int], ...]:
     The sentences are those of the spaCy document; an article without one is cut at stops and line breaks.
     """
     article = reading.article
-    trimmed = (_trim(article.text, start, end) for start, end in _bounds(reading))
-    return tuple((start, end) for start, end in trimmed if start < end and _tells(article, start))
+    told = (_told(article, start, end) for start, end in _bounds(reading))
+    trimmed = (_trim(article.text, start, end) for start, end in told)
+    return tuple((start, end) for start, end in trimmed if start < end)
 
 
 def _bounds(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -41,8 +42,15 @@ def _bounds(reading: Reading) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _SENTENCE.finditer(reading.article.text))
 
 
-def _tells(article: Article, start: int) -> bool:
-    return article.segment_at(start) in TELLING
+def _told(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Return a sentence without the dateline before it and the credit after it; empty where none of it tells."""
+    for segment in article.segments:
+        if segment.kind not in TELLING and segment.start < end and start < segment.end:
+            if segment.start <= start:
+                start = min(segment.end, end)
+            else:
+                end = segment.start
+    return start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

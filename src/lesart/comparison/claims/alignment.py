@@ -10,10 +10,10 @@ import numpy as np
 from spacy.tokens import Doc
 
 from lesart.comparison.claims.clusters import cluster
-from lesart.comparison.claims.denials import find_antecedents
+from lesart.comparison.claims.denials import denies_by_word, find_antecedents
 from lesart.comparison.claims.features import Features
 from lesart.comparison.claims.pairs import Pairs, PairScorer
-from lesart.comparison.claims.polarity import negated_roots
+from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
 from lesart.comparison.claims.statement_terms import statement_terms, term_readers
 from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
@@ -38,7 +38,8 @@ class Alignment:
     """The statements of a story, which group each is in, and what the grouping rests on.
 
     ``groups`` are lists of statement numbers in order; ``antecedent`` leads from a pointing denial, which stands in
-    the group of what it denies, to that statement; ``negations`` are the roots that each statement negates;
+    the group of what it denies, to that statement; ``negations`` are the roots that the main clause of each
+    statement negates, ``all_negations`` those that any of its clauses does; ``denied`` tells which are told as denied;
     ``readers`` read the terms of each article; ``predicates`` are what the statements turn on;
     ``contrasts`` are the figures that reports set against each other; ``splitter`` splits the compounds.
     """
@@ -53,10 +54,22 @@ class Alignment:
     antecedent: Mapping[int, int]
     score_of: Mapping[tuple[int, int], float]
     negations: tuple[frozenset[str], ...]
+    all_negations: tuple[frozenset[str], ...]
+    denied: tuple[bool, ...]
     readers: Mapping[str, TermReader]
     predicates: tuple[str | None, ...]
     contrasts: tuple[Contrast, ...]
     splitter: CompoundSplitter
+
+    def holds(self, number: int, key: str) -> bool:
+        """Tell whether a statement has a root, or one of like meaning."""
+        if key in self.terms[number]:
+            return True
+        column = self.space.column
+        if key not in column:
+            return False
+        like = self.space.likeness[column[key]].indices.tolist()
+        return any(self.space.keys[other] in self.terms[number] for other in like)
 
     def share_predicate(self, one: int, other: int) -> bool:
         """Tell whether two statements turn on the same word, or on words of like meaning."""
@@ -110,6 +123,8 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         antecedent=antecedent,
         score_of=scores,
         negations=negations,
+        all_negations=tuple(negates_anywhere(each, docs[each.article_id], splitter) for each in statements),
+        denied=tuple(denies_by_word(each, docs[each.article_id]) for each in statements),
         readers=readers,
         predicates=predicates,
         contrasts=contrasts,

@@ -26,6 +26,8 @@ _REACH = 3
 _REACH_WITH_WORD = 6
 # Two words of content, or one that holds between two participants ('A macht B verantwortlich'), can be denied.
 _DENIABLE_WORDS = 2
+# 'Orlenka leugnet alles' denies more than one statement, and none in particular.
+_EVERYTHING = frozenset({"alles", "sämtliche"})
 NEGATIONS = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts"})
 
 
@@ -72,7 +74,7 @@ def _pointing_denial(
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
     points = bool(words & _class("pointer"))
-    if any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
+    if words & _EVERYTHING or any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None
     denies = bool(words & (_class("verb") | _class("verdict")))
     negates = points and bool(words & NEGATIONS) and bool(rest or words & _class("idiom"))
@@ -87,6 +89,24 @@ def is_mere_saying(statement: Statement, doc: Doc) -> bool:
     verb = tokens[1].lemma_.casefold()
     particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
     return bool({verb, particle + verb} & _class("saying")) and not any(token.tag_ == "KOUS" for token in tokens)
+
+
+def denies_by_word(statement: Statement, doc: Doc) -> bool:
+    """Tell whether a statement is told as denied: by its own verb or verdict, or by the verb that introduces it.
+
+    'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none.
+    """
+    own = [doc[i] for i in statement.tokens]
+    quotation = statement.quotation
+    cues = [
+        doc[i] for i in statement.context if quotation and any(s.start <= doc[i].idx < s.end for s in quotation.cue)
+    ]
+    frame = [doc[i] for i in statement.context]
+    words = set(_forms(own))
+    if words & NEGATIONS:
+        return False
+    introduced = bool(cues) and bool(set(_forms(frame)) & _class("verb"))
+    return introduced or bool(words & (_class("verb") | _class("verdict")))
 
 
 def _forms(tokens: Sequence[Token]) -> Iterator[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lesart.comparison.origins import Source, SourceFinder, fold
+from lesart.comparison.origins import Source, SourceFinder, Use, fold
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.extraction import ENTITY
-from lesart.model import Act, QuotationKind, Stance
+from lesart.model import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,11 +83,11 @@ def _draft(group: Sequence[int], alignment: Alignment, finder: SourceFinder) -> 
     negative = _negative(group, alignment)
     stances = [_stance(s, finder, negative=n) for s, n in zip(statements, negative, strict=True)]
     forward = [
-        (s.article_id, finder.source(s))
+        Use(s.article_id, finder.source(s), s.speaker)
         for s, stance in zip(statements, stances, strict=True)
-        if stance != Stance.DENIES
+        if stance is not Stance.DENIES
     ]
-    folded = iter(fold(forward))
+    folded = iter(fold(forward, finder.belongs))
     return Draft(
         tuple(
             Member(number, statement, stance, None if stance is Stance.DENIES else next(folded), is_negative)
@@ -113,19 +113,21 @@ def _negative(group: Sequence[int], alignment: Alignment) -> list[bool]:
 
 
 def _denies(number: int, group: Sequence[int], alignment: Alignment) -> bool:
-    if number in alignment.antecedent:
+    if number in alignment.antecedent or alignment.denied[number]:
         return True
-    quotation = alignment.statements[number].quotation
-    roots = alignment.negations[number]
-    if quotation is not None and quotation.act is Act.DENY and quotation.kind is QuotationKind.REPORTED and not roots:
-        return True
-    return _some_affirm(roots, number, group, alignment)
+    return _some_affirm(alignment.negations[number], number, group, alignment)
 
 
 def _some_affirm(roots: frozenset[str], number: int, group: Sequence[int], alignment: Alignment) -> bool:
-    """Tell whether another account says what this one negates, without negating it."""
+    """Tell whether another account says what this one negates, without negating it.
+
+    Where the negated clause turns on a verb ('kein Soldat ist abgezogen'), the other one must have that verb.
+    """
+    predicate = alignment.predicates[number]
     return any(
-        roots & alignment.terms[other].keys() and not roots & alignment.negations[other]
+        roots & alignment.terms[other].keys()
+        and not roots & alignment.all_negations[other]
+        and (predicate is None or alignment.holds(other, predicate))
         for other in group
         if other != number and other not in alignment.antecedent
     )

@@ -17,16 +17,16 @@ class Nearness:
     def __init__(self, alignment: Alignment) -> None:
         """Index the scores by statement."""
         self._alignment = alignment
-        self._neighbours: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        self._neighbours: defaultdict[int, dict[int, tuple[float, float]]] = defaultdict(dict)
         pairs = alignment.pairs
-        rows = zip(pairs.left.tolist(), pairs.right.tolist(), pairs.scores.tolist(), strict=True)
-        for left, right, value in rows:
-            self._neighbours[left][right] = value
-            self._neighbours[right][left] = value
+        columns = (pairs.left, pairs.right, pairs.scores, pairs.likeness)
+        for left, right, value, likeness in zip(*(column.tolist() for column in columns), strict=True):
+            self._neighbours[left][right] = (value, likeness)
+            self._neighbours[right][left] = (value, likeness)
 
     def score(self, one: int, other: int) -> float:
         """Return the score of a pair of statements, 0 where they share nothing."""
-        return self._neighbours[one].get(other, 0.0)
+        return self._neighbours[one].get(other, (0.0, 0.0))[0]
 
     def to_group(self, number: int, draft: Draft) -> float:
         """Return the mean score of a statement with the other accounts of its claim, 0 where it is alone."""
@@ -34,13 +34,13 @@ class Nearness:
         return sum(self.score(number, other) for other in others) / len(others) if others else 0.0
 
     def by_article(self, draft: Draft) -> dict[str, tuple[float, Statement]]:
-        """Return, by article, the statement that comes nearest to any account of a claim, with its score."""
+        """Return, by article, the statement that might be about the same as an account of a claim, with its likeness."""
         best: dict[str, tuple[float, int]] = {}
         statements = self._alignment.statements
         for member in draft.members:
-            for other, value in self._neighbours[member.number].items():
+            for other, (_, likeness) in self._neighbours[member.number].items():
                 article = statements[other].article_id
-                candidate = (value, -other)
+                candidate = (likeness, -other)
                 if candidate > best.get(article, (0.0, 0)):
                     best[article] = candidate
         return {article: (value, statements[-number]) for article, (value, number) in best.items()}

@@ -46,13 +46,15 @@ _WORTH_OTHER_PERFORMER = 0.2
 class Pairs:
     """Pairs of statements (their numbers, left < right) that share content, with features and score of each.
 
-    ``features`` has the columns FEATURES; ``scores`` are between 0 and 1 and no probabilities.
+    ``features`` has the columns FEATURES; ``scores`` are between 0 and 1 and no probabilities. ``likeness`` is the
+    score before it is asked what it rests on: high wherever two statements might be about the same thing.
     """
 
     left: Numbers
     right: Numbers
     features: Values
     scores: Values
+    likeness: Values
 
 
 class PairScorer:
@@ -70,8 +72,9 @@ class PairScorer:
         empty: tuple[Numbers, Numbers, Values] = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
         left, right, products = (np.concatenate(parts) for parts in zip(*(found or [empty]), strict=True))
         table = self._features.table(left, right, products)
-        scores = score(table) * self._worth(left, right, table)
-        return Pairs(left, right, table, np.where(self._twins(left, right), _SAME_WORDS, scores))
+        likeness = np.where(self._twins(left, right), _SAME_WORDS, score(table))
+        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table))
+        return Pairs(left, right, table, likeness * worth, likeness)
 
     def _twins(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether two statements are the same words, of any length above a phrase."""

@@ -23,6 +23,16 @@ _VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 _ONLY = frozenset({"nur", "allein", "einmal", "zuletzt", "mehr"})
 
 
+def negates_anywhere(statement: Statement, doc: Doc, splitter: CompoundSplitter) -> frozenset[str]:
+    """Return the roots of what a statement negates in any of its clauses."""
+    tokens = [doc[i] for i in statement.tokens]
+    found: set[str] = set()
+    for position, token in enumerate(tokens):
+        if token.lower_ in NEGATIONS:
+            found |= set(_targets(tokens, position, splitter))
+    return frozenset(found)
+
+
 def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) -> frozenset[str]:
     """Return the roots of what the main clause of a statement negates; empty where it negates nothing.
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from lesart.comparison.claims.drafts import Member
     from lesart.comparison.disagreements.context import Context
 
+# Those who tell it as fact stand out if they are fewer than half of those who do not.
+_FEWER = 2
+
 
 def find_certainty(context: Context, disputed: frozenset[str]) -> Iterator[Finding]:
     """Yield a finding for each disputed claim that few outlets tell as fact while more give it as somebody's word.
@@ -26,7 +29,7 @@ def find_certainty(context: Context, disputed: frozenset[str]) -> Iterator[Findi
     for claim, members in context.claimed():
         if claim.id in disputed:
             vouching, attributing = _split(members)
-            if vouching.keys() and len(vouching) < len(attributing):
+            if vouching and _FEWER * len(vouching) < len(attributing):
                 yield _finding(claim.id, vouching, attributing, context)
 
 

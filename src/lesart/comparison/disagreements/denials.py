@@ -23,16 +23,17 @@ def find_denials(context: Context) -> Iterator[Finding]:
     """
     for claim, members in context.all_claimed():
         holding = [member for member in members if not member.negative and member.stance is not Stance.DENIES]
-        denying = [member for member in members if member.negative and _answers(member, holding, context)]
-        if denying and holding:
-            yield _finding(claim.id, holding, denying, context)
+        denying = [member for member in members if member.negative and _denied(member, holding, context)]
+        denied = [other for other in holding if any(other in _denied(member, holding, context) for member in denying)]
+        if denying and denied:
+            yield _finding(claim.id, denied, denying, context)
 
 
-def _answers(member: Member, holding: Sequence[Member], context: Context) -> bool:
-    """Tell whether a denial is about what the others hold: it points to it, or is very much like one of them."""
+def _denied(member: Member, holding: Sequence[Member], context: Context) -> Sequence[Member]:
+    """Return which accounts a denial is about: all if it points to one of them, else those very much like it."""
     if member.number in context.alignment.antecedent:
-        return True
-    return any(context.is_close(member.number, other.number) for other in holding)
+        return holding
+    return [other for other in holding if context.is_close(member.number, other.number)]
 
 
 def _finding(claim_id: str, holding: Sequence[Member], denying: Sequence[Member], context: Context) -> Finding:

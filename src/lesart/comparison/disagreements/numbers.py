@@ -40,7 +40,9 @@ def _by_thing(members: Iterable[Member], context: Context) -> dict[str, list[Amo
         for quantity in reading.quantities:
             counted = context.counted(quantity)
             timed = any(time.span.overlaps(quantity.span) for time in reading.times)
-            if counted and not timed and not member.negative and inside(quantity.span, member.statement):
+            nothing = quantity.low == quantity.high == 0
+            kept = not (timed or nothing or member.negative)
+            if counted and kept and inside(quantity.span, member.statement):
                 low, high = bounds(quantity.low, quantity.high, approximate=quantity.approximate)
                 giver = context.speaker_name(member.statement)
                 found[counted].append(Amount(low, high, quantity.span, member.number, giver))

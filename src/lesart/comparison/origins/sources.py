@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
+from lesart.comparison.terms.roots import root
 from lesart.model import EntityKind, OriginKind, QuotationKind, SourceRole
 
 if TYPE_CHECKING:
@@ -77,6 +78,20 @@ class SourceFinder:
         names who told; of what somebody holds to be so ('Sie sprach von 60.000 Soldaten') that somebody is the source.
         """
         return self._named(statement, self._articles[statement.article_id]) is not None
+
+    def belongs(self, office: str, state: str) -> bool:
+        """Tell whether one entity is an office of another, a state, by a name of it that names the state."""
+        body, owner = self._entities.get(office), self._entities.get(state)
+        if (
+            body is None
+            or owner is None
+            or body.kind is not EntityKind.ORGANISATION
+            or owner.kind is not EntityKind.STATE
+        ):
+            return False
+        published = (self._articles[a].outlet or "" for a, s in self._publishers.items() if s and s.key == office)
+        words = {root(word) for form in (*_forms(body), *published) for word in form.split()}
+        return root(owner.name) in words
 
     def _named(self, statement: Statement, article: Article) -> Source | None:
         quotation = statement.quotation

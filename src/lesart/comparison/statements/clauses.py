@@ -30,7 +30,23 @@ _SEPARATORS = frozenset({",", ";", ":"})
 _DASHES = frozenset({"-", "–", "—"})
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen"})
 _BRANCHING = frozenset(
-    {"weil", "da", "während", "obwohl", "obgleich", "wohingegen", "sodass", "nachdem", "zumal", "indem"}
+    {
+        "weil",
+        "da",
+        "während",
+        "als",
+        "nachdem",
+        "bevor",
+        "ehe",
+        "seitdem",
+        "sobald",
+        "obwohl",
+        "obgleich",
+        "wohingegen",
+        "sodass",
+        "zumal",
+        "indem",
+    }
 )
 _CONDITIONAL = frozenset({"sollte", "sollten", "wäre", "wären", "hätte", "hätten", "würde", "würden", "käme", "kämen"})
 
