@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from lesart import intake, language, reading, stories
 from lesart.comparison import compare_story
-from lesart.model import MadeBy, Record
+from lesart.errors import LesartError
+from lesart.model import MadeBy, Record, Skipped
 from lesart.version import __version__
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lesart.intake import IntakeResult
-    from lesart.model import Article, Reading, Skipped, Story, Synopsis
+    from lesart.model import Article, Reading, Story, Synopsis
 
     Progress = Callable[[str], None]
 
@@ -57,7 +58,8 @@ def read(
 
     """
     taken = read_articles(paths, outlets)
-    return _annotate_all(taken.articles, model, progress), taken.skipped
+    readings, failed = _annotate_all(taken.articles, model, progress)
+    return readings, taken.skipped + failed
 
 
 def compare(
@@ -84,7 +86,7 @@ def compare(
 
 def compare_articles(articles: Sequence[Article], model: str | None = None) -> tuple[Synopsis, ...]:
     """Return one synopsis a story of the articles, the largest story first."""
-    return compare_readings(_annotate_all(articles, model, _quiet))
+    return compare_readings([annotate(article, model) for article in articles])
 
 
 def demonstration(model: str | None = None, progress: Progress = _quiet) -> Record:
@@ -95,12 +97,25 @@ def demonstration(model: str | None = None, progress: Progress = _quiet) -> Reco
         return compare([folder], outlets, model, progress)
 
 
-def _annotate_all(articles: Sequence[Article], model: str | None, progress: Progress) -> tuple[Reading, ...]:
-    readings = []
+def _annotate_all(
+    articles: Sequence[Article], model: str | None, progress: Progress
+) -> tuple[tuple[Reading, ...], tuple[Skipped, ...]]:
+    readings: list[Reading] = []
+    failed: list[Skipped] = []
     for number, article in enumerate(articles, start=1):
         progress(f"reading {number} of {len(articles)}: {article.name}")
-        readings.append(annotate(article, model))
-    return tuple(readings)
+        try:
+            readings.append(annotate(article, model))
+        except LesartError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one text that trips the reader must not cost the others
+            failed.append(Skipped(article.path or article.name, _fault(error)))
+    return tuple(readings), tuple(failed)
+
+
+def _fault(error: Exception) -> str:
+    kind = type(error).__name__
+    return f"a fault of Lesart, not of the text: reading it raised {kind} ({error}); please report it with the text"
 
 
 def compare_readings(readings: Sequence[Reading], progress: Progress = _quiet) -> tuple[Synopsis, ...]:

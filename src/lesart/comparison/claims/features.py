@@ -80,11 +80,11 @@ class Features:
         self._root_spread = csr_matrix(self._roots @ space.likeness)
         self._nouns = space.nouns
         self._predicates = csr_matrix(_indicator(predicates, space) @ space.likeness)
-        self._has_predicate = np.array([predicate is not None for predicate in predicates])
+        self._has_predicate = np.array([predicate is not None for predicate in predicates], dtype=bool)
         self._speakers = _numbered([statement.speaker for statement in statements])
         self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
         self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
-        self._performed = np.array([statement.act in PERFORMED for statement in statements])
+        self._performed = np.array([statement.act in PERFORMED for statement in statements], dtype=bool)
 
     def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
         """Return the features of pairs, one row a pair, with the columns FEATURES.

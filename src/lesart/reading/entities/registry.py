@@ -64,9 +64,9 @@ class Registry:
         return profile
 
     def number(self, person: Profile) -> int:
-        """Return a number that tells a person from all others of the text."""
+        """Return a number that tells a person from all others of the text; one more than all for a group."""
         everyone = [*self.people.profiles, *self.unnamed]
-        return next(at for at, known in enumerate(everyone) if known is person)
+        return next((at for at, known in enumerate(everyone) if known is person), len(everyone))
 
     def phrase_at(self, sentence: int, head: int | None) -> OfficePhrase | None:
         """Return the office phrase with its head at a word of a sentence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,8 +47,7 @@ def sentences_of(words: Words, opaque: Opaque) -> tuple[Sentence, ...]:
         if i in opaque.quotes:
             inside = opaque.quotes[i]
     clauses = Clauses(words, opaque)
-    ends = [*starts[1:], len(words)]
-    return tuple(_sentence(words, clauses, a, b) for a, b in zip(starts, ends, strict=True))
+    return tuple(_sentence(words, clauses, a, b) for a, b in itertools.pairwise([*starts, len(words)]))
 
 
 def _announced(words: Words, opaque: Opaque, i: int) -> bool:
