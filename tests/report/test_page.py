@@ -165,7 +165,6 @@ def test_everything_of_the_record_is_told(record: Record) -> None:
         "doubted",
         "denied",
         "hedged",
-        "negated",
         "brought up to date, not contradicted",
         "searched for: Klage, Seegerichtshof, Gericht",
         "kept at a distance",

@@ -210,15 +210,22 @@ def sayings_by_speaker(lookup: Lookup) -> tuple[SpeakerSayings, ...]:
 
     What most articles give comes first, then in the order of the articles.
 
-    Quotations of one speaker with the same words (but for case, punctuation and spaces) are one saying.
+    Quotations of one speaker with the same words (but for case, punctuation and spaces) are one saying. A phrase in
+    marks inside other words of the same speaker is read there and not listed again.
     """
     order = {article_id: position for position, article_id in enumerate(lookup.articles)}
     speakers: dict[tuple[str, str], dict[str, list[Quotation]]] = {}
-    for quotation in sorted(lookup.quotations.values(), key=lambda q: (order[q.article_id], q.start, q.end)):
+    listed = [quotation for quotation in lookup.quotations.values() if not _repeats_parent(quotation, lookup)]
+    for quotation in sorted(listed, key=lambda q: (order[q.article_id], q.start, q.end)):
         words = _BETWEEN_WORDS.sub(" ", passage_text(quotation.content).casefold())
         speakers.setdefault(_speaker_key(quotation, lookup), {}).setdefault(words, []).append(quotation)
     grouped = [_speaker_sayings(key, sayings, lookup) for key, sayings in speakers.items()]
     return tuple(sorted(grouped, key=lambda speaker: (speaker.name is None, -len(speaker.sayings))))
+
+
+def _repeats_parent(quotation: Quotation, lookup: Lookup) -> bool:
+    parent = lookup.quotations.get(quotation.parent_id or "")
+    return parent is not None and _speaker_key(parent, lookup) == _speaker_key(quotation, lookup)
 
 
 def _speaker_key(quotation: Quotation, lookup: Lookup) -> tuple[str, str]:

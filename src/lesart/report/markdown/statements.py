@@ -104,6 +104,5 @@ def _form(quotation: Quotation, context: Context) -> str:
         labels(f"quotation.{quotation.kind.value}"),
         labels("quotation.to", name=escape(addressee)) if addressee else "",
         labels("quotation.hedged") if quotation.hedged else "",
-        labels("quotation.negated") if quotation.negated else "",
     ]
     return ", ".join(filter(None, marks))

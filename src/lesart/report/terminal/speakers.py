@@ -68,6 +68,5 @@ def _form(quotation: Quotation, lookup: Lookup, labels: Labels) -> str:
         labels(f"quotation.{quotation.kind.value}"),
         labels("quotation.to", name=addressee) if addressee else "",
         labels("quotation.hedged") if quotation.hedged else "",
-        labels("quotation.negated") if quotation.negated else "",
     ]
     return ", ".join(filter(None, marks))
