@@ -129,10 +129,10 @@ def test_the_chain_ends_with_the_short_name() -> None:
 def test_a_phrase_inside_words_of_the_same_speaker_is_not_listed_again(record: Record) -> None:
     synopsis = record.synopses[0]
     whole = next(q for q in synopsis.quotations if q.parent_id is None and q.speaker and q.speaker.entity_id)
-    phrase = dataclasses.replace(whole, id="phrase", content=whole.content[:1], parent_id=whole.id)
+    phrase = replace(whole, id="phrase", content=whole.content[:1], parent_id=whole.id)
     other = next(q for q in synopsis.quotations if q.speaker and q.speaker != whole.speaker)
-    foreign = dataclasses.replace(phrase, id="foreign", speaker=other.speaker)
-    more = dataclasses.replace(synopsis, quotations=(*synopsis.quotations, phrase, foreign))
+    foreign = replace(phrase, id="foreign", speaker=other.speaker)
+    more = replace(synopsis, quotations=(*synopsis.quotations, phrase, foreign))
     speakers = sayings_by_speaker(Lookup.of(more))
     shown = {quotation.id for speaker in speakers for saying in speaker.sayings for quotation in saying.quotations}
     assert "foreign" in shown
