@@ -20,6 +20,8 @@ from tests.reading.quotations.reading import Read, only, read
         ("Der Richter ist der Ansicht, dass das Gesetz gilt.", "dass das Gesetz gilt", "ist der Ansicht"),
         ("Die Ministerin zeigte sich überzeugt, dass der Vertrag hält.", "dass der Vertrag hält", "zeigte sich überzeugt"),
         ("Der Verein hält es für möglich, dass der Trainer geht.", "dass der Trainer geht", "hält es für möglich"),
+        ("Die Ministerin gab zu verstehen, dass der Vertrag hält.", "dass der Vertrag hält", "gab zu verstehen"),
+        ("Der Zeuge gab zu Protokoll, er sei müde.", "er sei müde", "gab zu Protokoll"),
         ("Am Montag wurde bekannt, dass der Vertrag nicht gilt.", "dass der Vertrag nicht gilt", "wurde bekannt"),
     ],
 )  # fmt: skip
@@ -37,6 +39,17 @@ def test_words_before_the_frame() -> None:
         cue="sagte",
         frame=", sagte der Minister am Dienstag in Bonn",
     )
+
+
+def test_words_before_a_frame_with_an_auxiliary() -> None:
+    found = only("Ein Erfolg sei nicht zu erwarten, hatte Sprecher Karl Weber schon vorher deutlich gemacht.")
+    assert (found.kind, found.content) == ("indirect", "Ein Erfolg sei nicht zu erwarten")
+    assert (found.speaker, found.cue) == ("Sprecher Karl Weber", "hatte | deutlich gemacht")
+
+
+def test_mood_alone_reports_before_any_verb() -> None:
+    found = only("Das Treffen sei ein Erfolg, kalkulierte der Minister.")
+    assert (found.content, found.speaker) == ("Das Treffen sei ein Erfolg", "der Minister")
 
 
 def test_words_around_the_frame() -> None:
@@ -97,6 +110,8 @@ def test_the_sentence_before_is_ascribed() -> None:
         "Der Regen führte dazu, dass der Fluss stieg.",
         "Der Sprecher wollte nicht bestätigen, dass der Vertrag geplatzt ist.",
         "Sie rief an, als der Regen kam.",
+        "Noch ist nicht klar, wie die Regierung reagiert hat.",
+        "Das Recht eines jeden Staates, zu entscheiden, welchem Bund er beitritt, gilt weiter.",
         "Die Spieler wehrten sich gegen die Niederlage, weil sie besser waren.",
     ],
 )

@@ -28,6 +28,24 @@ def test_the_one_accused_is_the_addressee() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker", "reports"),
+    [
+        (
+            "Sprecherin Eva Holm dementierte Berichte, wonach der Hafen verkauft werde.",
+            "Sprecherin Eva Holm",
+            "Berichte",
+        ),
+        ("Der Konzern wies Medienberichte zurück, wonach Stellen wegfallen.", "Der Konzern", "Medienberichte"),
+        ("Lund widersprach Berichten, nach denen Stellen wegfallen.", "Lund", "Berichten"),
+    ],
+)
+def test_a_denial_of_reports(text: str, speaker: str, reports: str) -> None:
+    denial, denied = read(text)
+    assert (denial.kind, denial.content, denial.speaker) == ("reported", text, speaker)
+    assert (denied.kind, denied.speaker) == ("indirect", reports)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Das Unglück forderte zwölf Todesopfer.",

@@ -21,11 +21,26 @@ from tests.reading.quotations.reading import only, quotations
         ("In dem Brief heißt es, man habe keine Pläne.", "dem Brief"),
         ("Von der Behörde wurde mitgeteilt, man habe keine Pläne.", "der Behörde"),
         ("Aus einer Mitteilung des Konzerns geht hervor, dass er umzieht.", "einer Mitteilung des Konzerns"),
+        ("Der Trainer lobte das Spiel in Köln und drückte die Hoffnung aus, dass es so weitergeht.", "Der Trainer"),
+        ("„Wir warten“, zitiert die Agentur Norda den Ökonomen Peter Lund.", "den Ökonomen Peter Lund"),
+        ("Die Agentur zitiert den Trainer Peter Lund mit den Worten, dass er bleibt.", "den Trainer Peter Lund"),
+        ("Die Spieler, die Ärzte und Eva Hahn seien informiert, teilte das Rathaus mit.", "das Rathaus"),
         ("Der Anwalt ging, Richterin Lea Hahn (SPD) sagte, er sei müde.", "Richterin Lea Hahn (SPD)"),
     ],
 )  # fmt: skip
 def test_speakers(text: str, speaker: str) -> None:
     assert [quotation.speaker.span.text for quotation in quotations(text) if quotation.speaker][:1] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kern des Papiers ist die Forderung, dass alle Schiffe umkehren.",
+        "Wichtigster Punkt bleibt der Vorwurf, dass die Stadt zu spät gehandelt habe.",
+    ],
+)
+def test_what_is_no_speaker(text: str) -> None:
+    assert only(text).speaker == ""
 
 
 @pytest.mark.parametrize(
@@ -35,6 +50,7 @@ def test_speakers(text: str, speaker: str) -> None:
         ("Der Trainer sagte dem Sender am Montag, er sei müde.", "dem Sender"),
         ("Der Trainer sagte vor Journalisten, er sei müde.", "Journalisten"),
         ("Der Trainer sagte im Gespräch mit dem Sender, er sei müde.", "dem Sender"),
+        ("Der Verein forderte vom Trainer, zu gehen.", "Trainer"),
         ("Der Verein forderte den Trainer auf, zu gehen.", "den Trainer"),
         ("Dem Mann wird vorgeworfen, drei Banken überfallen zu haben.", "Dem Mann"),
         ("Die Männer werden beschuldigt, drei Banken überfallen zu haben.", "Die Männer"),

@@ -40,10 +40,30 @@ def test_it_belongs_to_whom_the_sentence_before_is_about() -> None:
     assert found[-1].speaker == "Trainerin Eva Brandt"
 
 
-def test_past_subjunctive_counts_after_speech_only() -> None:
+def test_past_subjunctive_counts_amid_speech_in_the_subjunctive() -> None:
     assert read("Ein Hafen wäre teuer. Das Geld fehlt.") == []
-    found = read("Der Minister lehnte die Pläne ab. Ein Hafen wäre teuer.")
+    found = read("Der Minister sagte, die Lage sei ernst. Ein Hafen wäre teuer.")
     assert found[-1].content == "Ein Hafen wäre teuer."
+    found = read("Der Minister lehnte die Pläne ab. Ein Hafen wäre teuer. Das Geld sei knapp.")
+    assert found[-1].content == "Ein Hafen wäre teuer. Das Geld sei knapp."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Minister lehnte die Pläne ab. Ein Hafen wäre teuer.",
+        "Der Minister sagte, die Lage sei ernst.\n\nAuch die Fähre könnte ein Druckmittel werden.",
+        "Der Minister sagte, die Lage sei ernst. Danach ließen sich die Gäste die Halle zeigen.",
+        "Der Minister sagte, die Lage sei ernst. Am Abend hielten die Minister eine Sitzung ab.",
+    ],
+)
+def test_the_reporters_own_sentences_are_nobodys_word(text: str) -> None:
+    assert "indirect_free_indirect" not in {quotation.kind for quotation in read(text)}
+
+
+def test_what_the_reporter_tells_of_an_inner_speaker_goes_on_as_his() -> None:
+    found = read("Laut dem Rathaus betonte Bürgermeister Lund, dass der Hafen offen bleibe. Er sei das Herz der Stadt.")
+    assert (found[-1].kind, found[-1].speaker) == ("indirect_free_indirect", "Bürgermeister Lund")
 
 
 @pytest.mark.parametrize(

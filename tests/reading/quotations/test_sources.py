@@ -17,7 +17,8 @@ from tests.reading.quotations.reading import Read, only, read
         ("Medienberichten zufolge tritt der Trainer zurück.", "tritt der Trainer zurück", "zufolge", "Medienberichten"),
         ("Der Trainer tritt Medienberichten zufolge zurück.", "Der Trainer tritt | zurück", "zufolge", "Medienberichten"),
         ("Ihrer Ansicht nach ist der Vertrag ungültig.", "ist der Vertrag ungültig", "nach", "Ihrer Ansicht"),
-        ("Demnach war der Fahrer betrunken.", "war der Fahrer betrunken", "Demnach", "Demnach"),
+        ("Demnach war der Fahrer betrunken.", "war der Fahrer betrunken", "Demnach", ""),
+        ("Dem Ökonomen Peter Lund nach ist der Vertrag ungültig.", "ist der Vertrag ungültig", "nach", "Dem Ökonomen Peter Lund"),
     ],
 )  # fmt: skip
 def test_source_phrases(text: str, content: str, cue: str, speaker: str) -> None:
@@ -51,6 +52,16 @@ def test_asides_with_wie(text: str, frame: str) -> None:
 def test_a_report_that_a_relative_clause_gives() -> None:
     found = only("Es gibt Berichte, wonach der Fahrer betrunken war.")
     assert (found.content, found.cue, found.speaker) == ("der Fahrer betrunken war", "wonach", "Berichte")
+
+
+def test_demnach_refers_to_who_spoke_before() -> None:
+    found = read("Laut Polizei fuhr der Mann zu schnell. Demnach war er betrunken.")
+    assert (found[-1].cue, found[-1].speaker) == ("Demnach", "Polizei")
+
+
+def test_a_relative_clause_refers_to_the_reports_before_it() -> None:
+    found = only("Es gibt Berichte, nach denen der Fahrer betrunken war.")
+    assert (found.content, found.cue, found.speaker) == ("der Fahrer betrunken war", "nach", "Berichte")
 
 
 def test_a_source_in_a_subordinate_clause_frames_that_alone() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.reading.quotations.lexicon import endings
+from lesart.reading.quotations.lexicon import NOUNS, endings
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.phrases import PREPOSITIONS
 
@@ -118,6 +118,8 @@ class Addressees:
         words = self._words
         lower, tag = words.lower[at], words.tag[at]
         if tag in {"PRF", "ADV"} or lower in _NOMINATIVE_ONLY or (tag == "PDS" and end == at + 1):
+            return False
+        if any(words.tag[i] == "NN" and NOUNS.marks(words.lemma[i]) for i in range(at, end)):
             return False
         if not dative:
             return lower not in _DATIVE_ONLY

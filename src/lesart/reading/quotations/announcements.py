@@ -25,6 +25,7 @@ _AFTER_NOUN = frozenset({"PTKVZ", "ADV", "PAV", "PTKNEG"})
 _BEFORE_NOUN = frozenset({"ADJA", "CARD", "TRUNC"})
 _ARTICLES = frozenset({"ART", "PPOSAT", "PDAT", "PIAT"})
 _OWNING = frozenset({"der", "des", "eines", "einer"})
+_FEMININE = ("ung", "icht", "heit", "keit", "ion", "tät")
 # A cue noun with its attributes ends a clause; longer attributes are hardly written.
 _LONGEST_ATTRIBUTE = 12
 # "bekannt geworden war" ends a clause with three words.
@@ -47,6 +48,9 @@ class Announcements:
         for number, clause in enumerate(sentence.clauses[:-1]):
             if Kind.QUOTE not in {clause.kind, sentence.clauses[number + 1].kind}:
                 found.extend(cue for rule in rules if (cue := rule(sentence, number)) is not None)
+        if sentence.clauses[-1].verb_first and len(sentence.clauses) > 1:
+            closing = self._mood(sentence, len(sentence.clauses) - 1)
+            found.extend([closing] if closing is not None else [])
         return tuple(found)
 
     def _noun(self, sentence: Sentence, number: int) -> Cue | None:
@@ -58,13 +62,21 @@ class Announcements:
         first = self._phrase_start(clause, at)
         takes = BY_NOUN_OR_INFINITIVE if "inf" in NOUNS.marks(words.lemma[at]) else BY_NOUN
         predicate = self._predicate(clause)
-        if any(words.lemma[i].lower() in _LIGHT for i in predicate):
+        if any(words.lemma[i].lower() in _LIGHT for i in predicate) and not self._is_predicative(clause, first, at):
             speaker = self._subjects.of(sentence, number, clause.finite[0])
             if speaker and not any(a <= at < b for a, b in speaker):
                 first -= first > clause.first and words.tag[first - 1] in PREPOSITIONS
                 parts = tuple(sorted({*predicate, *range(first, at + 1)}))
                 return Cue(takes, at, clause.finite[0], parts, number, named=speaker)
         return Cue(takes, at, -1, tuple(range(first, at + 1)), number, named=self._owner(first, at, clause.last))
+
+    def _is_predicative(self, clause: Clause, first: int, at: int) -> bool:
+        """Tell whether a cue noun says what the subject is ("Kern ist die Forderung"), unlike "ist der Meinung"."""
+        words = self._words
+        if words.lemma[clause.finite[0]] not in {"sein", "bleiben"} or first <= clause.finite[0]:
+            return False
+        genitive = words.lower[first] in _OWNING and words.lower[at].endswith(_FEMININE)
+        return words.tag[first] in _ARTICLES and not genitive and words.tag[first - 1] not in PREPOSITIONS
 
     def _last_cue_noun(self, clause: Clause) -> int:
         """Return the last noun of a clause that no other noun but its attributes follows, if it is a cue noun."""

@@ -75,7 +75,7 @@ class Asides:
             return None
         closing = self._closing(sentence, number)
         cue = cues.get(closing)
-        if cue is None or cue.verb.verb in _NAMING or not cue.verb.reports:
+        if cue is None or cue.verb.verb in _NAMING or not (cue.verb.reports and cue.verb.takes("dass")):
             return None
         first, last, leading = clause.first - (clause.before == ","), sentence.clauses[closing].last, number == 0
         if leading and last < sentence.stop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lesart.model import QuotationKind
@@ -13,7 +14,8 @@ from lesart.reading.quotations.draft import Draft
 from lesart.reading.quotations.framed import FramedSpeech
 from lesart.reading.quotations.hearsay import is_hearsay
 from lesart.reading.quotations.reported import Reported
-from lesart.reading.quotations.running import runs_on
+from lesart.reading.quotations.running import is_reported, runs_on
+from lesart.reading.quotations.sources import CONCLUDING
 from lesart.reading.quotations.speakers import Speakers
 from lesart.reading.quotations.thread import Thread
 
@@ -58,13 +60,26 @@ class _Grammar:
         # A cue in the subjunctive is reported itself; it does not report.
         plain = tuple(cue for cue in cues if not self._words.is_subjunctive(cue.finite))
         sources = self._framed.sources(sentence, cues)
-        drafts = self._framed.drafts(sentence, plain, sources) or self._unframed(number, sentence, plain)
+        framed = [self._with_speaker(number, draft) for draft in self._framed.drafts(sentence, plain, sources)]
+        drafts = framed or self._unframed(number, sentence, plain)
+        nested = self._framed.nested(sentence, cues, drafts)
         drafts.extend(self._quoted(number, sentence, plain, sources, drafts))
-        if not drafts:
-            reported = self._reported.draft(sentence, plain)
-            drafts = [reported] if reported else []
-        self._thread.remember(number, sentence, drafts, self._reported.voice(sentence, plain))
-        return drafts
+        denials = tuple(cue for cue in plain if cue.verb.takes("deny") and not _is_used(cue, drafts))
+        reported = self._reported.draft(sentence, denials if drafts else plain)
+        drafts.extend([reported] if reported else [])
+        self._thread.remember(number, sentence, [*drafts, *self._told(nested)], self._reported.voice(sentence, plain))
+        return [*drafts, *nested]
+
+    def _told(self, nested: list[Draft]) -> list[Draft]:
+        """Return the inner quotations whose speaker goes on: those that the reporter tells of in the indicative."""
+        told = (draft for draft in nested if draft.cue)
+        return [draft for draft in told if not any(self._words.is_subjunctive(a) for a, _ in draft.cue)]
+
+    def _with_speaker(self, number: int, draft: Draft) -> Draft:
+        """Give what "demnach" frames to who spoke before."""
+        if draft.speaker or self._words.lower[draft.cue[0][0]] not in CONCLUDING:
+            return draft
+        return replace(draft, speaker=self._thread.voice_before(number))
 
     def _unframed(self, number: int, sentence: Sentence, cues: tuple[Cue, ...]) -> list[Draft]:
         """Return what only mood or "soll" shows to be reported, or what points back."""
@@ -74,12 +89,21 @@ class _Grammar:
             if pointing is not None:
                 return [pointing]
         whole, in_speech = ((sentence.first, sentence.last),), self._thread.in_speech(number)
-        if runs_on(self._words, sentence, in_speech=in_speech):
+        if runs_on(self._words, sentence, amid_speech=self._amid_speech(number, in_speech=in_speech)):
             speaker = self._thread.voice_before(number)
             return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=speaker)]
         if is_hearsay(self._words, sentence, in_speech=in_speech):
             return [Draft(QuotationKind.FREE_INDIRECT, whole, speaker=self._thread.speaker)]
         return []
+
+    def _amid_speech(self, number: int, *, in_speech: bool) -> bool:
+        """Tell whether speech in the subjunctive stands before a sentence, or speech before and the subjunctive behind."""
+        sentences, opens = self._text.sentences, self._words.opens_paragraph
+        if opens[sentences[number].first] or not in_speech:
+            return False
+        following = sentences[number + 1 : number + 2]
+        continues = any(not opens[one.first] and is_reported(self._words, one) for one in following)
+        return self._thread.marked_before or continues
 
     def _quoted(
         self,
@@ -122,6 +146,11 @@ class _Grammar:
             return self._direct.inside(quote, framed)
         speaker = self._thread.speaker
         return Draft(QuotationKind.DIRECT, (quote,), speaker=speaker) if speaker else None
+
+
+def _is_used(cue: Cue, drafts: list[Draft]) -> bool:
+    """Tell whether a cue frames one of the quotations or stands in the content of one."""
+    return any(draft.covers(cue.head) or any(a <= cue.head < b for a, b in draft.cue) for draft in drafts)
 
 
 def _joined(drafts: list[Draft]) -> list[Draft]:

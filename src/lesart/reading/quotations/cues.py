@@ -11,6 +11,7 @@ from lesart.reading.quotations.lexicon import VERBS, CueVerb
 from lesart.reading.quotations.lexicon import words as word_list
 
 if TYPE_CHECKING:
+    from lesart.reading.quotations.clauses import Clause
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.text import Text
 
@@ -63,7 +64,8 @@ class Cues:
                     cue = self._use(sentence, number, i)
                     if cue is not None:
                         found.append(cue)
-        return tuple(found)
+        inner = {part for cue in found for part in cue.parts if part != cue.head}
+        return tuple(cue for cue in found if cue.head not in inner)
 
     def _use(self, sentence: Sentence, number: int, i: int) -> Cue | None:
         """Return the use of the verb at ``i``, None where it is another verb or somebody refuses to say it."""
@@ -71,14 +73,15 @@ class Cues:
         lemma = words.lemma[i].lower()
         is_finite = words.tag[i] == "VVFIN" or i in sentence.clauses[number].finite
         particle, at = self._particle(sentence, number, i, is_finite=is_finite)
-        entry = _entry(VERBS[lemma], lemma, particle)
+        idiom, beside = self._idiom(sentence.clauses[number], VERBS[lemma])
+        entry = idiom or _entry(VERBS[lemma], lemma, particle)
         if entry is None:
             return None
         finite = i if is_finite else self._governor(sentence, number, i)
         wanted = not entry.takes("wanted") or (finite >= 0 and words.lemma[finite] == "wollen")
         if not wanted or self._is_refused(sentence, number, i, finite):
             return None
-        parts = [i, *self._small_companions(sentence, number, i, entry, finite)]
+        parts = [i, *beside, *self._small_companions(sentence, number, i, entry, finite)]
         if at >= 0 and entry.particle == particle:
             parts.append(at)
         if not is_finite:
@@ -104,6 +107,17 @@ class Cues:
             if found >= 0:
                 return words.lower[found], found
         return "", -1
+
+    def _idiom(self, clause: Clause, entries: tuple[CueVerb, ...]) -> tuple[CueVerb | None, range]:
+        """Return the idiom that a clause uses a verb in ("zu verstehen" with "geben") and where its words stand."""
+        lower = self._words.lower
+        for entry in entries:
+            parts = tuple(entry.particle.split())
+            if len(parts) > 1:
+                for j in self._walk(clause.first, clause.last - len(parts) + 1):
+                    if lower[j : j + len(parts)] == parts:
+                        return entry, range(j, j + len(parts))
+        return None, range(0)
 
     def _particle_in(self, first: int, last: int) -> int:
         words = self._words

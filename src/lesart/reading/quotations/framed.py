@@ -8,6 +8,7 @@ from lesart.reading.quotations.announcements import Announcements
 from lesart.reading.quotations.asides import Asides
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.indirect import Indirect
+from lesart.reading.quotations.nested import Nested
 from lesart.reading.quotations.source_frames import Framed
 from lesart.reading.quotations.sources import Sources
 from lesart.reading.quotations.whereafter import Whereafter
@@ -34,6 +35,7 @@ class FramedSpeech:
         self._sources = Sources(text, speakers.phrases)
         self._framed = Framed(text)
         self._whereafter = Whereafter(text, self._sources)
+        self._nested = Nested(text.words, self._indirect)
 
     def sources(self, sentence: Sentence, cues: tuple[Cue, ...]) -> tuple[SourceFrame, ...]:
         """Return the frames of a sentence that have no words of their own, in text order."""
@@ -64,6 +66,10 @@ class FramedSpeech:
             if not _taken(drafts, source.frame[0] + source.aside):
                 self._add(drafts, self._framed.draft(sentence, source))
         return drafts
+
+    def nested(self, sentence: Sentence, cues: tuple[Cue, ...], drafts: list[Draft]) -> list[Draft]:
+        """Return what is said within the quotations of a sentence; ``cues`` may be in the subjunctive."""
+        return self._nested.drafts(sentence, cues, drafts)
 
     def _add_cued(self, drafts: list[Draft], sentence: Sentence, cues: tuple[Cue, ...]) -> None:
         start = sentence.first

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.text import Text
     from lesart.reading.quotations.words import Words
 
-_DASS = frozenset({"dass", "daß"})
+DASS = frozenset({"dass", "daß"})
+"""Conjunctions of what is said."""
 _REASONS = frozenset({"weil", "da", "ob"})
-_BEFORE_DASS = frozenset({"und", "sowie", "aber", "oder", "auch", "nicht", "sondern"})
+_BEFOREDASS = frozenset({"und", "sowie", "aber", "oder", "auch", "nicht", "sondern"})
 _FRONTED = frozenset({Kind.FRAGMENT, Kind.RELATIVE, Kind.SUB, Kind.QUOTE})
-_QUESTIONS = word_list("content", "questions")
+QUESTIONS = word_list("content", "questions")
+"""Words that open what is asked."""
 _CONDITIONS = word_list("content", "conditions")
 _OWN_CLAUSE = word_list("content", "own_clause")
 _COORDINATORS = word_list("clauses", "coordinators")
@@ -100,16 +102,16 @@ class Contents:
         if clause.before not in {",", ":"} or not is_reportative(self._words, clause):
             return False
         if clause.kind is Kind.SUB:
-            return clause.opener in _DASS or clause.opener in _REASONS
+            return clause.opener in DASS or clause.opener in _REASONS
         return clause.verb_second and clause.before == ","
 
     def _begins_with_conjunction(self, sentence: Sentence, number: int, cue: Cue) -> bool:
         words, clause = self._words, sentence.clauses[number]
         takes = cue.verb.takes("dass")
-        if clause.opener in _DASS:
-            begins = all(words.lower[i] in _BEFORE_DASS for i in range(clause.first, clause.opener_at))
+        if clause.opener in DASS:
+            begins = all(words.lower[i] in _BEFOREDASS for i in range(clause.first, clause.opener_at))
             return takes and begins and self._can_govern(sentence, cue)
-        if clause.opener in _QUESTIONS:
+        if clause.opener in QUESTIONS:
             asked = clause.opener != "wo" or cue.verb.takes("ask")
             return takes and asked and number == cue.clause + 1 and not self._is_aside(clause)
         return is_reportative(words, clause) or self._leads_to_subjunctive(sentence, number)

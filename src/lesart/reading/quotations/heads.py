@@ -91,6 +91,8 @@ class Heads:
         return genitive or self._is_surname(i, at)
 
     def _is_surname(self, i: int, at: int) -> bool:
-        """Tell whether a noun after a single given name is a surname: little else stands like this."""
+        """Tell whether a noun after a single given name is a surname: little but the title of another name is not."""
         words = self._words
+        if words.lower[at].endswith(_TITLES) and words.tag[at + 1 : at + 2] == ("NE",):
+            return False
         return not words.lower[at].endswith(_NO_SURNAME) and (at == i + 1 or words.tag[at - 2] == "NN")

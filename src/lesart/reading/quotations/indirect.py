@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
-from lesart.reading.quotations.frames import Contents, is_subjunctive
+from lesart.reading.quotations.frames import Contents, is_reportative, is_subjunctive
 from lesart.reading.quotations.lexicon import words as word_list
 
 if TYPE_CHECKING:
@@ -89,12 +89,20 @@ class Indirect:
         if clause.kind is not Kind.MAIN or clause.before not in {",", "–", "-"} or clause.finite[0] != cue.finite:
             return False
         takes_up = self._takes_up(clause)
-        if not (clause.verb_first or takes_up) or not (cue.verb.takes("post") or cue.verb.verb == "heißen"):
+        if not (clause.verb_first or takes_up):
             return False
         if cue.finite + 1 < clause.last and self._words.lower[cue.finite + 1] in _COORDINATED:
             return False
         earlier = [c for c in sentence.clauses[: cue.clause] if c.first >= start]
+        by_mood = cue.verb.takes("mood") and self._is_reported(earlier)
+        if not (by_mood or cue.verb.takes("post") or cue.verb.verb == "heißen"):
+            return False
         return (takes_up and self._words.lower[clause.first] == "so") or _is_complete(earlier)
+
+    def _is_reported(self, earlier: list[Clause]) -> bool:
+        """Tell whether the main clauses before a frame are all in the present subjunctive."""
+        main = [clause for clause in earlier if clause.kind is Kind.MAIN]
+        return bool(main) and all(is_reportative(self._words, clause) for clause in main)
 
     def _takes_up(self, clause: Clause) -> bool:
         """Tell whether the frame takes the words up: "…, so sagte er", "…, das teilte die Polizei mit"."""

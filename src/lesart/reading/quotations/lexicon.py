@@ -16,7 +16,7 @@ _SHORTEST_FIRST_PART = 3
 
 @dataclass(frozen=True, slots=True)
 class CueVerb:
-    """One verb of the lexicon: its infinitive, its separable particle, its traits and what it governs."""
+    """One verb of the lexicon: its infinitive, its particle or the words of its idiom, its traits, what it governs."""
 
     verb: str
     particle: str
@@ -25,8 +25,8 @@ class CueVerb:
 
     @property
     def whole(self) -> str:
-        """The infinitive with its particle: "mitteilen"."""
-        return self.particle + self.verb
+        """The infinitive with its particle ("mitteilen") or its idiom ("zu verstehen geben")."""
+        return f"{self.particle} {self.verb}" if " " in self.particle else self.particle + self.verb
 
     @property
     def reports(self) -> bool:
@@ -88,7 +88,9 @@ def _verbs() -> dict[str, tuple[CueVerb, ...]]:
     found: dict[str, tuple[CueVerb, ...]] = {}
     for name, traits, governs in read_table("cue_verbs.tsv"):
         particle, _, verb = name.rpartition("|")
-        entry = CueVerb(verb, particle, frozenset(traits.split()), tuple(g for g in governs.split() if g != "-"))
+        entry = CueVerb(
+            verb, particle.lower(), frozenset(traits.split()), tuple(g for g in governs.split() if g != "-")
+        )
         for key in dict.fromkeys((verb, entry.whole)):
             found[key] = (*found.get(key, ()), entry)
     return found

@@ -63,7 +63,7 @@ class Reported:
 
     def _governs(self, sentence: Sentence, cue: Cue) -> bool:
         """Tell whether the clause has an object, a prepositional phrase or an "als" phrase that the verb governs."""
-        if "acc" in cue.verb.governs:
+        if "acc" in cue.verb.governs or "dat" in cue.verb.governs:
             return True
         words, clause = self._words, sentence.clauses[cue.clause]
         for i in self._walk(clause.first, clause.last):

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.reading.quotations.lexicon import VERBS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BOUNDARIES = frozenset({",", ";", ":", ".", "!", "?", "„", "“", "”", "»", "«", '"', "–"})
 _AUXILIARIES = frozenset({"haben", "sein", "werden"})
 _AFTER_PARTICIPLE = _BOUNDARIES | {"und", "oder", "worden", "haben", "sein"}
-_OPENERS = frozenset({"KOUS", "PWAV"})
+_OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _PARTICIPLE_ENDINGS = ("t", "en")
+_FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
+_NOUNS = frozenset({"NN", "NE"})
+_DETERMINERS = frozenset({"ART", "PIAT", "PDAT", "PPOSAT"})
+_BEFORE_ADJECTIVE = frozenset({"ADJA", "NN", "NE", "CARD", "PIAT"})
 
 
 def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) -> tuple[str, ...]:
@@ -20,6 +26,7 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     "hat die Rolle der Parteien betont": the form "betont" is also a finite verb, but the clause has one already.
     "gestanden ein": the form is also a participle, but its particle stands behind it.
     "wie der Sender berichtet": the form is also a participle, but the clause has no other verb.
+    "nach denen Stellen wegfallen": the form is also an infinitive, but the clause has no other verb.
     "alle Versuche": with a capital inside a sentence the word is no verb.
     """
     fixed = list(tag)
@@ -33,16 +40,23 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
             fixed[i] = "NN"
             continue
         ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
-        particle_follows = tag[i + 1 : i + 2] == ("PTKVZ",)
-        if tag[i] == "VVPP" and auxiliary < 0 and (particle_follows or (ends and not finite and 0 <= opener < i - 1)):
+        lacking = not finite and 0 <= opener < i - 1 and (i + 1 == len(text) or text[i + 1] in _BOUNDARIES)
+        if _is_finite(tag, i, auxiliary, lacking=lacking):
             fixed[i] = "VVFIN"
         elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
             fixed[i] = "VVPP"
         if tag[i] in _OPENERS:
             opener = i
         auxiliary = _auxiliary(tag[i], lemma[i], i, auxiliary)
-        finite = finite or tag[i] in {"VVFIN", "VAFIN", "VMFIN"}
+        finite = finite or tag[i] in _FINITE
     return tuple(fixed)
+
+
+def _is_finite(tag: Sequence[str], i: int, auxiliary: int, *, lacking: bool) -> bool:
+    """Tell whether a participle or infinitive is a finite verb: before its particle, or where a clause lacks its verb."""
+    if tag[i] == "VVPP" and auxiliary < 0:
+        return lacking or tag[i + 1 : i + 2] == ("PTKVZ",)
+    return tag[i] == "VVINF" and lacking and tag[i - 1] != "PTKZU"
 
 
 def _auxiliary(tag: str, lemma: str, i: int, auxiliary: int) -> int:
@@ -50,3 +64,37 @@ def _auxiliary(tag: str, lemma: str, i: int, auxiliary: int) -> int:
     if tag == "VAFIN" and lemma in _AUXILIARIES:
         return i
     return -1 if tag in {"VVPP", "VVINF", "VMFIN", "VVFIN"} else auxiliary
+
+
+def _past_tenses() -> dict[str, str]:
+    """Return the past tenses of the weak cue verbs with their infinitives ("dementierte": "dementieren")."""
+    found: dict[str, str] = {}
+    for verb in VERBS:
+        if verb.endswith("en"):
+            stem = verb[:-2] + ("e" if verb[-3] in "dt" else "")
+            found.update({stem + "te": verb, stem + "ten": verb})
+    return found
+
+
+_PAST_TENSES = _past_tenses()
+
+
+def saying_verbs(text: Sequence[str], tag: Sequence[str]) -> dict[int, str]:
+    """Return the words tagged as adjectives that are past tenses of cue verbs, with their infinitives.
+
+    "Die Sprecherin dementierte Berichte": a noun phrase stands before, and the clause has no other finite verb.
+    """
+    candidates = (i for i, word in enumerate(text) if tag[i] == "ADJA" and word in _PAST_TENSES)
+    return {i: _PAST_TENSES[text[i]] for i in candidates if _lacks_verb(text, tag, i)}
+
+
+def _lacks_verb(text: Sequence[str], tag: Sequence[str], i: int) -> bool:
+    first = last = i
+    while first > 0 and text[first - 1] not in _BOUNDARIES:
+        first -= 1
+    while last < len(text) and text[last] not in _BOUNDARIES:
+        last += 1
+    if first == i or tag[i - 1] not in _NOUNS or any(tag[j] in _FINITE for j in range(first, last)):
+        return False
+    determiners = (j for j in range(first, i - 1) if tag[j] in _DETERMINERS)
+    return all(tag[j + 1] in _BEFORE_ADJECTIVE for j in determiners)

@@ -14,21 +14,27 @@ if TYPE_CHECKING:
 _WITHOUT_SPEECH = (("es", "sei", "denn"), ("man", "nehme"), ("wie", "dem", "auch", "sei"))
 
 
-def runs_on(words: Words, sentence: Sentence, *, in_speech: bool) -> bool:
+def is_reported(words: Words, sentence: Sentence) -> bool:
+    """Tell whether the first main clause of a sentence stands in the present subjunctive."""
+    main = next((clause for clause in sentence.clauses if clause.kind is Kind.MAIN), None)
+    return main is not None and is_reportative(words, main)
+
+
+def runs_on(words: Words, sentence: Sentence, *, amid_speech: bool) -> bool:
     """Tell whether a sentence is reported speech by its mood alone.
 
     The present subjunctive is enough; the past subjunctive ("wäre", "könnte") also stands in the reporter's own
-    conditions, so it counts only where speech goes before.
+    conditions, so it counts only amid speech in the subjunctive.
 
     Args:
         words: the words of the text.
         sentence: a sentence without a frame of its own.
-        in_speech: whether the sentence before is somebody's words.
+        amid_speech: whether speech in the subjunctive stands beside the sentence in its paragraph.
     """
     main = next((clause for clause in sentence.clauses if clause.kind is Kind.MAIN), None)
     if main is None or words.text[sentence.last - 1] == "?" or not is_subjunctive(words, main):
         return False
-    if not (in_speech or is_reportative(words, main)):
+    if not (amid_speech or is_reportative(words, main)):
         return False
     starts = range(sentence.first, sentence.stop)
     return not any(words.lower[i : i + len(form)] == form for form in _WITHOUT_SPEECH for i in starts)

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.text import Text
 
-_CONCLUDING = word_list("sources", "concluding")
+CONCLUDING = word_list("sources", "concluding")
+"""Adverbs that refer to what was said before: "demnach"."""
 _VOICES = endings("sources", "voice_endings")
 _MODIFYING = frozenset({"ART", "PPOSAT", "ADJA", "CARD", "PDAT", "PIAT", "TRUNC"})
+_DATIVES = frozenset({"dem", "den", "einem", "der", "einer", "ihm", "ihr", "ihnen"})
 _GENITIVE_ARTICLES = frozenset({"der", "des", "eines", "einer"})
 # How many words a phrase before "zufolge" may have.
 _LONGEST_PHRASE = 16
@@ -53,12 +55,13 @@ class Sources:
         if lower == "laut":
             return self._prepositional(sentence, number, at)
         if lower == "nach":
-            return self._after_possessive(clause, number, at) or self._according_to(sentence, number, at)
+            postposed = self._after_possessive(clause, number, at) or self._after_person(clause, number, at)
+            return postposed or self._according_to(sentence, number, at)
         if lower in {"gemäß", "aus"}:
             return self._according_to(sentence, number, at)
         if lower == "zufolge" or (lower == "zu" and at + 1 < clause.last and words.lower[at + 1] == "folge"):
             return self._postposition(clause, number, at)
-        return self._concluding(clause, number, at) if lower in _CONCLUDING else None
+        return self._concluding(clause, number, at) if lower in CONCLUDING else None
 
     def _according_to(self, sentence: Sentence, number: int, at: int) -> SourceFrame | None:
         """Find "nach Angaben der Polizei", "aus Sicht der Opposition": the noun must name something said or thought."""
@@ -124,6 +127,17 @@ class Sources:
         leading = number == 0 and at - 2 == clause.first
         return SourceFrame((at - 2, at + 1), (at,), ((at - 2, at),), number, leading)
 
+    def _after_person(self, clause: Clause, number: int, at: int) -> SourceFrame | None:
+        """Find "Dem Ökonomen Max Muster nach gehe …": a person in the dative that fills the field before the verb."""
+        words = self._words
+        if number > 0 or at == clause.first or words.lower[clause.first] not in _DATIVES or at + 1 >= clause.last:
+            return None
+        fills = self._phrases.end(clause.first, at, wide=True) == at
+        verb = words.tag[at + 1] in FINITE or (words.tag[at + 1] == "ADJA" and not clause.finite)
+        if not (fills and verb and self._is_voice(clause.first, at)):
+            return None
+        return SourceFrame((clause.first, at + 1), (at,), ((clause.first, at),), number, leading=True)
+
     def _postposition(self, clause: Clause, number: int, at: int) -> SourceFrame | None:
         last = at + 1 if self._words.lower[at] == "zufolge" else at + 2
         before_verb = number == 0 and not any(verb < at for verb in clause.finite)
@@ -158,11 +172,11 @@ class Sources:
         return words.tag[first] == "NN" and (governed or words.tag[best - 1] in {"APPR", "APPRART"})
 
     def _concluding(self, clause: Clause, number: int, at: int) -> SourceFrame | None:
-        """Find "Demnach …", "Das war demnach …", and "Danach …" before the subjunctive."""
+        """Find "Demnach …", "Das war demnach …", and "Danach …" before the subjunctive; who speaks stands before."""
         lower = self._words.lower[at]
         if clause.kind is not Kind.MAIN or (at != clause.first and lower != "demnach"):
             return None
         if lower == "danach" and not is_subjunctive(self._words, clause):
             return None
         leading = number == 0 and at == clause.first
-        return SourceFrame((at, at + 1), (at,), ((at, at + 1),), number, leading)
+        return SourceFrame((at, at + 1), (at,), (), number, leading)

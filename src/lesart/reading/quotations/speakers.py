@@ -41,7 +41,26 @@ class Speakers:
         if cue.verb.whole == "hervorgehen":
             return self._origin(sentence.clauses[cue.clause])
         verb = cue.finite if cue.finite >= 0 else cue.head
-        return self.subjects.of(sentence, cue.clause, verb, cue.verb.governs)
+        subject = self.subjects.of(sentence, cue.clause, verb, cue.verb.governs)
+        if cue.verb.verb == "zitieren" and not cue.passive:
+            return self._whom_quoted(sentence.clauses[cue.clause], verb, subject) or subject
+        return subject
+
+    def _whom_quoted(self, clause: Clause, verb: int, subject: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+        """Return the person that a medium quotes: "zitiert die Agentur den Politologen", "wie X Y zitiert"."""
+        words = self._words
+        taken = [first for first, last in subject if clause.first <= first < clause.last]
+        at = max([clause.inner, *(last for first, last in subject if first in taken)])
+        at = max(at, verb + 1) if clause.kind is Kind.MAIN else at
+        while at < clause.last:
+            end = self.phrases.end(at, clause.last)
+            if words.tag[at] in PREPOSITIONS or end == at:
+                at = max(self.phrases.end(at + 1, clause.last), at + 1)
+            elif self.subjects.persons.is_person((at, end)):
+                return ((at, self.phrases.with_apposition(end, clause.last)),)
+            else:
+                at = end
+        return ()
 
     def _agent(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:
         """Return the agent of a passive: "von der Opposition", "durch den Sprecher", "von Seiten der Polizei"."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Kind
-from lesart.reading.quotations.lexicon import endings
 from lesart.reading.quotations.lexicon import words as word_list
+from lesart.reading.quotations.persons import Persons
 from lesart.reading.quotations.phrases import PREPOSITIONS, TIME_NOUNS, Phrases
 
 if TYPE_CHECKING:
@@ -22,12 +22,10 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset({"ADV", "ADJD", "PAV", "PTKNEG", "PRF", "KON", "PTKANT", "PTKA", "KOKOM", "PWAV", "KOUS"})
 _RELATIVE_NOMINATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
 _IMPERSONAL = frozenset({"es", "dies", "das", "dazu"})
+_JOINING = frozenset({"und", "oder", "aber", "sowie", "doch"})
 _OBLIQUE = word_list("speakers", "oblique")
 _SURE = word_list("speakers", "sure_nominative")
 _NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
-_PERSONAL = endings("speakers", "personal_endings")
-_ABSTRACT = endings("speakers", "abstract_endings")
-_BODIES = endings("speakers", "body_endings")
 
 
 class Subjects:
@@ -37,6 +35,7 @@ class Subjects:
         self._words = text.words
         self._opaque = text.opaque
         self._phrases = phrases
+        self.persons = Persons(text)
 
     def of(self, sentence: Sentence, number: int, verb: int, governs: tuple[str, ...] = ()) -> tuple[Stretch, ...]:
         """Return the subject of a finite verb, empty where the sentence has none.
@@ -56,16 +55,22 @@ class Subjects:
             return self._to_the_left(sentence, number)
         before = self._before_verb(self._field_start(sentence, number, verb), verb)
         after = self._after_verb(sentence, clause, verb, governs)
+        if after and not before and self._is_coordinated(clause, verb) and self._words.tag[after[0][0]] != "PPER":
+            return self._to_the_left(sentence, number) or after
         if before and after:
             return after if self._prefers_after(before[0], after[0]) else before
         return before or after or self._to_the_left(sentence, number)
+
+    def _is_coordinated(self, clause: Clause, verb: int) -> bool:
+        """Tell whether only "und" or the like stands before a verb, so that it shares the subject to its left."""
+        return verb == clause.first + 1 and self._words.lower[clause.first] in _JOINING
 
     def topic(self, sentence: Sentence) -> tuple[Stretch, ...]:
         """Return the subject of a sentence where it is somebody who can speak: a name, a person, a pronoun for one."""
         for number, clause in enumerate(sentence.clauses):
             if clause.kind is Kind.MAIN:
                 subject = self.of(sentence, number, clause.finite[0])
-                return subject if subject and self._can_speak(subject[0]) else ()
+                return subject if subject and self.persons.can_speak(subject[0]) else ()
         return ()
 
     def _field_start(self, sentence: Sentence, number: int, verb: int) -> int:
@@ -143,33 +148,10 @@ class Subjects:
         words = self._words
         lower = words.lower[after[0]]
         if words.tag[after[0]] == "PPER" or lower == "man":
-            return lower in _SURE or self._is_abstract(before)
-        if lower in {"der", "ein"} and self._is_person(after):
+            return lower in _SURE or self.persons.is_abstract(before)
+        if lower in {"der", "ein"} and self.persons.is_personal(after):
             return words.lower[before[0]] not in _NOMINATIVE_ARTICLES
-        return self._is_abstract(before) and not self._is_abstract(after)
-
-    def _head(self, phrase: Stretch) -> str:
-        """Return the first noun or name of a phrase in small letters."""
-        words = self._words
-        nouns = (words.lower[i] for i in range(*phrase) if words.tag[i] in {"NN", "NE"})
-        return next(nouns, words.lower[phrase[0]])
-
-    def _is_person(self, phrase: Stretch) -> bool:
-        words = self._words
-        first = phrase[0] + 1
-        nominative = first < phrase[1] and words.tag[first] == "ADJA" and words.lower[first].endswith("e")
-        return nominative or self._head(phrase).endswith(_PERSONAL)
-
-    def _is_abstract(self, phrase: Stretch) -> bool:
-        head = self._head(phrase)
-        return head.endswith(_ABSTRACT) and not head.endswith(_BODIES)
-
-    def _can_speak(self, phrase: Stretch) -> bool:
-        words = self._words
-        if words.tag[phrase[0]] == "PPER":
-            return words.lower[phrase[0]] in {"er", "sie"}
-        named = any(words.tag[i] == "NE" for i in range(*phrase))
-        return named or self._is_person(phrase) or self._head(phrase).endswith(_BODIES)
+        return self.persons.is_abstract(before) and not self.persons.is_abstract(after)
 
     def _in_subordinate(self, sentence: Sentence, number: int, verb: int) -> tuple[Stretch, ...]:
         while number > 0 and sentence.clauses[number].opener_at < 0:

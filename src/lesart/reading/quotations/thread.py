@@ -21,7 +21,8 @@ class Thread:
     """Remembers the voices of one text while its sentences are read in order.
 
     ``speaker`` is who spoke last, by name where a name was given; ``framed`` the last quotation with a cue;
-    ``quoted_before`` whether the sentence before held words of somebody.
+    ``quoted_before`` whether the sentence before held words of somebody, ``marked_before`` whether they were in the
+    subjunctive.
     """
 
     def __init__(self, text: Text, speakers: Speakers) -> None:
@@ -32,6 +33,7 @@ class Thread:
         self.speaker: tuple[Stretch, ...] = ()
         self.framed: Draft | None = None
         self.quoted_before = False
+        self.marked_before = False
 
     def in_speech(self, number: int) -> bool:
         """Tell whether the sentence before sentence ``number`` gives or tells of somebody's words."""
@@ -51,6 +53,8 @@ class Thread:
     def remember(self, number: int, sentence: Sentence, drafts: list[Draft], voice: Cue | None) -> None:
         """Take note of a sentence: its quotations, or the verb of saying that gives no words."""
         self.quoted_before = any(draft.kind is not QuotationKind.REPORTED for draft in drafts)
+        inner = range(sentence.first, sentence.last) if self.quoted_before else ()
+        self.marked_before = any(self._words.is_subjunctive(i) for i in inner)
         self.framed = next((draft for draft in reversed(drafts) if draft.cue), self.framed)
         speaker = next((draft.speaker for draft in reversed(drafts) if draft.speaker), ())
         if not drafts and voice is not None:

@@ -47,7 +47,7 @@ class Whereafter:
             return clause.opener_at, self._antecedent(sentence, number)
         if clause.kind is Kind.RELATIVE and is_whereafter(words, clause) and self._is_report(sentence, number):
             cue = clause.first + (words.lower[clause.first + 1] == "zufolge")
-            return cue, ((clause.opener_at, clause.opener_at + 1),)
+            return cue, self._antecedent(sentence, number)
         return -1, ()
 
     def _is_report(self, sentence: Sentence, number: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lesart.model import SegmentKind
 from lesart.reading.quotations.mood import mood
-from lesart.reading.quotations.retag import retagged
+from lesart.reading.quotations.retag import retagged, saying_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,10 @@ def words_of(article: Article, doc: Doc) -> Words:
     if not rows:
         return Words(*((),) * len(_Row._fields))
     words = Words(*zip(*rows, strict=True))
-    return replace(words, tag=retagged(words.text, words.tag, words.lemma))
+    verbs = saying_verbs(words.text, words.tag)
+    tag = tuple("VVFIN" if i in verbs else tag for i, tag in enumerate(words.tag)) if verbs else words.tag
+    lemma = tuple(verbs.get(i, lemma) for i, lemma in enumerate(words.lemma)) if verbs else words.lemma
+    return replace(words, tag=retagged(words.text, tag, lemma), lemma=lemma)
 
 
 def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
