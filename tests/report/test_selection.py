@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from lesart.model import Article, Quotation, QuotationKind, Reading, Record, SourceLink, SourceRole
+from lesart.model import Article, Origin, OriginKind, Quotation, QuotationKind, Reading, Record, SourceLink, SourceRole
 from lesart.report.selection import (
     Lookup,
     article_name,
@@ -10,6 +10,7 @@ from lesart.report.selection import (
     lone_claims,
     make_sigla,
     omissions,
+    printed_texts,
     sayings_by_speaker,
     shared_claims,
 )
@@ -137,3 +138,15 @@ def test_a_phrase_inside_words_of_the_same_speaker_is_not_listed_again(record: R
     shown = {quotation.id for speaker in speakers for saying in speaker.sayings for quotation in saying.quotations}
     assert "foreign" in shown
     assert "phrase" not in shown
+
+
+def test_an_agency_that_is_only_quoted_is_no_text_that_an_article_prints(record: Record) -> None:
+    synopsis = record.synopses[0]
+    first, second = synopsis.articles[:2]
+    quoted = Origin("o-a", "npa", OriginKind.AGENCY, (first.id,), "quoted once")
+    shared = Origin("o-b", "wna", OriginKind.AGENCY, (first.id, second.id), "one text")
+    speaker = Origin("o-c", "Ada Rehling", OriginKind.SPEAKER, (first.id, second.id), "both quote her")
+    made = replace(synopsis, origins=(quoted, shared, speaker))
+    bare = replace(first, agencies=())
+    assert printed_texts(made, bare) == (shared,)
+    assert printed_texts(made, replace(first, agencies=("npa",))) == (quoted, shared)

@@ -13,6 +13,7 @@ from lesart.model import (
     Claim,
     Entity,
     Origin,
+    OriginKind,
     Quotation,
     Reading,
     Record,
@@ -172,6 +173,20 @@ def make_sigla(articles: Iterable[Article]) -> dict[str, str]:
 def articles_of(record: Record) -> tuple[Article, ...]:
     """Return all articles of a record, story by story."""
     return tuple(article for synopsis in record.synopses for article in synopsis.articles)
+
+
+def printed_texts(synopsis: Synopsis, article: Article) -> tuple[Origin, ...]:
+    """Return the agency and shared texts that an article prints: others print them too, or it credits the agency.
+
+    An agency that is only quoted once ('wie die Agentur meldete') is no text that the article prints.
+    """
+    return tuple(
+        origin
+        for origin in synopsis.origins
+        if article.id in origin.article_ids
+        and origin.kind in {OriginKind.AGENCY, OriginKind.SHARED_TEXT}
+        and (len(origin.article_ids) > 1 or any(agency in origin.name for agency in article.agencies))
+    )
 
 
 def shared_claims(synopsis: Synopsis) -> tuple[tuple[str, tuple[Claim, ...]], ...]:

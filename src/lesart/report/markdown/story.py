@@ -11,6 +11,7 @@ from lesart.report.markdown.escaping import escape
 from lesart.report.selection import (
     article_name,
     omissions,
+    printed_texts,
 )
 
 if TYPE_CHECKING:
@@ -82,8 +83,7 @@ def _variant(variant: WordingVariant, context: Context) -> str:
 def _facts(article: Article, synopsis: Synopsis, context: Context) -> Iterator[str]:
     if article.published:
         yield display_date(article.published, context.labels)
-    for origin in synopsis.origins:
-        if article.id in origin.article_ids:
-            yield f"{context.labels(f'origin.{origin.kind.value}')} {origin.name}"
+    for origin in printed_texts(synopsis, article):
+        yield f"{context.labels(f'origin.{origin.kind.value}')} {origin.name}"
     if article.completeness is not Completeness.WHOLE:
         yield context.labels(f"article.{article.completeness.value}")

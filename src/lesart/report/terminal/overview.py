@@ -9,9 +9,9 @@ from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.table import Table
 
-from lesart.model import Completeness, OriginKind
+from lesart.model import Completeness
 from lesart.report.dates import display_date, display_range, display_value
-from lesart.report.selection import article_name
+from lesart.report.selection import article_name, printed_texts
 from lesart.report.terminal.words import phrase, plain, witnesses
 
 if TYPE_CHECKING:
@@ -50,11 +50,8 @@ def overview(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Rende
 
 
 def _article_row(article: Article, synopsis: Synopsis, labels: Labels) -> tuple[Text, Text, Text]:
-    origins = [
-        f"{labels(f'origin.{origin.kind.value}')}: {origin.name}"
-        for origin in synopsis.origins
-        if article.id in origin.article_ids and origin.kind in (OriginKind.AGENCY, OriginKind.SHARED_TEXT)
-    ]
+    printed = printed_texts(synopsis, article)
+    origins = list(dict.fromkeys(f"{labels(f'origin.{origin.kind.value}')}: {origin.name}" for origin in printed))
     if article.completeness is not Completeness.WHOLE:
         origins.append(labels(f"article.{article.completeness.value}"))
     published = display_date(article.published, labels) if article.published else ""
