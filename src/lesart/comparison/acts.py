@@ -6,3 +6,6 @@ from lesart.model import Act
 
 PERFORMED = frozenset({Act.THREATEN, Act.DEMAND, Act.PROMISE, Act.PROPOSE, Act.REJECT})
 """What somebody does by speaking; the claim is then that he did it, and another who does the same makes another claim."""
+
+VOICED = PERFORMED | {Act.ACCUSE, Act.WARN}
+"""What belongs to who says it: two who accuse or warn make two claims, though what they hold may be the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from spacy.tokens import Doc
 
-from lesart.comparison.claims.clusters import cluster
+from lesart.comparison.claims.clusters import MERGE_SCORE, cluster
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents
 from lesart.comparison.claims.features import Features
 from lesart.comparison.claims.pairs import Pairs, PairScorer
@@ -102,6 +103,8 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = _scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
+    told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
+    _attach_denials(group_of, told_as_denied, scores)
     by_id = {reading.article.id: reading for reading in readings}
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
     _join_contrasted(group_of, contrasts)
@@ -124,12 +127,22 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         score_of=scores,
         negations=negations,
         all_negations=tuple(negates_anywhere(each, docs[each.article_id], splitter) for each in statements),
-        denied=tuple(denies_by_word(each, docs[each.article_id]) for each in statements),
+        denied=told_as_denied,
         readers=readers,
         predicates=predicates,
         contrasts=contrasts,
         splitter=splitter,
     )
+
+
+def _attach_denials(group_of: list[int], denied: Sequence[bool], scores: Mapping[tuple[int, int], float]) -> None:
+    """Put a denial that stands alone to what it is most like, in place: it answers one statement, not all of a claim."""
+    sizes = Counter(group_of)
+    for number, is_denied in enumerate(denied):
+        if is_denied and sizes[group_of[number]] == 1:
+            near = [(value, -sum(pair)) for pair, value in scores.items() if number in pair and value >= MERGE_SCORE]
+            if near:
+                group_of[number] = group_of[-max(near)[1] - number]
 
 
 def _join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None:

@@ -45,7 +45,8 @@ def find_antecedents(
     A denial points if its own words name nothing but the act of denying, somebody, and what was said ('die Vorwürfe',
     'eine solche Zusage'). It denies the nearest earlier statement of its article that repeats its noun, else the
     nearest that says something and that the denier does not say himself; one that finds none denies what the denial
-    right before it does. ``statements`` are in text order by article.
+    right before it does, or with a noun that nobody used before ('eine solche Entscheidung') the statement right before
+    it. ``statements`` are in text order by article.
     """
     denials = {
         number: words
@@ -73,7 +74,7 @@ def _pointing_denial(
     words = set(_forms(tokens))
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
-    points = bool(words & _class("pointer"))
+    points = any(_points(token) for token in tokens)
     if words & _EVERYTHING or any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None
     denies = bool(words & (_class("verb") | _class("verdict")))
@@ -107,6 +108,11 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
         return False
     introduced = bool(cues) and bool(set(_forms(frame)) & _class("verb"))
     return introduced or bool(words & (_class("verb") | _class("verdict")))
+
+
+def _points(token: Token) -> bool:
+    """Tell whether a word points back to what was said; an article does not."""
+    return token.tag_ != "ART" and bool({token.lower_, token.lemma_.casefold()} & _class("pointer"))
 
 
 def _forms(tokens: Sequence[Token]) -> Iterator[str]:
@@ -149,7 +155,7 @@ class _Search:
         for other in self._before(number, _REACH_WITH_WORD, any_content=True):
             if words & self._terms[other].keys():
                 return other if self._deniable(other) else next(iter(self._before(other, _REACH)), other)
-        return None
+        return next(iter(self._before(number, 1)), None)
 
     def _before(self, number: int, reach: int, *, any_content: bool = False) -> Iterable[int]:
         """Return the statements before one in its article, the nearest first, without those that only point."""

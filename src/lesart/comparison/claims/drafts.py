@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lesart.comparison.claims.alignment import Alignment
 
 # A single account is listed if it says this much: words of content, numbers and days counted alike.
-_CONTENT_OF_ONE = 3
+_CONTENT_OF_ONE = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
-from lesart.comparison.acts import PERFORMED
+from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
+from lesart.comparison.terms.roots import root
 from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _FAR = float(np.log(2.5))
 # A participant of this weight or more stands in few statements, so that to share him says something.
 _RARE = 2.5
 _HALF = 0.5
+_LEAST_MASS = 0.5
 _PAIRS_AT_A_TIME = 5000
 
 Numbers = NDArray[np.int64]
@@ -69,12 +71,16 @@ class Features:
         self._amounts = space.amounts
         self.content = _columns(space, lambda key: key[0] != ENTITY)
         self.spread = csr_matrix(self.content @ space.likeness)
-        self.mass = _row_sums(csr_matrix(self.spread.multiply(self.content)))
+        words = _columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE))
+        # A number or a day that only one of them gives sets them no further apart: it may be what they differ in.
+        self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))), _LEAST_MASS)
         self._entities = _columns(space, lambda key: key[0] == ENTITY)
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
         self._rare_entities = _columns(space, rare.__contains__)
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
         self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
+        victims = {f"{SLOT}{root(word)}" for word in casualty_words()}
+        self._victims = _columns(space, lambda key: key.split(" ")[0] in victims)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
         self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
         self._root_spread = csr_matrix(self._roots @ space.likeness)
@@ -99,8 +105,8 @@ class Features:
         met = self._predicates_met(left, right)
         both_have = self._has_predicate[left] & self._has_predicate[right]
         columns = {
-            "cosine": products / np.sqrt(mass_left * mass_right),
-            "containment": products / np.minimum(mass_left, mass_right),
+            "cosine": np.minimum(products / np.sqrt(mass_left * mass_right), 1.0),
+            "containment": np.minimum(products / np.minimum(mass_left, mass_right), 1.0),
             "evidence": np.log1p(products),
             "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
             "participants": _cosine(self._entities, left, right),
@@ -120,10 +126,14 @@ class Features:
         return _dot(self._root_spread, self._roots, left, right)
 
     def support(self, left: Numbers, right: Numbers) -> Values:
-        """Return on how much a likeness rests: shared words, half as much for a shared day and for a rare participant."""
+        """Return on how much a likeness rests.
+
+        Shared words, and half as much for a shared day, for a rare participant, for counting the same kind of victims.
+        """
         day = _dot(self._dates, self._dates, left, right) > 0
         rare = _dot(self._rare_entities, self._rare_entities, left, right) > 0
-        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare)
+        victims = _dot(self._victims, self._victims, left, right) > 0
+        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _HALF * victims)
 
     def share_noun(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether they share a word that is a noun in both."""
@@ -143,9 +153,9 @@ class Features:
         alike = self._speaker_kinds[left] == self._speaker_kinds[right]
         return np.asarray(known & differ & alike, dtype=np.float64)
 
-    def both_performed(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-        """Tell whether both tell of something done by speaking: a threat, a demand, a promise."""
-        return np.asarray(self._performed[left] & self._performed[right])
+    def both_voiced(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
+        return np.asarray(self._voiced[left] & self._voiced[right])
 
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         dated = _row_sums(self._dates) > 0

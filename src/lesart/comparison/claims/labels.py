@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from lesart.comparison.statements.clauses import FINITE
@@ -70,7 +70,7 @@ def topic(
     weight: Mapping[str, float],
     readers: Mapping[str, TermReader],
 ) -> str:
-    """Return the noun that most accounts of a claim share and that tells most; '' where none has a noun.
+    """Return the noun that most accounts of a claim share and that tells most, where none has a noun the verb.
 
     Args:
         statements: the accounts.
@@ -79,13 +79,28 @@ def topic(
         readers: know, by article id, which words name somebody or a time; those are no topics.
 
     """
-    counts: Counter[str] = Counter()
+    articles: defaultdict[str, set[str]] = defaultdict(set)
     for statement in statements:
         names = readers[statement.article_id].names
-        counts.update({lemma for token in _tokens(statement, docs) if not names(token) and (lemma := _noun(token))})
-    if not counts:
-        return ""
-    return min(counts, key=lambda lemma: (-counts[lemma] * weight.get(lemma.casefold(), 0.0), -counts[lemma], lemma))
+        for token in _tokens(statement, docs):
+            if not names(token) and (lemma := _noun(token)):
+                articles[lemma].add(statement.article_id)
+    if not articles:
+        return _verb(statements, docs)
+    most = max(len(have) for have in articles.values())
+    central = [lemma for lemma, have in articles.items() if 2 * len(have) > most]
+    return min(central, key=lambda lemma: (-len(articles[lemma]) * weight.get(lemma.casefold(), 0.0), lemma))
+
+
+def _verb(statements: Sequence[Statement], docs: Mapping[str, Doc]) -> str:
+    """Return the commonest full verb of accounts without a noun, '' where there is none."""
+    verbs = Counter(
+        token.lemma_
+        for statement in statements
+        for token in _tokens(statement, docs)
+        if token.tag_.startswith("VV") and not is_light(token.lemma_, token)
+    )
+    return min(verbs, key=lambda verb: (-verbs[verb], verb), default="")
 
 
 def _tokens(statement: Statement, docs: Mapping[str, Doc]) -> list[Token]:

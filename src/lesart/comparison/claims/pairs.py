@@ -38,7 +38,7 @@ _WORDS_IN_REASON = 4
 _MORE_THAN_ONE = 1.35
 _NEARLY_ALL = 0.7
 _WORTH_NOUN, _WORTH_WORD, _WORTH_NOTHING = 0.7, 0.25, 0.1
-# Two people who each threaten, demand or promise make two claims, whatever it is about.
+# Two people who each threaten, demand, promise or accuse make two claims, whatever it is about.
 _WORTH_OTHER_PERFORMER = 0.2
 
 
@@ -101,7 +101,7 @@ class PairScorer:
         lonely = np.where(features.share_noun(left, right) & contained, _WORTH_NOUN, _WORTH_WORD)
         worth = np.where(words > 0, lonely, _WORTH_NOTHING)
         worth = np.where((support >= _MORE_THAN_ONE) | features.share_figure(left, right), 1.0, worth)
-        rivals = (features.other_speaker(left, right) > 0) & features.both_performed(left, right)
+        rivals = (features.other_speaker(left, right) > 0) & features.both_voiced(left, right)
         return np.asarray(np.where(rivals, worth * _WORTH_OTHER_PERFORMER, worth))
 
     def reason(self, left: int, right: int) -> str:

@@ -67,6 +67,11 @@ class Context:
         """Tell whether two statements are more alike than it takes to be accounts of one claim."""
         return self.alignment.score_of.get((min(one, other), max(one, other)), 0.0) >= _CLOSE
 
+    def share_noun(self, one: int, other: int) -> bool:
+        """Tell whether two statements have a noun in common."""
+        nouns = self.alignment.space.nouns
+        return bool(nouns[one].multiply(nouns[other]).nnz)
+
     def with_modifier(self, span: Span) -> str:
         """Return a passage with the two words before it, where 'rund' and 'mehr als' stand."""
         before = self.article(span.article_id).text[max(0, span.start - _REACH) : span.start].split()[-2:]
@@ -74,7 +79,7 @@ class Context:
 
     def counted(self, quantity: Quantity) -> str | None:
         """Return what a quantity counts, under the root that the story counts it; None where it does not say."""
-        return thing_of(quantity, self.alignment.space)
+        return thing_of(quantity, self.alignment.docs[quantity.span.article_id], self.alignment.space)
 
     @property
     def claim_of_statement(self) -> dict[int, str]:

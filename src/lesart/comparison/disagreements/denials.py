@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.finding import Finding, side_of
+from lesart.comparison.terms.antonyms import antonym_pairs
 from lesart.model import DisagreementKind, Stance
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ def find_denials(context: Context) -> Iterator[Finding]:
     """Yield a finding for each claim that is put forward and denied.
 
     It is a denial where somebody answers the claim ('Das ist frei erfunden', 'wies dies zurück') or is quoted with the
-    contrary; where reports contradict each other in their own words it is one of polarity. One article suffices: the
+    contrary; where reports contradict each other in their own words, or with words that are opposites ('offen',
+    'geschlossen'), it is one of polarity. One article suffices: the
     dispute is in the story, not between the papers.
     """
     for claim, members in context.all_claimed():
@@ -27,6 +29,25 @@ def find_denials(context: Context) -> Iterator[Finding]:
         denied = [other for other in holding if any(other in _denied(member, holding, context) for member in denying)]
         if denying and denied:
             yield _finding(claim.id, denied, denying, context)
+        sides = _opposites(holding, context)
+        if sides is not None:
+            yield _finding(claim.id, *sides, context)
+
+
+def _opposites(members: Sequence[Member], context: Context) -> tuple[Sequence[Member], Sequence[Member]] | None:
+    """Return the accounts that say one thing and those that say its opposite of the same noun, None if none do."""
+    for one, other in antonym_pairs({key for member in members for key in context.alignment.terms[member.number]}):
+        left, right = (_saying(key, members, context) for key in (one, other))
+        apart = [member for member in left if member not in right], [member for member in right if member not in left]
+        if any(context.share_noun(a.number, b.number) for a in apart[0] for b in apart[1]):
+            return apart
+    return None
+
+
+def _saying(key: str, members: Sequence[Member], context: Context) -> list[Member]:
+    """Return the accounts that have a root in their own words, not only around them."""
+    terms = context.alignment.terms
+    return [member for member in members if key in terms[member.number] and terms[member.number][key][1] == 1.0]
 
 
 def _denied(member: Member, holding: Sequence[Member], context: Context) -> Sequence[Member]:
@@ -37,7 +58,10 @@ def _denied(member: Member, holding: Sequence[Member], context: Context) -> Sequ
 
 
 def _finding(claim_id: str, holding: Sequence[Member], denying: Sequence[Member], context: Context) -> Finding:
-    answered = any(member.number in context.alignment.antecedent or member.statement.quotation for member in denying)
+    answered = any(
+        member.negative and (member.number in context.alignment.antecedent or member.statement.quotation)
+        for member in denying
+    )
     kind = DisagreementKind.DENIAL if answered else DisagreementKind.POLARITY
     one, other = _plainest(holding), _plainest(denying)
     sides = (

@@ -13,7 +13,8 @@ from spacy.tokens import Doc
 
 from lesart.comparison.figures.amounts import Amount, agree, bounds
 from lesart.comparison.statements import Statement
-from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.counted import counted_by
+from lesart.comparison.terms.extraction import SLOT
 from lesart.comparison.terms.space import TermSpace
 from lesart.language.de.lexicon.words import read_words
 from lesart.model import Reading
@@ -69,19 +70,17 @@ def find_contrasts(story: Story) -> tuple[Contrast, ...]:
     return tuple(found)
 
 
-def thing_of(quantity: Quantity, space: TermSpace) -> str | None:
+def thing_of(quantity: Quantity, doc: Doc, space: TermSpace) -> str | None:
     """Return what a quantity counts, None where it does not say.
 
-    Things of like meaning count as one: the root that comes first in the alphabet among its synonyms in the story.
+    Things of like meaning count as one: the one that comes first in the alphabet among its synonyms in the story.
     """
-    named = quantity.of or quantity.unit
-    if not named:
-        return None
-    key = root(named)
-    if key not in space.column:
-        return key
-    like = space.likeness[space.column[key]].indices.tolist()
-    return min(space.keys[column] for column in like)
+    counted = counted_by(quantity, doc)
+    key = f"{SLOT}{counted}"
+    if counted is None or key not in space.column:
+        return counted
+    like = (space.keys[column] for column in space.likeness[space.column[key]].indices.tolist())
+    return min(other[1:] for other in like if other.startswith(SLOT))
 
 
 def _by_thing(story: Story) -> dict[str, list[Amount]]:
@@ -98,7 +97,7 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
         thing = None
         for quantity in _figures(story.readings[article_id]):
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
-            thing = thing_of(quantity, story.space) or thing
+            thing = thing_of(quantity, story.docs[article_id], story.space) or thing
             if home is not None and thing is not None:
                 found[thing].append(_amount(quantity, home, story))
     return dict(found)

@@ -98,6 +98,9 @@ class SourceFinder:
         if quotation is None:
             return None
         link = _decisive_link(quotation, article)
+        cited = self._cited(quotation, link)
+        if cited is not None:
+            return None if cited.id == article.id else _cited_outlet(cited, article)
         if link is not None:
             return self._of_link(link, article)
         if quotation.speaker is None or _tells_an_act(statement, quotation):
@@ -105,6 +108,13 @@ class SourceFinder:
         if self._publishers[article.id] is not None:
             return self._publishers[article.id]
         return self._of_speaker(quotation, statement, article)
+
+    def _cited(self, quotation: Quotation, link: SourceLink | None) -> Article | None:
+        """Return the article of the story whose outlet a quotation names as its source, None where it names none."""
+        named = link.name if link else quotation.speaker.span.text if quotation.speaker else ""
+        if link is not None and link.role not in {SourceRole.MEDIUM, SourceRole.AGENCY}:
+            return None
+        return next((article for article in self._articles.values() if _names(named, article.outlet)), None)
 
     def _of_link(self, link: SourceLink, article: Article) -> Source:
         entity = self._entity_of(article.id, link.entity_id)
@@ -158,6 +168,10 @@ def _own(article: Article) -> Source:
     )
 
 
+def _cited_outlet(cited: Article, article: Article) -> Source:
+    return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, f"{article.name} cites {cited.name}")
+
+
 def _of_passage(passage: Reuse) -> Source:
     if passage.agency is not None:
         return Source(OriginKind.AGENCY, passage.agency.casefold(), passage.agency, passage.because)
@@ -185,6 +199,15 @@ def _official_bodies(
             ):
                 found[entity.id] = entity
     return tuple(found[key] for key in sorted(found))
+
+
+def _names(words: str, outlet: str | None) -> bool:
+    """Tell whether some words name an outlet, in the genitive too ('des Handelskuriers')."""
+    if not outlet:
+        return False
+    start = words.casefold().find(outlet.casefold())
+    after = words[start + len(outlet) :].split(" ")[0] if start >= 0 else None
+    return after is not None and after.strip(",.") in {"", "s", "es", "n"}
 
 
 def _forms(entity: Entity) -> Iterator[str]:

@@ -39,18 +39,23 @@ class Regions:
 
     def region(self, token: Token) -> str | None:
         """Return the id of the outermost quotation whose words include the token, None outside."""
-        return next((quotation.id for quotation in self._given if _covers(quotation.content, token)), None)
+        given = (quotation for quotation in self._given if quotation.start <= token.idx < quotation.end)
+        return next((quotation.id for quotation in given if _covers(quotation.content, token)), None)
 
     def layers(self, tokens: Sequence[Token]) -> tuple[Quotation, ...]:
         """Return the quotations that a clause stands in, outermost first, the ones it reports last."""
         words = [token for token in tokens if token.is_alpha]
-        around = [quotation for quotation in self._given if _share(quotation.content, words) > _MAJORITY]
+        first, last = tokens[0].idx, tokens[-1].idx
+        near = [quotation for quotation in self._given if quotation.start <= last and first < quotation.end]
+        around = [quotation for quotation in near if _share(quotation.content, words) > _MAJORITY]
         reporting = [quotation for quotation in self._reported if _reports(quotation, tokens)]
         return (*sorted(around, key=_length, reverse=True), *sorted(reporting, key=_length, reverse=True))
 
     def framed(self, tokens: Sequence[Token]) -> Quotation | None:
         """Return the quotation that a clause outside its words introduces, None if it introduces none."""
-        return next((quotation for quotation in self._given if _any_in(quotation.cue, tokens)), None)
+        first, last = tokens[0].idx, tokens[-1].idx
+        cued = (q for q in self._given if any(first <= span.start <= last for span in q.cue))
+        return next((quotation for quotation in cued if _any_in(quotation.cue, tokens)), None)
 
 
 def _covers(spans: Iterable[Span], token: Token) -> bool:
@@ -72,6 +77,10 @@ def _length(quotation: Quotation) -> int:
 
 def _reports(quotation: Quotation, tokens: Sequence[Token]) -> bool:
     """Tell whether the clause holds the cue of a reporting quotation, or most of its words where it has no cue."""
+    if not any(
+        span.start <= tokens[-1].idx and tokens[0].idx < span.end for span in (*quotation.cue, *quotation.content)
+    ):
+        return False
     if quotation.cue:
         return _any_in(quotation.cue, tokens)
     return _any_in(quotation.content, tokens)

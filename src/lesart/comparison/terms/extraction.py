@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.terms.counted import casualty, counted_by
+from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import news_words
 from lesart.language.de.lexicon.hedging import hedge_words
@@ -96,14 +98,15 @@ class TermReader:
         found: dict[str, Term] = {}
         kept = list(tokens)
         particles = separated_particles(kept)
+        plain = plain_words(kept)
         for token in kept:
-            for term in self._of(token, particles.get(token.i, "")):
+            for term in self._of(token, particles.get(token.i, ""), plain.get(token.i)):
                 known = found.get(term.key)
                 if known is None or known.weight < term.weight:
                     found[term.key] = term
         return tuple(found.values())
 
-    def _of(self, token: Token, particle: str) -> Iterator[Term]:
+    def _of(self, token: Token, particle: str, plain: str | None) -> Iterator[Term]:
         if token.i in self._entities:
             yield Term(ENTITY + self._entities[token.i], 1.0, token.text)
             if token.i not in self._compound_names:
@@ -112,6 +115,9 @@ class TermReader:
             yield from self._times[token.i]
             return
         yield from self._amounts.get(token.i, ())
+        if plain is not None:
+            yield Term(root(plain), 1.0, plain, plain)
+            return
         lemma = token.lemma_ or token.text
         if particle and not lemma.startswith(particle):
             lemma = particle + lemma
@@ -119,6 +125,7 @@ class TermReader:
             yield from self._roots(token, lemma)
 
     def _roots(self, token: Token, lemma: str) -> Iterator[Term]:
+        lemma = (casualty(lemma) or lemma) if token.tag_ == "NN" else lemma
         splits = (token.tag_ == "NN" or "-" in lemma) and root(lemma) not in news_words()
         parts = self._splitter.parts(lemma) if splits else (lemma,)
         weight = 1.0 if len(parts) == 1 else _PART_WEIGHT
@@ -216,10 +223,11 @@ def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ..
         if span is None:
             continue
         terms = []
-        counted = quantity.of or quantity.unit
+        counted = counted_by(quantity, doc)
         if counted:
             amount = quantity.low if quantity.low is not None else quantity.high
-            terms.append(Term(SLOT + root(counted), 1.0, f"a number of {counted}", amount=amount))
+            label = f"a number of {quantity.of or quantity.unit}"
+            terms.append(Term(SLOT + counted, 1.0, label, amount=amount))
         if quantity.low is not None and quantity.low == quantity.high:
             terms.append(Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text))
         number = next((token for token in span if token.tag_ == "CARD" or token.like_num), span[0])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_matrix, identity
 
+from lesart.comparison.terms.antonyms import antonym_pairs
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.synonyms import synonym_pairs
 from lesart.comparison.terms.vectors import near_pairs
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from spacy.vocab import Vocab
 
-    from lesart.comparison.terms.extraction import Term
+from lesart.comparison.terms.extraction import Term
 
 # A story of few statements says little about which of its words are common: as many unseen ones are counted in.
 _UNSEEN_STATEMENTS = 50
@@ -34,6 +35,8 @@ _COMMON_WEIGHT = 0.25
 _SMALL_NUMBER = 12
 # What a synonym counts beside the word itself.
 SYNONYM = 0.7
+# Opposites are about the same thing ('offen' and 'geschlossen'); that they contradict each other is found later.
+ANTONYM = 0.5
 
 
 class TermSpace:
@@ -97,7 +100,9 @@ class TermSpace:
 
     def _likeness(self, vocabulary: Vocab | None) -> csr_matrix:
         """Return how alike any two terms are, 1 on the diagonal, shape (keys, keys)."""
-        found = dict.fromkeys(synonym_pairs(self.keys), SYNONYM)
+        found = dict.fromkeys(antonym_pairs(self.column), ANTONYM) | dict.fromkeys(synonym_pairs(self.keys), SYNONYM)
+        slots = {key[1:]: key for key in self.keys if key[0] == SLOT}
+        found |= {_in_order(slots[a], slots[b]): SYNONYM for a, b in synonym_pairs(sorted(slots))}
         words = {key: self.labels[key] for key in self.keys if key[0] not in (ENTITY, NUMBER, SLOT, DATE)}
         for pair, likeness in near_pairs(words, vocabulary):
             found[pair] = max(found.get(pair, 0.0), likeness)
@@ -113,6 +118,10 @@ class TermSpace:
         products = csr_matrix(self.spread @ self.vectors.T)
         scale = 1 / self.lengths
         return csr_matrix(products.multiply(scale[:, None]).multiply(scale[None, :]))
+
+
+def _in_order(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
 
 
 def _labels(terms: Sequence[Mapping[str, tuple[Term, float]]]) -> dict[str, str]:

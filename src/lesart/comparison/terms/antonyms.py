@@ -1,0 +1,35 @@
+"""Words that cannot both be so of the same thing."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from lesart.comparison.terms.roots import root
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Mapping
+
+
+def antonyms_of(key: str) -> frozenset[str]:
+    """Return the roots that are the opposite of a root."""
+    return _antonyms().get(key, frozenset())
+
+
+def antonym_pairs(roots: Container[str]) -> Iterator[tuple[str, str]]:
+    """Yield each pair of the given roots that are opposites, in order."""
+    for key, others in sorted(_antonyms().items()):
+        yield from ((key, other) for other in sorted(others) if key < other and key in roots and other in roots)
+
+
+@cache
+def _antonyms() -> Mapping[str, frozenset[str]]:
+    text = resources.files("lesart.language.de.lexicon").joinpath("antonyms.txt").read_text(encoding="utf-8")
+    found: dict[str, set[str]] = {}
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            one, other = (root(word) for word in line.split())
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+    return {key: frozenset(others) for key, others in found.items()}
