@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
+from lesart.comparison.acts import VOICED
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.roots import root
@@ -90,7 +91,7 @@ class Features:
         self._speakers = _numbered([statement.speaker for statement in statements])
         self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
         self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
-        self._performed = np.array([statement.act in PERFORMED for statement in statements], dtype=bool)
+        self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
 
     def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
         """Return the features of pairs, one row a pair, with the columns FEATURES.
