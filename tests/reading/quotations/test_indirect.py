@@ -57,6 +57,11 @@ def test_words_around_the_frame() -> None:
     assert found.content == "Die Lage sei | sehr ernst"
 
 
+def test_a_frame_between_a_phrase_and_its_verb() -> None:
+    found = only("Die Partei, sagte Lund am Montag, habe sich verändert.")
+    assert (found.content, found.speaker) == ("Die Partei | habe sich verändert", "Lund")
+
+
 def test_an_infinitive_with_commas_inside() -> None:
     found = only("Der Präsident forderte die Rebellen auf, alle Waffen, auch die schweren, sofort niederzulegen.")
     assert found.content == "alle Waffen, auch die schweren, sofort niederzulegen"
@@ -101,6 +106,12 @@ def test_the_sentence_before_is_ascribed() -> None:
     found = only("Der Vertrag ist geplatzt. Das bestätigte die Sprecherin am Abend.")
     assert (found.content, found.speaker) == ("Der Vertrag ist geplatzt. | Das", "die Sprecherin")
     assert found.frame == "bestätigte die Sprecherin am Abend"
+
+
+def test_running_speech_of_nobody_is_ascribed() -> None:
+    found = only("Die Lage sei ernst. Man müsse handeln. Das teilte das Ministerium am Montag mit.")
+    assert (found.kind, found.speaker) == ("indirect", "das Ministerium")
+    assert found.content == "Die Lage sei ernst. Man müsse handeln. | Das"
 
 
 @pytest.mark.parametrize(

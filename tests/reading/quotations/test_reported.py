@@ -45,6 +45,12 @@ def test_a_denial_of_reports(text: str, speaker: str, reports: str) -> None:
     assert (denied.kind, denied.speaker) == ("indirect", reports)
 
 
+def test_a_demand_that_somebody_refuses() -> None:
+    refusal, demand = read("Die Forderung, dass der Verein zahlt, lehnte Lund ab.")
+    assert (refusal.kind, refusal.speaker) == ("reported", "Lund")
+    assert (demand.content, demand.speaker) == ("dass der Verein zahlt", "")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -18,14 +18,12 @@ _POINTING = frozenset({"das", "dies"})
 _TELLING = word_list("cues", "telling")
 
 
-def ascribed(
-    words: Words, previous: Sentence, sentence: Sentence, cues: tuple[Cue, ...], speakers: Speakers
-) -> Draft | None:
-    """Return the sentence before as indirect speech where this one opens with "das" or "dies" and a verb of telling.
+def ascribed(words: Words, since: int, sentence: Sentence, cues: tuple[Cue, ...], speakers: Speakers) -> Draft | None:
+    """Return what stands before as indirect speech where a sentence opens with "das" or "dies" and a verb of telling.
 
     Args:
         words: the words of the text.
-        previous: the sentence before.
+        since: the first word that it can point back to.
         sentence: the sentence that points back.
         cues: the cues of that sentence.
         speakers: finds who says it.
@@ -35,7 +33,7 @@ def ascribed(
         return None
     for cue in cues:
         if cue.clause == 0 and cue.finite == first + 1 and cue.verb.verb in _TELLING:
-            content = ((previous.first, previous.last), (first, first + 1))
+            content = ((since, first), (first, first + 1))
             frame = ((first + 1, sentence.stop),)
             speaker = speakers.of(sentence, cue)
             return Draft(QuotationKind.INDIRECT, content, stretches(list(cue.parts)), frame, speaker)

@@ -10,7 +10,7 @@ from lesart.reading.quotations.addressees import Addressees
 from lesart.reading.quotations.anaphoric import ascribed
 from lesart.reading.quotations.cues import Cues
 from lesart.reading.quotations.direct import Direct
-from lesart.reading.quotations.draft import Draft
+from lesart.reading.quotations.draft import RUNNING, Draft
 from lesart.reading.quotations.framed import FramedSpeech
 from lesart.reading.quotations.hearsay import is_hearsay
 from lesart.reading.quotations.reported import Reported
@@ -26,15 +26,17 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.source_frames import SourceFrame
     from lesart.reading.quotations.text import Text
 
-_RUNNING = (QuotationKind.INDIRECT_FREE_INDIRECT, QuotationKind.FREE_INDIRECT)
-
 
 def drafts_of(text: Text) -> tuple[Draft, ...]:
     """Return the quotations of a text in text order."""
     grammar = _Grammar(text)
     found: list[Draft] = []
     for number, sentence in enumerate(text.sentences):
-        found.extend(grammar.read(number, sentence))
+        drafts = grammar.read(number, sentence)
+        since = min((draft.first for draft in drafts), default=sentence.first)
+        while found and since < sentence.first and found[-1].first >= since:
+            found.pop()
+        found.extend(drafts)
     return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
 
@@ -83,17 +85,19 @@ class _Grammar:
 
     def _unframed(self, number: int, sentence: Sentence, cues: tuple[Cue, ...]) -> list[Draft]:
         """Return what only mood or "soll" shows to be reported, or what points back."""
-        if number > 0 and not self._thread.quoted_before:
-            previous = self._text.sentences[number - 1]
-            pointing = ascribed(self._words, previous, sentence, cues, self._speakers)
+        nobodys = self._thread.nobodys
+        if number > 0 and (nobodys >= 0 or not self._thread.quoted_before):
+            first = self._text.sentences[nobodys if nobodys >= 0 else number - 1].first
+            pointing = ascribed(self._words, first, sentence, cues, self._speakers)
             if pointing is not None:
                 return [pointing]
         whole, in_speech = ((sentence.first, sentence.last),), self._thread.in_speech(number)
         if runs_on(self._words, sentence, amid_speech=self._amid_speech(number, in_speech=in_speech)):
             speaker = self._thread.voice_before(number)
             return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=speaker)]
-        if is_hearsay(self._words, sentence, in_speech=in_speech):
-            return [Draft(QuotationKind.FREE_INDIRECT, whole, speaker=self._thread.speaker)]
+        if is_hearsay(self._words, sentence, in_speech=self._thread.quoted_before):
+            speaker = self._thread.speaker if in_speech else ()
+            return [Draft(QuotationKind.FREE_INDIRECT, whole, speaker=speaker)]
         return []
 
     def _amid_speech(self, number: int, *, in_speech: bool) -> bool:
@@ -158,7 +162,7 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     running = -1
     for draft in drafts:
-        if draft.kind not in _RUNNING:
+        if draft.kind not in RUNNING:
             found.append(draft)
         elif running >= 0 and found[running].kind is draft.kind and found[running].last == draft.first:
             content = ((found[running].first, draft.last),)

@@ -9,6 +9,9 @@ from lesart.model import QuotationKind
 Stretch = tuple[int, int]
 """Half-open word indices."""
 
+RUNNING = (QuotationKind.INDIRECT_FREE_INDIRECT, QuotationKind.FREE_INDIRECT)
+"""Kinds of quotations that have no frame and go on over sentences."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

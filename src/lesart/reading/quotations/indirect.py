@@ -97,7 +97,14 @@ class Indirect:
         by_mood = cue.verb.takes("mood") and self._is_reported(earlier)
         if not (by_mood or cue.verb.takes("post") or cue.verb.verb == "heißen"):
             return False
-        return (takes_up and self._words.lower[clause.first] == "so") or _is_complete(earlier)
+        taken_up = takes_up and self._words.lower[clause.first] == "so"
+        return taken_up or _is_complete(earlier) or self._is_inserted(sentence, cue, earlier)
+
+    def _is_inserted(self, sentence: Sentence, cue: Cue, earlier: list[Clause]) -> bool:
+        """Tell whether a frame parts a phrase from its verb: "Die Partei, heißt es, müsse sich ändern"."""
+        following = next((c for c in sentence.clauses[cue.clause + 1 :] if c.kind is not Kind.FRAGMENT), None)
+        resumes = following is not None and following.verb_first and is_subjunctive(self._words, following)
+        return resumes and bool(earlier) and all(clause.kind is Kind.FRAGMENT for clause in earlier)
 
     def _is_reported(self, earlier: list[Clause]) -> bool:
         """Tell whether the main clauses before a frame are all in the present subjunctive."""

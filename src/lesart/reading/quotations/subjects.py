@@ -77,7 +77,7 @@ class Subjects:
         """Return where the field before the verb begins; fragments and relatives before a verb-first clause belong to it."""
         clauses = sentence.clauses
         fills_field = verb > clauses[number].first and not self._is_open_apposition(sentence, number, verb)
-        if number == 0 or fills_field:
+        if number == 0 or fills_field or self._is_inserted(sentence, number):
             return clauses[number].first
         begin = number
         while begin > 0 and clauses[begin - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE} and clauses[begin].before == ",":
@@ -85,6 +85,11 @@ class Subjects:
         while begin < number and clauses[begin].kind is Kind.RELATIVE:
             begin += 1
         return clauses[begin].first
+
+    def _is_inserted(self, sentence: Sentence, number: int) -> bool:
+        """Tell whether a clause parts the field before the verb from its verb: "Die Partei, sagte X, habe …"."""
+        following = next((c for c in sentence.clauses[number + 1 :] if c.kind is not Kind.FRAGMENT), None)
+        return following is not None and following.verb_first and self._words.is_subjunctive(following.finite[0])
 
     def _is_open_apposition(self, sentence: Sentence, number: int, verb: int) -> bool:
         """Tell whether a clause begins with an apposition that no comma closes: "Eva Muster, die Sprecherin sagte"."""

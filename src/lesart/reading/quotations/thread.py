@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.model import QuotationKind
+from lesart.reading.quotations.draft import RUNNING
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.cues import Cue
@@ -22,7 +23,7 @@ class Thread:
 
     ``speaker`` is who spoke last, by name where a name was given; ``framed`` the last quotation with a cue;
     ``quoted_before`` whether the sentence before held words of somebody, ``marked_before`` whether they were in the
-    subjunctive.
+    subjunctive; ``nobodys`` the number of the sentence from which running speech without a speaker goes on, -1 if none.
     """
 
     def __init__(self, text: Text, speakers: Speakers) -> None:
@@ -34,6 +35,7 @@ class Thread:
         self.framed: Draft | None = None
         self.quoted_before = False
         self.marked_before = False
+        self.nobodys = -1
 
     def in_speech(self, number: int) -> bool:
         """Tell whether the sentence before sentence ``number`` gives or tells of somebody's words."""
@@ -55,6 +57,8 @@ class Thread:
         self.quoted_before = any(draft.kind is not QuotationKind.REPORTED for draft in drafts)
         inner = range(sentence.first, sentence.last) if self.quoted_before else ()
         self.marked_before = any(self._words.is_subjunctive(i) for i in inner)
+        nobodys = bool(drafts) and all(draft.kind in RUNNING and not draft.speaker for draft in drafts)
+        self.nobodys = -1 if not nobodys else self.nobodys if self.nobodys >= 0 else number
         self.framed = next((draft for draft in reversed(drafts) if draft.cue), self.framed)
         speaker = next((draft.speaker for draft in reversed(drafts) if draft.speaker), ())
         if not drafts and voice is not None:
