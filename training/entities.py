@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 UNKNOWN = ""
 OUTSIDE = "O"
 KINDS = frozenset({"PER", "LOC", "ORG", "OTH"})
+# GermEval marks words made from names ("russisch") and words with names in them ("FDP-Chef"). Told apart from names, they
+# teach the network what no name is; the pipeline does not give them out.
+DERIVED, PART = "DERIV", "PART"
 _SMARTDATA_KINDS = {
     "person": "PER", "organization": "ORG", "organization-company": "ORG", "location": "LOC", "location-city": "LOC",
     "location-street": "LOC", "location-stop": "LOC", "location-route": "LOC",
@@ -32,18 +35,25 @@ _SMARTDATA_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class NamedSentence:
-    """Words of a sentence with their entities in BIO notation."""
+    """Words of a sentence with their entities in BIO notation; `complete` where every kind of name is marked."""
 
     words: tuple[str, ...]
     spaces: tuple[bool, ...] | None
     entities: tuple[str, ...]
+    complete: bool = False
 
 
 def germeval(data: Path, part: str) -> Iterator[NamedSentence]:
-    """Yield the sentences of one part ("dev" or "test") with the outer entities; derived and partial names are outside."""
+    """Yield the sentences of one part ("dev" or "test") with the outer entities, derived and partial ones among them."""
     for tokens in read_germeval(data / "ner-de" / f"germeval2014-{part}.tsv"):
-        entities = [token.entity if token.entity[2:] in KINDS else OUTSIDE for token in tokens]
-        yield NamedSentence(tuple(token.form for token in tokens), None, _begun(entities))
+        entities = [_germeval_entity(token.entity) for token in tokens]
+        yield NamedSentence(tuple(token.form for token in tokens), None, begun(entities), complete=True)
+
+
+def _germeval_entity(entity: str) -> str:
+    if entity.endswith("deriv"):
+        return entity[:2] + DERIVED
+    return entity[:2] + PART if entity.endswith("part") else entity
 
 
 def universal_ner(data: Path) -> Iterator[NamedSentence]:
@@ -52,7 +62,7 @@ def universal_ner(data: Path) -> Iterator[NamedSentence]:
     for block in text.strip().split("\n\n"):
         rows = [line.split("\t") for line in block.splitlines() if not line.startswith("#")]
         entities = [row[2] if row[2][2:] in KINDS else OUTSIDE for row in rows]
-        yield NamedSentence(tuple(row[1] for row in rows), None, _begun(entities))
+        yield NamedSentence(tuple(row[1] for row in rows), None, begun(entities))
 
 
 def smartdata(data: Path) -> Iterator[NamedSentence]:
@@ -69,7 +79,7 @@ def smartdata(data: Path) -> Iterator[NamedSentence]:
                 yield NamedSentence(
                     tuple(token.text for token in words),
                     tuple(bool(token.whitespace_) for token in words),
-                    _begun([entities[token.i] for token in words]),
+                    begun([entities[token.i] for token in words]),
                 )
 
 
@@ -88,7 +98,7 @@ def _smartdata_entities(doc: Doc, mentions: object, forms: FullForms) -> list[st
     return entities
 
 
-def _begun(entities: list[str]) -> tuple[str, ...]:
+def begun(entities: list[str]) -> tuple[str, ...]:
     """Let every entity begin with B: a few begin with I, where their first word was derived or another sentence's."""
     return tuple(
         f"B-{entity[2:]}" if entity.startswith("I-") and (not i or entities[i - 1][2:] != entity[2:]) else entity

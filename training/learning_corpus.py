@@ -12,6 +12,7 @@ import spacy
 from spacy.tokens import Doc, DocBin
 
 from training import entities
+from training.augmentation import with_exchanged_names
 from training.conllu import read_conllu
 from training.silver import Teacher
 
@@ -53,9 +54,11 @@ def write_corpora(data: Path, work: Path, *, with_gold: bool = True) -> None:
     vocab = spacy.blank("de").vocab
     teacher = Teacher()
     chance = random.Random(SEED)  # noqa: S311 - no secret, a repeatable shuffle
+    complete, partial = list(entities.germeval(data, "test")), list(entities.universal_ner(data))
+    names = chain(complete, partial, entities.smartdata(data), with_exchanged_names([*complete, *partial], chance))
     sources: list[Iterable[Sentence]] = [
         _silver(work / "silver.spacy", vocab),
-        _named(chain(entities.germeval(data, "test"), entities.universal_ner(data), entities.smartdata(data)), teacher),
+        _named(names, teacher, _no_names(complete)),
     ]
     if with_gold:
         sources += [list(_gold(data / "ud-german" / "de_gsd-ud-dev.conllu"))] * GOLD_REPEATS
@@ -77,11 +80,35 @@ def _gold(path: Path) -> Iterator[Sentence]:
         yield Sentence([w.form for w in words], [w.space for w in words], [w.tag for w in words], unknown)
 
 
-def _named(sentences: Iterable[NamedSentence], teacher: Teacher) -> Iterator[Sentence]:
+def _named(
+    sentences: Iterable[NamedSentence], teacher: Teacher, no_names: frozenset[str] = frozenset()
+) -> Iterator[Sentence]:
     for sentence in sentences:
         tags = [tag for tag, _ in teacher.analyse(list(sentence.words))]
         spaces = sentence.spaces or [True] * len(sentence.words)
-        yield Sentence(sentence.words, spaces, tags, sentence.entities)
+        found = sentence.entities if sentence.complete else _certain(sentence, tags, no_names)
+        yield Sentence(sentence.words, spaces, tags, found)
+
+
+def _no_names(sentences: Iterable[NamedSentence]) -> frozenset[str]:
+    """Return the words that are derived from names or have names in them."""
+    other = (f"B-{entities.DERIVED}", f"B-{entities.PART}")
+    return frozenset(
+        word
+        for sentence in sentences
+        for word, entity in zip(sentence.words, sentence.entities, strict=True)
+        if entity in other
+    )
+
+
+def _certain(sentence: NamedSentence, tags: Sequence[str], no_names: frozenset[str]) -> tuple[str, ...]:
+    """Make unknown what a corpus of fewer kinds of name, or of other rules for compounds, does not tell."""
+    found: list[str] = []
+    for word, entity, tag in zip(sentence.words, sentence.entities, tags, strict=True):
+        compound = tag == "NN" and "-" in word
+        unsure = compound or word in no_names or (tag == "NE" and entity == entities.OUTSIDE)
+        found.append(entities.UNKNOWN if unsure else entity)
+    return entities.begun(found)
 
 
 def _untagged(sentences: Iterable[NamedSentence]) -> Iterator[Sentence]:

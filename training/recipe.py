@@ -10,6 +10,7 @@ from lesart.language.de.pipeline import NETWORK_FOLDER
 from training.frequencies import write_frequencies
 from training.full_forms import write_full_forms
 from training.learning_corpus import write_corpora
+from training.names import write_names
 from training.network import train_network
 from training.packing import pack_network
 from training.silver import write_silver
@@ -33,6 +34,7 @@ def make_pack(data: Path, work: Path) -> None:
     _say("frequencies", write_frequencies(data, MODEL_FOLDER.parent / "frequency.tsv.gz"))
     _say("full forms", write_full_forms(data, MODEL_FOLDER))
     forms = FullForms(MODEL_FOLDER)
+    _say("names", write_names(MODEL_FOLDER))
     _say("endings", write_suffix_rules(forms, MODEL_FOLDER))
     _unless_there(work / "vectors.floret", lambda: write_vectors(data, work))
     _unless_there(work / "silver.spacy", lambda: write_silver(data, work))

@@ -53,6 +53,14 @@ def pairs(data: Path) -> Iterator[str]:
     yield from (text for text in seen if text)
 
 
+def named(data: Path) -> Iterator[str]:
+    """Yield the sentences of GermEval's test part and of PUD, which the name recogniser learns from."""
+    for name in ("germeval2014-test.tsv", "uner-de-pud.iob2"):
+        for block in (data / "ner-de" / name).read_text(encoding="utf-8").strip().split("\n\n"):
+            rows = [line.split("\t") for line in block.splitlines() if not line.startswith("#")]
+            yield " ".join(row[1] for row in rows)
+
+
 def statements(data: Path) -> Iterator[str]:
     """Yield the passages from German web pages in the DBS corpus."""
     with (data / "claims-de" / "dbs-nuggets.tsv").open(encoding="utf-8", newline="") as file:

@@ -47,7 +47,9 @@ def write_vectors(data: Path, work: Path) -> Path:
 def _lines(data: Path) -> Iterator[str]:
     nlp = spacy.blank("de")
     set_tokenizer(nlp)
-    sources = chain(texts.parliament(data), texts.smartdata(data), texts.pairs(data), texts.statements(data))
+    sources = chain(
+        texts.parliament(data), texts.smartdata(data), texts.pairs(data), texts.statements(data), texts.named(data)
+    )
     for doc in map(nlp.make_doc, sources):
         yield " ".join(token.text for token in doc if not token.is_space)
 

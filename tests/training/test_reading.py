@@ -38,9 +38,9 @@ def test_two_syntactic_words_are_one_surface_word(tmp_path: Path) -> None:
     assert [word.space for word in words] == [True, True, True, False, True]
 
 
-def test_derived_names_are_outside(tmp_path: Path) -> None:
+def test_derived_names_are_told_from_names(tmp_path: Path) -> None:
     (tmp_path / "ner-de").mkdir()
     (tmp_path / "ner-de" / "germeval2014-dev.tsv").write_text(NAMES, encoding="utf-8")
     first, second = germeval(tmp_path, "dev")
-    assert first.entities == ("B-PER", "O", "O", "B-LOC", "I-LOC")
+    assert first.entities == ("B-PER", "O", "B-DERIV", "B-LOC", "I-LOC")
     assert second.words == ("Ende",)

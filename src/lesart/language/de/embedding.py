@@ -33,7 +33,9 @@ def lexicon_embed(width: int, attrs: list[str], rows: list[int], class_rows: lis
     tables = [_table(width, count, column) for column, count in enumerate(rows)]
     classes = [_table(width, count, len(rows) + column, column=column) for column, count in enumerate(class_rows)]
     attributes: Model[Any, Any] = chain(FeatureExtractor(attrs), list2ragged(), with_array(concatenate(*tables)))
-    lexicon: Model[Any, Any] = chain(_class_extractor(len(class_rows)), list2ragged(), with_array(concatenate(*classes)))
+    lexicon: Model[Any, Any] = chain(
+        _class_extractor(len(class_rows)), list2ragged(), with_array(concatenate(*classes))
+    )
     inputs = width * (len(rows) + len(classes) + 1)
     mixed: Model[Any, Any] = with_array(Maxout(width, inputs, nP=3, dropout=0.0, normalize=True))
     return chain(concatenate(attributes, lexicon, StaticVectors(width, dropout=0.0)), mixed, ragged2list())

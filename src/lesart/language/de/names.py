@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NAMES = "lesart_names_de"
 PERSON = "PER"
+# The network also tells words made from names ("russisch", "FDP-Chef") and was taught them to leave them out.
+_KINDS = frozenset({PERSON, "LOC", "ORG", "OTH"})
 # A word of these lists keeps the kind that the network gave it, even if a person bears it as a last name.
 _PLACES = frozenset("cs")
 
@@ -26,7 +28,7 @@ class NameHarmonizer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc.ents` anew and return `doc`."""
-        names = [name for name in map(_trimmed, doc.ents) if name is not None]
+        names = [name for name in map(_trimmed, doc.ents) if name is not None and name.label_ in _KINDS]
         last_names = {_last_name(name) for name in names if name.label_ == PERSON and len(name) > 1}
         kinds = _usual_kinds(names)
         agreed = [Span(doc, name.start, name.end, label=_kind(name, last_names, kinds)) for name in names]
