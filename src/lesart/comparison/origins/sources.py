@@ -206,7 +206,7 @@ def _names(words: str, outlet: str | None) -> bool:
     if not outlet:
         return False
     start = words.casefold().find(outlet.casefold())
-    after = words[start + len(outlet) :].split(" ")[0] if start >= 0 else None
+    after = words[start + len(outlet) :].split(" ", maxsplit=1)[0] if start >= 0 else None
     return after is not None and after.strip(",.") in {"", "s", "es", "n"}
 
 
