@@ -137,3 +137,52 @@ def test_a_phrase_in_marks_stands_in_the_speech_around_it() -> None:
     )
     assert found.quotations[1].parent_id == found.quotations[0].id
     assert found.chains()[1] == "speaker:Jan Nowak"
+
+
+def test_a_clause_at_the_end_of_passed_on_speech_has_its_own_speaker() -> None:
+    text = (
+        "Das Weiße Haus teilte mit, Carl Hayes habe Pjotr Orlow angerufen. Der Westen werde mit Sanktionen antworten, habe "
+        "Hayes Orlow gewarnt."
+    )
+    outer = "Der Westen werde mit Sanktionen antworten, habe Hayes Orlow gewarnt."
+    found = attributed(
+        text,
+        Given("Carl Hayes habe Pjotr Orlow angerufen", "Das Weiße Haus", "teilte … mit", "Das Weiße Haus teilte mit,"),
+        Given(outer, "Das Weiße Haus", kind="indirect_free_indirect"),
+    )
+    inner = found.quotations[-1]
+    assert inner.content[0].text == "Der Westen werde mit Sanktionen antworten"
+    assert [span.text for span in inner.cue] == ["habe", "gewarnt"]
+    assert found.chains()[-1] == "official:Weißes Haus > speaker:Carl Hayes"
+    assert inner.addressee is not None
+    assert inner.addressee.span.text == "Orlow"
+
+
+def test_what_goes_on_behind_a_source_is_of_who_spoke_behind_it() -> None:
+    text = "Laut dem Kreml betonte Pjotr Orlow, dass es falsch sei. Schließlich habe der Westen begonnen."
+    found = attributed(
+        text,
+        Given("betonte Pjotr Orlow, dass es falsch sei", "dem Kreml", "Laut", "Laut dem Kreml"),
+        Given("Schließlich habe der Westen begonnen.", "dem Kreml", kind="indirect_free_indirect"),
+    )
+    assert found.chains()[-1] == "official:Kreml > speaker:Pjotr Orlow"
+
+
+def test_who_denies_a_report_does_not_pass_it_on() -> None:
+    text = "Die Sprecherin Maria Orlowa dementierte CNN-Berichte, wonach die USA Bürger evakuierten."
+    found = attributed(
+        text,
+        Given(text, "Die Sprecherin Maria Orlowa", kind="reported"),
+        Given("die USA Bürger evakuierten", "CNN-Berichte", "wonach", "wonach"),
+    )
+    assert found.chains() == ["speaker:Maria Orlowa", "speaker:CNN"]
+
+
+def test_an_interview_goes_on_with_a_pronoun() -> None:
+    text = "Die Politologin Ada Kern verwies im Gespräch mit dem Sender CNN auf den Vertrag. „Er gilt“, sagte sie."
+    found = attributed(
+        text,
+        Given(text.split(". ", maxsplit=1)[0], "Die Politologin Ada Kern", "verwies", text.split(" auf den", maxsplit=1)[0]),
+        Given("„Er gilt“", "sie", "sagte", ", sagte sie", kind="direct"),
+    )
+    assert found.chains()[-1] == "medium:CNN > speaker:Ada Kern"

@@ -131,3 +131,62 @@ def test_a_trade_that_no_list_has_is_a_title() -> None:
         Given("Das werde teuer", "Projektkoordinator Andreas Beer", "sagte", ", sagte Projektkoordinator Andreas Beer"),
     )
     assert found.speakers() == ["Andreas Beer"]
+
+
+def test_a_pronoun_with_its_verb_is_the_pronoun() -> None:
+    text = "Hinter Max Weber saß Jan Nowak. Dieser entgegnete: „Gut.“"
+    found = attributed(text, Given("„Gut.“", "Dieser entgegnete", "", "Dieser entgegnete:", kind="direct"))
+    assert found.speakers() == ["Jan Nowak"]
+    assert found.quotations[0].speaker is not None
+    assert found.quotations[0].speaker.span.text == "Dieser"
+
+
+def test_a_place_within_an_attribute_does_not_speak() -> None:
+    text = "Dem in Moskau ansässigen Politologen Max Fuchs nach fehlt der Wille."
+    found = attributed(
+        text,
+        Given("fehlt der Wille", "Dem in Moskau ansässigen Politologen Max Fuchs", "nach",
+              "Dem in Moskau ansässigen Politologen Max Fuchs nach"),
+    )  # fmt: skip
+    assert found.speakers() == ["Max Fuchs"]
+
+
+def test_a_phrase_after_waehrend_does_not_speak() -> None:
+    text = "Während der Schalte hat Jan Nowak gesagt, dass es gut sei."
+    found = attributed(
+        text,
+        Given("dass es gut sei", "der Schalte", "hat … gesagt", "Während der Schalte hat Jan Nowak gesagt,"),
+    )
+    assert found.speakers() == ["Jan Nowak"]
+    assert found.quotations[0].addressee is None
+
+
+def test_two_names_side_by_side_are_speaker_and_addressee() -> None:
+    text = "Carl Hayes traf Pjotr Orlow. Im Ernstfall werde man handeln, hat Hayes Orlow gewarnt."
+    found = attributed(
+        text, Given("Im Ernstfall werde man handeln", "Hayes Orlow", "hat … gewarnt", ", hat Hayes Orlow gewarnt")
+    )
+    assert found.speakers() == ["Carl Hayes"]
+    assert found.quotations[0].addressee is not None
+    assert found.quotations[0].addressee.span.text == "Orlow"
+
+
+def test_sie_after_a_plural_in_the_sentence_before() -> None:
+    text = "Die Sprecherin Maria Orlowa widersprach Berichten, wonach Soldaten kommen sollten. Sie sprach von Unsinn."
+    found = attributed(text, Given("Sie sprach von Unsinn.", "Sie", kind="reported"))
+    assert found.speakers() == ["Maria Orlowa"]
+
+
+def test_a_possessive_deeper_in_the_phrase_is_not_who_speaks() -> None:
+    text = "Max Weber traf Ada Kern. Nach Angaben ihres Hauses gibt es keinen Streit."
+    found = attributed(
+        text,
+        Given("gibt es keinen Streit", "Angaben ihres Hauses", "Nach", "Nach Angaben ihres Hauses"),
+    )
+    assert found.speakers() == [""]
+
+
+def test_a_speaker_that_was_not_found_is_the_subject_of_the_verb_of_saying() -> None:
+    text = "Ada Kern kam spät. Auf die Frage, ob sie bleibe, antwortete sie: „Nein.“"
+    found = attributed(text, Given("„Nein.“", "", "", ", antwortete sie:", kind="direct"))
+    assert found.speakers() == ["Ada Kern"]

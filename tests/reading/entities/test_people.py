@@ -102,6 +102,17 @@ def test_the_counterpart_is_the_other_one() -> None:
     assert "seinen russischen Amtskollegen" in words_for(read(text), "Pjotr Orlow")
 
 
+def test_the_counterpart_holds_the_same_office() -> None:
+    text = (
+        "US-Präsident Carl Hayes telefonierte mit Pjotr Orlow. Hayes forderte seinen russischen Amtskollegen auf, zu "
+        "handeln. Der russische Präsident schwieg."
+    )
+    reading = read(text)
+    assert "Der russische Präsident" in words_for(reading, "Pjotr Orlow")
+    because = next(entity.because for entity in reading.entities if entity.name == "Pjotr Orlow")
+    assert any("Amtskollegen" in line and "Präsident" in line for line in because)
+
+
 def test_a_broader_word_takes_up_an_expert() -> None:
     reading = read("Der Politologe Max Fuchs ist skeptisch. Dem Experten zufolge fehlt der Wille.")
     assert "Dem Experten" in words_for(reading, "Max Fuchs")

@@ -17,6 +17,7 @@ from lesart.reading.attribution.passing_on import PassingOn
 from lesart.reading.attribution.speakers import Speakers
 from lesart.reading.attribution.stance import is_hedged, is_negated
 from lesart.reading.attribution.text import Text
+from lesart.reading.attribution.verbs import cue_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,7 @@ def attribute(
     cast = Cast(entities, mentions)
     speakers = Speakers(text, cast)
     found = _resolved(with_parents(tuple(quotations)), speakers, Mending(text, cast))
-    found = _with_passed_on(found, PassingOn(text, cast, speakers))
+    found = _with_passed_on(found, text, PassingOn(text, cast, speakers))
     found = _with_chains(found, text, cast, Layers(text, cast, speakers))
     found = _with_parents_act(tuple(_judged(quotation, text) for quotation in found))
     return AttributionReading(_with_pronouns(cast.mentions, found), _numbered(_with_inherited_hedges(found)))
@@ -97,7 +98,7 @@ def _framed(
     if spoken is not None:
         if quotation.speaker is not None:
             instead[quotation.speaker.span] = spoken
-        return replace(quotation, speaker=spoken, cue=(), frame=())
+        return replace(quotation, speaker=spoken, cue=(), frame=() if parent is not None else quotation.frame)
     return quotation if parent is None else _with_parents_frame(quotation, parent)
 
 
@@ -110,28 +111,50 @@ def _with_parents_frame(quotation: Quotation, parent: Quotation) -> Quotation:
     return replace(quotation, speaker=parent.speaker, addressee=parent.addressee, cue=parent.cue, frame=parent.frame)
 
 
-def _with_passed_on(quotations: tuple[Quotation, ...], passing_on: PassingOn) -> tuple[Quotation, ...]:
-    added = tuple(inner for quotation in quotations for inner in passing_on.within(quotation, quotations))
-    whole = tuple(passing_on.with_inner_speaker(quotation, added) for quotation in quotations)
+def _with_passed_on(quotations: tuple[Quotation, ...], text: Text, passing_on: PassingOn) -> tuple[Quotation, ...]:
+    told: list[Quotation] = []
+    added: list[Quotation] = []
+    behind: dict[Span, Mention] = {}
+    for quotation in quotations:
+        running = quotation.kind is QuotationKind.INDIRECT_FREE_INDIRECT and not quotation.frame
+        speaker = behind.get(quotation.speaker.span) if running and quotation.speaker is not None else None
+        told.append(quotation if speaker is None else replace(quotation, speaker=speaker))
+        inner = tuple(passing_on.within(told[-1], quotations))
+        behind.update(_spoken_behind(told[-1], inner, text))
+        added += inner
+    whole = tuple(passing_on.with_inner_speaker(quotation, added) for quotation in told)
     ordered = sorted((*whole, *added), key=lambda q: (q.start, -q.end, q.parent_id is not None, q in added))
     return tuple(ordered)
+
+
+def _spoken_behind(quotation: Quotation, inner: tuple[Quotation, ...], text: Text) -> dict[Span, Mention]:
+    """Return who speaks behind a source that only frames his act: what goes on after 'laut X betonte Y, …' is Y's."""
+    if quotation.speaker is None or not quotation.frame or cue_lemma(text.of(quotation.cue)):
+        return {}
+    speaker = next((each.speaker for each in inner if each.start == quotation.start), None)
+    return {} if speaker is None else {quotation.speaker.span: speaker}
 
 
 def _with_chains(quotations: tuple[Quotation, ...], text: Text, cast: Cast, layers: Layers) -> tuple[Quotation, ...]:
     chains = Chains(text, cast, agency_passages(text, cast))
     done: dict[str, Quotation] = {}
-    for quotation in sorted(quotations, key=lambda q: _depth(q, quotations)):
+    for quotation in _parents_first(quotations):
         around = layers.around(quotation, quotations)
         done[quotation.id] = chains.with_chain(quotation, around, tuple(done.values()))
     return tuple(done[quotation.id] for quotation in quotations)
 
 
-def _depth(quotation: Quotation, quotations: tuple[Quotation, ...]) -> int:
-    parents = {each.id: each.parent_id for each in quotations}
-    depth, at = 0, quotation.parent_id
-    while at is not None and depth < len(quotations):
-        depth, at = depth + 1, parents.get(at)
-    return depth
+def _parents_first(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+    """Return the quotations in text order, each after the one that it stands in."""
+    known = {quotation.id: quotation for quotation in quotations}
+    ordered: dict[str, Quotation] = {}
+    for quotation in quotations:
+        line, at = [quotation], quotation.parent_id
+        while at in known and at not in ordered and len(line) < len(quotations):
+            line.append(known[at])
+            at = known[at].parent_id
+        ordered.update((each.id, each) for each in reversed(line) if each.id not in ordered)
+    return tuple(ordered.values())
 
 
 def _judged(quotation: Quotation, text: Text) -> Quotation:

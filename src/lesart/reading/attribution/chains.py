@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lesart.model import Quotation, SourceLink, SourceRole
+from lesart.model import MentionKind, Quotation, QuotationKind, SourceLink, SourceRole
+from lesart.reading.attribution.stance import denies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,16 +64,34 @@ class Chains:
         parent = next((other for other in before if other.id == quotation.parent_id), None)
         if parent is not None:
             between = self._between.get(parent.id, ())
-            if _same_speaker(parent, quotation):
+            if _same_speaker(parent, quotation) or self._denies(parent):
                 return between
             return (*between, *self._as_passing_on(parent), *self._behind.get(parent.id, ()))
-        if quotation.cue or quotation.frame:
+        earlier = self._earlier(quotation, before)
+        if earlier is None:
             return ()
-        told = [other for other in before if other.parent_id is None and other.start < quotation.start]
-        earlier = max(told, key=lambda other: (other.start, other.end), default=None)
-        if earlier is None or not _goes_on(earlier, quotation):
-            return ()
-        return self._between.get(earlier.id, ())
+        between = self._between.get(earlier.id, ())
+        if not quotation.cue and not quotation.frame:
+            return between
+        pronoun = quotation.speaker is not None and quotation.speaker.kind is MentionKind.PRONOUN
+        return tuple(link for link in between if link.role is SourceRole.MEDIUM) if pronoun else ()
+
+    def _earlier(self, quotation: Quotation, before: Sequence[Quotation]) -> Quotation | None:
+        """Return the quotation of the same paragraph that this one may go on from: the last one, or that of the same words."""
+        told = [
+            other
+            for other in before
+            if other.start < quotation.start
+            and (self._text.same_paragraph(other.end, quotation.start) or _same_words(other, quotation))
+        ]
+        last = max((other for other in told if other.parent_id is None), key=_place, default=None)
+        if last is not None and _goes_on(last, quotation):
+            return last
+        return max((other for other in told if _same_words(other, quotation)), key=_place, default=None)
+
+    def _denies(self, parent: Quotation) -> bool:
+        """Tell whether a quotation tells of a denial: who denies the reports of another does not pass them on."""
+        return parent.kind is QuotationKind.REPORTED and denies(self._text.of(parent.content))
 
     def _as_passing_on(self, parent: Quotation) -> tuple[SourceLink, ...]:
         speaker = parent.speaker
@@ -98,6 +117,15 @@ def _same_speaker(one: Quotation, other: Quotation) -> bool:
     if first.entity_id is not None and second.entity_id is not None:
         return first.entity_id == second.entity_id
     return first.span == second.span
+
+
+def _place(quotation: Quotation) -> tuple[int, int]:
+    return quotation.start, quotation.end
+
+
+def _same_words(one: Quotation, other: Quotation) -> bool:
+    """Tell whether the very same words name the speakers of both."""
+    return one.speaker is not None and other.speaker is not None and one.speaker.span.overlaps(other.speaker.span)
 
 
 def _goes_on(earlier: Quotation, quotation: Quotation) -> bool:

@@ -21,7 +21,8 @@ _QUOTED = re.compile(r"„[^“”\"\n]+[“”\"]|“[^”\n]+”|»[^«\n]+«|
 _HEARSAY = frozenset({"soll", "sollen"})
 _LIKELY = frozenset({"dürfte", "dürften"})
 _CLAIMED = frozenset({"will", "wollen"})
-_INFINITIVES = frozenset({"haben", "sein", "werden", "worden"})
+_AUXILIARIES = frozenset({"haben", "sein"})
+_PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
 _STATES = frozenset(
     {"sein", "geben", "heißen", "stammen", "handeln", "leben", "existieren", "liegen", "gehören", "stehen"}
 )
@@ -84,11 +85,17 @@ def _is_hearsay(words: Sequence[Word], at: int) -> bool:
         return False
     rest = [word for word in words if word.start != words[at].start]
     infinitives = [word for word in rest if word.tag in {"VAINF", "VVINF", "VMINF"}]
-    perfect = any(word.text.lower() in {"haben", "sein"} and word.tag == "VAINF" for word in infinitives)
-    participle = any(word.tag in {"VVPP", "VAPP", "VMPP"} for word in rest)
-    if perfect and participle:
+    if _has_perfect_infinitive(rest):
         return True
     return folded in _HEARSAY and any(word.lemma.lower() in _STATES for word in infinitives) and not _is_plan(words)
+
+
+def _has_perfect_infinitive(words: Sequence[Word]) -> bool:
+    """Tell whether 'gesagt haben' stands among some words; before a comma taggers often read its 'haben' as finite."""
+    participles = [at for at, word in enumerate(words) if word.tag in _PARTICIPLES]
+    return any(word.text in _AUXILIARIES and word.tag == "VAINF" for word in words if participles) or any(
+        words[at + 1].text in _AUXILIARIES for at in participles if at + 1 < len(words)
+    )
 
 
 def _is_plan(words: Sequence[Word]) -> bool:

@@ -93,6 +93,8 @@ class Layers:
     def _trailing(self, quotation: Quotation) -> tuple[Word, ...]:
         """Return a clause such as ', wie das Amt erklärte' that ends the content: it is about the whole sentence."""
         words = self._text.of(quotation.content[-1:])
+        if len(quotation.content) > 1 and words and words[0].text == "wie":
+            return words
         begin = next((at for at in range(len(words) - 1, 0, -1) if words[at].text == ","), None)
         if begin is None or begin + 1 >= len(words) or words[begin + 1].text != "wie":
             return ()

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _LONGEST_INSERTION = 24
 """Words that a clause such as ', sagte X mit Blick auf …' may have beside the words in marks."""
+_PREPOSITIONS = frozenset({"APPR", "APPRART"})
+_FROM = frozenset({"aus", "von", "vom", "seitens", "laut", "nach", "gemäß", "durch", "zufolge"})
+"""Prepositions before those whose words they are; who stands after another ('während der Schalte') does not speak."""
 _POINTING = word_list("pointing_adverbs")
 
 
@@ -42,14 +45,16 @@ class Mending:
             return quotation
         if any(word.lemma.lower() == "zitieren" for word in frame):
             return self._with_quoted(quotation, frame)
-        if quotation.speaker is None:
-            return replace(quotation, speaker=self._pointed_to(frame))
+        speaker = quotation.speaker
+        if speaker is None:
+            own = outside(frame, (quotation,))
+            return replace(quotation, speaker=self._pointed_to(frame) or self._speaking_in(own, None))
         if not cue_lemma(self._text.of(quotation.cue)):
-            subject = self._speaking_in(frame, quotation.speaker)
+            subject = self._speaking_in(frame, speaker)
             return quotation if subject is None else replace(quotation, speaker=subject)
-        return (
-            quotation if self._may_speak(quotation.speaker, quotation, frame) else self._with_subject(quotation, frame)
-        )
+        if not self._may_speak(speaker, quotation, frame):
+            return self._with_subject(quotation, frame)
+        return self._parted(quotation, speaker)
 
     def spoken_beside(self, quotation: Quotation, other: Quotation) -> Mention | None:
         """Return who speaks a quotation in marks whose verb of saying stands in the content of another.
@@ -76,16 +81,33 @@ class Mending:
         )
         return replace(quotation, addressee=None) if before_source else quotation
 
+    def _parted(self, quotation: Quotation, speaker: Mention) -> Quotation:
+        """Part 'Biden Putin' in 'habe Biden Putin gewarnt' into who speaks and who hears."""
+        names = [m for m in self._cast.overlapping(speaker.span) if speaker.span.contains(m.span)]
+        if len(names) != len({m.entity_id for m in names}) or [m.kind for m in names] != [MentionKind.NAME] * 2:
+            return quotation
+        one, other = names
+        if (one.span.start, other.span.end) != (
+            speaker.span.start,
+            speaker.span.end,
+        ) or other.span.start != one.span.end + 1:
+            return quotation
+        heard = quotation.addressee or replace(other, entity_id=None)
+        return replace(quotation, speaker=replace(one, entity_id=None), addressee=heard)
+
     def _with_subject(self, quotation: Quotation, frame: tuple[Word, ...]) -> Quotation:
         speaker, subject = quotation.speaker, self._subjects.of(frame)
         if speaker is None or subject is None or subject.span.overlaps(speaker.span):
             return quotation
-        heard = quotation.addressee or (speaker if _in_frame(speaker, quotation) else None)
+        before = self._text.words[max(0, self._text.index(speaker.span.start) - 1)]
+        governed = before.tag in _PREPOSITIONS or before.text.lower() == "während"
+        heard = None if governed or not _in_frame(speaker, quotation) else speaker
+        heard = quotation.addressee or heard
         return replace(quotation, speaker=replace(subject, entity_id=None), addressee=heard)
 
-    def _speaking_in(self, frame: tuple[Word, ...], source: Mention) -> Mention | None:
+    def _speaking_in(self, frame: tuple[Word, ...], source: Mention | None) -> Mention | None:
         """Return who speaks in a frame with a source and a verb of saying: 'laut X sagte der Präsident:'."""
-        rest = tuple(word for word in frame if not source.span.start <= word.start < source.span.end)
+        rest = frame if source is None else self._outside(frame, source)
         verb = main_verb(rest)
         if verb is None or not is_saying_verb(verb.lemma):
             return None
@@ -95,12 +117,17 @@ class Mending:
             replace(self._cast.with_name(subject, self._text.article), entity_id=None) if subject is not None else None
         )
 
+    def _outside(self, frame: tuple[Word, ...], source: Mention) -> tuple[Word, ...]:
+        return tuple(word for word in frame if not source.span.start <= word.start < source.span.end)
+
     def _may_speak(self, speaker: Mention, quotation: Quotation, frame: tuple[Word, ...]) -> bool:
         """Tell whether the words for the speaker can be the subject of the frame."""
         words = self._text.between(speaker.span.start, speaker.span.end)
         before = [word for word in frame if words and word.end <= words[0].start]
-        if not words or (before and before[-1].tag in {"APPR", "APPRART"}):
+        if not words:
             return True
+        if before and (before[-1].tag in _PREPOSITIONS or before[-1].text.lower() == "während"):
+            return before[-1].text.lower() in _FROM
         noun = next((at for at, word in enumerate(words) if word.tag in {"NN", "NE"}), 0)
         return _in_frame(speaker, quotation) and not is_oblique(words, 0, noun)
 

@@ -54,11 +54,11 @@ class PassingOn:
         """
         if quotation.kind not in _KINDS or quotation.speaker is None:
             return
+        yield from self._framed(quotation, others)
         for sentence in self._sentences(quotation):
             speaker = self._subject(sentence, quotation)
-            if speaker is None or speaker.entity_id is None or speaker.entity_id == quotation.speaker.entity_id:
-                continue
-            if not any(self._is_given(other, quotation, speaker, sentence) for other in others):
+            known = speaker is not None and speaker.entity_id is not None
+            if speaker is not None and known and self._is_new(speaker, quotation, sentence, others):
                 yield self._reported(quotation, sentence, speaker)
 
     def with_inner_speaker(self, quotation: Quotation, inner: Sequence[Quotation]) -> Quotation:
@@ -74,22 +74,51 @@ class PassingOn:
             return quotation
         around = [each for each in inner if any(piece.contains(quotation.content[0]) for piece in each.content)]
         holder = next((each for each in around if each.parent_id == quotation.parent_id), None)
-        if holder is None or quotation.start < (holder.speaker.span.end if holder.speaker else 0):
+        if holder is None or (not holder.frame and holder.speaker and quotation.start < holder.speaker.span.end):
             return quotation
         return replace(
             quotation, parent_id=holder.id, speaker=holder.speaker, addressee=holder.addressee, cue=(), frame=()
         )
 
+    def _framed(self, quotation: Quotation, others: Sequence[Quotation]) -> Iterator[Quotation]:
+        """Yield what stands before a clause that ends a sentence of the content: '… reagieren, habe Biden Putin gewarnt'."""
+        for words in self._text_sentences(quotation):
+            begin = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1].text == ","), None)
+            if begin is None or words[begin].tag not in {"VAFIN", "VMFIN", "VVFIN"}:
+                continue
+            clause, verb = words[begin:], main_verb(words[begin:])
+            if verb is None or verb.passive or not is_saying_verb(verb.lemma):
+                continue
+            sentence, whole = _Sentence(clause, verb), _Sentence(words, verb)
+            speaker = self._subject(sentence, quotation)
+            if speaker is None or speaker.entity_id is None or not self._is_new(speaker, quotation, whole, others):
+                continue
+            told = self._reported(quotation, sentence, speaker)
+            span = self._text.article.span
+            yield replace(
+                told,
+                kind=QuotationKind.INDIRECT,
+                content=(span(words[0].start, words[begin - 2].end),),
+                cue=tuple(dict.fromkeys(span(word.start, word.end) for word in (verb.finite, verb.head))),
+                frame=(span(clause[0].start, next(w.end for w in reversed(clause) if w.text[0].isalnum())),),
+            )
+
+    def _is_new(self, speaker: Mention, quotation: Quotation, sentence: _Sentence, others: Sequence[Quotation]) -> bool:
+        same = quotation.speaker is not None and speaker.entity_id == quotation.speaker.entity_id
+        return not same and not any(self._is_given(other, quotation, speaker, sentence) for other in others)
+
     def _sentences(self, quotation: Quotation) -> Iterator[_Sentence]:
-        words = self._text.of(quotation.content)
-        numbers = sorted({self._text.number_at(word.start) for word in words})
-        for number in numbers:
-            part = tuple(word for word in words if self._text.number_at(word.start) == number)
+        for part in self._text_sentences(quotation):
             clause = part[1:] if part and part[0].text.lower() in {"dass", "ob"} else part
             verb = main_verb(part)
             if verb is None or verb.passive or verb.lemma in _NOT_SPOKEN or not is_saying_verb(verb.lemma):
                 continue
             yield _Sentence(clause, verb)
+
+    def _text_sentences(self, quotation: Quotation) -> Iterator[tuple[Word, ...]]:
+        words = self._text.of(quotation.content)
+        for number in sorted({self._text.number_at(word.start) for word in words}):
+            yield tuple(word for word in words if self._text.number_at(word.start) == number)
 
     def _subject(self, sentence: _Sentence, quotation: Quotation) -> Mention | None:
         found = self._subjects.of(sentence.words)
@@ -132,6 +161,8 @@ class PassingOn:
                 continue
             at = self._text.index(mention.span.start)
             before = self._text.words[at - 1]
+            if before.text.lower() in {"und", "sowie"}:
+                return None
             if before.tag not in {"APPR", "APPRART"} and self._cast.can_speak(mention.entity_id):
                 between = self._text.between(speaker.span.end, mention.span.start)
                 return mention if all(word.text != "," for word in between) else None

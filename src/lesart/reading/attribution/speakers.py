@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind, MentionKind
@@ -22,6 +23,7 @@ _WORDS_SAID = tuple(sorted(word_list("words_said")))
 """Nouns for what somebody says or publishes; a name after them is whose words they are."""
 _POINTING_PRONOUNS = frozenset({"dieser", "diese", "letzterer", "letztere", "jener", "jene"})
 _PRONOUN_TAGS = frozenset({"PPER", "PDS", "PRELS", "PIS", "PPOSAT"})
+_WITH_VERB = 2
 _POINTING_ADVERBS = word_list("pointing_adverbs")
 
 
@@ -45,7 +47,7 @@ class Speakers:
         """
         if mention is None:
             return None
-        mention = self._widened(mention)
+        mention = self._widened(self._narrowed(self._without_verb(mention)))
         words = self._text.between(mention.span.start, mention.span.end)
         if not words:
             return mention
@@ -58,6 +60,26 @@ class Speakers:
             entity_id = self._owner_of_words(words, quotation, before)
         return replace(mention, entity_id=entity_id)
 
+    def _without_verb(self, mention: Mention) -> Mention:
+        """Cut 'Dieser entgegnete' down to the pronoun: no noun follows that it could point to."""
+        words = self._text.between(mention.span.start, mention.span.end)
+        pointing = bool(words) and words[0].text.lower() in _POINTING_PRONOUNS
+        if not pointing or len(words) < _WITH_VERB or any(word.capital for word in words[1:]):
+            return mention
+        return replace(mention, span=self._text.article.span(words[0].start, words[0].end))
+
+    def _narrowed(self, mention: Mention) -> Mention:
+        """Cut '(mit) Blick auf einen Beitritt zum Pakt einer Mitteilung (zufolge)' down to the source."""
+        words = self._text.between(mention.span.start, mention.span.end)
+        if not words or words[0].tag != "NN" or not any(_is_words_said(word.text) for word in words):
+            return mention
+        governed = False
+        for before, word in pairwise(words):
+            if governed and word.text in {"einer", "einem"} and before.tag in {"NN", "NE"}:
+                return replace(mention, span=self._text.article.span(word.start, mention.span.end))
+            governed = governed or before.tag in {"APPR", "APPRART"}
+        return mention
+
     def _owner_of_words(
         self, words: tuple[Word, ...], quotation: Quotation, before: tuple[Quotation, ...]
     ) -> str | None:
@@ -65,8 +87,10 @@ class Speakers:
         if any(word.text.lower().startswith("eigen") for word in words):
             subject = self._subjects.of(self._text.of(quotation.content))
             return subject.entity_id if subject is not None else None
-        possessive = next((word for word in words if word.tag == "PPOSAT"), None)
-        if possessive is None:
+        said = next((at for at, word in enumerate(words) if _is_words_said(word.text)), 0)
+        begin = next((at for at in range(said - 1, -1, -1) if words[at].tag != "ADJA"), None)
+        possessive = words[begin] if begin is not None else None
+        if possessive is None or possessive.tag != "PPOSAT":
             return None
         form = "er" if possessive.text.lower().startswith("sein") else "sie"
         return self._pronouns.antecedent(replace(possessive, text=form, tag="PPER"), quotation, before)
@@ -75,11 +99,15 @@ class Speakers:
         """Return the entity that a noun phrase names: of its head, or of whose words its head noun stands for."""
         words = self._text.between(span.start, span.end)
         mentions = [m for m in self._cast.overlapping(span) if m.span.start >= span.start or m.span.contains(span)]
+        passed = 0
         for mention in mentions:
-            before = [word for word in words if word.start < mention.span.start]
+            before = [word for word in words if passed <= word.start < mention.span.start]
             after = next((word for word in words if word.start >= mention.span.end), None)
             if self._modifies(mention, after):
                 break
+            if _is_within_attribute(before, after) and not any(_is_words_said(word.text) for word in words):
+                passed = mention.span.end
+                continue
             if not self._stands_between(before) or self._is_title(before, mention):
                 if mention.entity_id is None:
                     continue
@@ -153,6 +181,11 @@ class Speakers:
             return None
         states = [entity for entity in self._cast.entities.values() if entity.kind is EntityKind.STATE]
         return next((state.id for state in states if stem and state.name.lower().startswith(stem)), None)
+
+
+def _is_within_attribute(before: list[Word], after: Word | None) -> bool:
+    """Tell whether a name is part of an attribute of the noun after it: 'dem in Moskau ansässigen Politologen'."""
+    return bool(before) and before[-1].tag in {"APPR", "APPRART"} and after is not None and after.tag == "ADJA"
 
 
 def _is_words_said(noun: str) -> bool:

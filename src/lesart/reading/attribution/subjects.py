@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OBLIQUE = word_list("oblique")
 _PREPOSITIONS = frozenset({"APPR", "APPRART"})
+_LIKE_PREPOSITIONS = frozenset({"während", "seit", "bis"})
+"""Words that taggers take for conjunctions before a noun as well: 'während der Schalte habe Biden …'."""
 _OPENS_PHRASE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJA", "CARD", "NN"})
 _NOBODY = frozenset({"man", "es", "das", "dies", "wir", "ich"})
 _FEMININE_ENDINGS = ("in", "ung", "schaft", "heit", "keit", "ei", "ion", "behörde")
@@ -47,7 +49,7 @@ class Subjects:
                 return Mention(self._text.article.span(word.start, word.end), MentionKind.PRONOUN)
             if word.text.lower() in _NOBODY and word.tag != "ART":
                 return None
-            if word.tag in _PREPOSITIONS:
+            if word.tag in _PREPOSITIONS or word.text.lower() in _LIKE_PREPOSITIONS:
                 at = self._past_phrase(words, at + 1)
                 continue
             mention, begin = self._mention_at(words, at)

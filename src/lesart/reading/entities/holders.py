@@ -133,9 +133,10 @@ class Holders:
         office = ref.office
         if ref.of_at is not None and (inner := self._known.phrase_at(ref.place.sentence, ref.of_at)):
             owner = self._person_of(inner)
+            named = owner is not None and owner.kind is EntityKind.PERSON
             of = (
                 f"person:{self._known.number(owner)}"
-                if owner is not None
+                if owner is not None and named
                 else f"text:{plain(self._known.text(inner.place))}"
             )
             return replace(ref, office=replace(office, of=office.of or of))

@@ -109,9 +109,19 @@ class NameReader:
         word = self._words[i]
         if self.is_surname(word.text):
             return self._name(i, i + 1, sure=True)
-        if word.label == "PER" and word.tag in {"NE", "FM", "XY", ""} and part not in self._first_names:
+        tagged = word.tag in {"NE", "FM", "XY", ""} or self._is_bare_noun(i)
+        if word.label == "PER" and tagged and part not in self._first_names:
             return self._name(i, i + 1, sure=False)
         return None
+
+    def _is_bare_noun(self, i: int) -> bool:
+        """Tell whether a word tagged as a noun stands without all that goes before nouns: 'jetzt ist auch Weber da'."""
+        before = self._words[i - 1].tag if i else ""
+        return (
+            self._words[i].tag == "NN"
+            and before in {"ADV", "VAFIN", "VVFIN", "KON", "PTKNEG"}
+            and self._not_common(self._words[i])
+        )
 
     def _name(self, first: int, last: int, *, sure: bool) -> PersonName:
         parts = self._parts(first, last)

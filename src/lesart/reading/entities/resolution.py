@@ -9,6 +9,7 @@ from lesart.model import EntityKind, MentionKind
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.holders import Holders
 from lesart.reading.entities.nested_names import with_parted_names
+from lesart.reading.entities.offices import Office, same_office
 from lesart.reading.entities.profiles import Profile
 from lesart.reading.entities.references import (
     BodyPhrase,
@@ -55,6 +56,7 @@ def resolve(
     known.references = with_parted_names(known)
     resolution = _Resolution(known)
     resolution.note_titles()
+    resolution.note_counterparts()
     mentions = [resolution.resolved(reference) for reference in known.references]
     return resolution.profiles, mentions
 
@@ -74,6 +76,36 @@ class _Resolution:
             person = self._known.person_at(ref.place.sentence, ref.name_at)
             if person is not None:
                 person.note_office(self._holders.with_owner(ref).office, self._known.label(ref))
+
+    def note_counterparts(self) -> None:
+        """Give 'seinen russischen Amtskollegen' of a president the office of the president of that state."""
+        for ref in self._known.references:
+            if not isinstance(ref, OfficePhrase) or not ref.office.counterpart or ref.plural or not ref.office.of:
+                continue
+            if not self._known.texts(ref.place.sentence)[ref.head_at].startswith("Amts"):
+                continue
+            person = self._known.person_at(ref.place.sentence, ref.name_at) or self._holders.of(ref)
+            office = self._office_before(ref)
+            if person is None or not person.named or office is None:
+                continue
+            own = replace(office, of=ref.office.of, gender="", number="")
+            if not any(same_office(own, other) for each in self._known.people.profiles for other in each.offices):
+                person.note_office(own, "")
+                text = self._known.text(ref.place)
+                person.note_because(
+                    f"“{text}” says that {person.best_name()} is {own.head} there too ({self._known.names.state(own.of)})"
+                )
+
+    def _office_before(self, ref: OfficePhrase) -> Office | None:
+        """Return the office of state of the one person with such an office who is named before a phrase in its sentence."""
+        before = [
+            person
+            for person in self._known.people.profiles
+            if any(at == ref.place.sentence and word < ref.place.first for at, word, _ in person.seen)
+        ]
+        offices = [office for person in before for office in person.offices if office.of.startswith("state:")]
+        same = bool(offices) and all(same_office(offices[0], other) for other in offices)
+        return offices[0] if same and not offices[0].standing else None
 
     def resolved(self, ref: Reference) -> Resolved:
         """Return the mention that a reference is."""

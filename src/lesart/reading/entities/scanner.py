@@ -34,6 +34,8 @@ _DETERMINERS = word_list("plural_determiners")
 _CIRCLES = re.compile(r"\w{3,}[Kk]reisen?")
 _OF_PLACE = re.compile(r"[A-Za-zÄÖÜäöüß-]{3,}isch(?:e|en|er)")
 _SAYING = word_list("saying")
+_MEDIA = frozenset({"agency", "broadcaster", "press", "platform"})
+_ISSUED = tuple(sorted(word_list("words_said") | word_list("said_in")))
 _SHORTEST_IN_COMPOUND = len("Medien")
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
@@ -87,7 +89,7 @@ class _Scanner:
     def _entry(self, i: int) -> int:
         match = self._known.names.match(self._texts, i)
         if match is None or not self._counts(match):
-            return i
+            return self._issued(i)
         last = self._texts[match.end - 1]
         genitive = all(last != form.split()[-1] for form in match.entry.forms) and last.endswith(("s", "’", "'"))
         political = match.entry.state in self._known.states
@@ -96,6 +98,15 @@ class _Scanner:
         )
         self._found.append(EntryName(self._place(i, match.end), match.entry, actor, match.form))
         return match.end
+
+    def _issued(self, i: int) -> int:
+        """Note the medium in 'CNN-Berichte', 'im Reuters-Interview'."""
+        first, hyphen, noun = self._texts[i].partition("-")
+        entry = self._known.names.in_compound(first, hyphen=True) if noun.lower().endswith(_ISSUED) else None
+        if not hyphen or entry is None or entry.type not in _MEDIA:
+            return i
+        self._found.append(EntryName(self._place(i, i + 1), entry))
+        return i + 1
 
     def _counts(self, match: Match) -> bool:
         first, end = match.start, match.end
