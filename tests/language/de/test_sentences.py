@@ -31,6 +31,8 @@ MARKED = [
     "Der Zug fuhr um 20.15 Uhr, am 24.02.2022 und für 1.250,50 Euro. |Er war voll.",
     "Der 46. Präsident, die 1. Vizepräsidentin und ihr 3. Kabinett kamen.",
     "Ein Plus von 3,4 Prozent. |Ein Minus von 12.000 Stellen.",
+    "So etwas ist von neuer Art. |Dann folgte Art. 5 des Grundgesetzes.",
+    "Drei Punkte nannte sie. |1. Strom. |2. Wasser. |Mehr nicht.",
     # initials
     "George W. Krause und J. R. Lohse kamen. |Sie gingen.",
     "Die Polizei nahm Tobias M. fest. |Der Verdächtige schwieg.",

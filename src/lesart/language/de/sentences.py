@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SENTENCES = "lesart_sentences_de"
 _STOPS = frozenset({"!", "?", "…", ".", "。"})
-_QUOTES = frozenset("\"'„“”‚‘’«»‹›`´")
+_QUOTES = frozenset({*"\"'„“”‚‘’«»‹›`´", "``", "''"})
 _CLOSERS = _QUOTES | frozenset(")]}")
 _OPENERS = _QUOTES | frozenset("([{")
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -31,10 +31,13 @@ _BEFORE_ORDINAL = frozenset(row[0] for row in read_table("ordinal_context.tsv") 
 _AFTER_ORDINAL = frozenset(row[0] for row in read_table("ordinal_context.tsv") if row[1] == "after")
 _NUMBER_STOP = re.compile(r"\d[\d.,:]*\.")
 _SHORT_NUMBER_STOP = re.compile(r"\d{1,3}\.")
+_ROMAN = re.compile(r"[IVX]+\.?")
 _ROMAN_STOP = re.compile(r"[IVX]+\.")
 _INITIAL = re.compile(r"\w\.")
 _INITIAL_LENGTH = 2
 _DOTTED = re.compile(r"\w[\w.]*\.")
+# A number after one of these counts what follows: "2. Soziale Bewegungen", "Kern, 3. Bürgermeister".
+_BEFORE_COUNTING = frozenset({"", ",", "(", "–", "-"}) | _STOPS
 # Days of a month and small ordinals; a larger number before a full stop is rarely an ordinal in running text.
 _LARGEST_ORDINAL = 31
 # Texts wrapped at a fixed width: at least this many single line breaks, this share of them before a small letter.
@@ -165,6 +168,8 @@ class _Boundaries:
         kind = _ABBREVIATIONS.get(before + word) or _ABBREVIATIONS.get(word)
         if kind == "goes-on" or (_INITIAL.fullmatch(word) and _INITIAL.fullmatch(before) and not kind):
             return False
+        if kind == "number":
+            return not (after[0].isdigit() or _ROMAN.fullmatch(after))
         if kind or _DOTTED.fullmatch(word):
             return _begins_sentence(after) or (len(word) > _INITIAL_LENGTH and (after in _QUOTES or last > i))
         return True
@@ -178,7 +183,7 @@ class _Boundaries:
         if _begins_sentence(after):
             return True
         before = self._words[i - 1].lower() if i else ""
-        if before in _BEFORE_ORDINAL or before in {"", ",", "(", "–", "-"} or (i and self._blank[i - 1]):
+        if before in _BEFORE_ORDINAL or before in _BEFORE_COUNTING or (i and self._blank[i - 1]):
             return False
         return int(self._words[i][:-1]) > _LARGEST_ORDINAL or after in _QUOTES or not before.endswith("s")
 
