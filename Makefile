@@ -36,7 +36,6 @@ bench: $(VENV)/.development ## Measure speed and memory
 	$(BIN)/python -m benchmarks $(wildcard ../shared/seeds/*.txt)
 
 train: $(VENV)/.development ## Train the German pack from the open data
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[training]'
 	$(BIN)/python -m training --data $(DATA)
 
 schema: $(VENV)/.development ## Write the published JSON Schema anew
@@ -53,7 +52,7 @@ $(VENV)/.program: $(VENV)/bin/python pyproject.toml
 	@touch $@
 
 $(VENV)/.development: $(VENV)/bin/python pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,training]'
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.development scripts/install-browser
