@@ -35,6 +35,8 @@ def moods(marked: str) -> list[str]:
         ("Der/ART Rat/NN sagte/VVFIN nichts/PIS", ["Ind"]),
         ("Die/ART Stadt/NN werde/VAFIN zahlen/VVINF", ["Sub"]),
         ("Ich/PPER glaube/VVFIN ,/$, die/ART Stadt/NN werde/VAFIN zahlen/VVINF", ["Ind", "Sub"]),
+        ("Sollte/VMFIN der/ART Rat/NN zahlen/VVINF ,/$, ginge/VVFIN es/PPER", ["Sub", "Sub"]),
+        ("Der/ART Rat/NN sollte/VMFIN zahlen/VVINF", ["Ind"]),
         ("Gib/VVIMP nach/PTKVZ", ["Imp"]),
         # unlisted verbs
         ("Der/ART Rat/NN fnurpele/VVFIN nicht/PTKNEG", ["Sub"]),

@@ -28,6 +28,8 @@ _FIXED = {
 _BOUNDARY_TAGS = frozenset({"$.", "$(", "KOUS", "PRELS", "KON"})
 # The subject pronoun stands near its verb; farther away it mostly belongs to another clause.
 _REACH = 12
+# The modal whose past is subjunctive where it comes first; other verbs that come first ask or report.
+_CONDITIONAL = frozenset({"sollte", "sollten"})
 Features = dict[str, str]
 
 
@@ -60,9 +62,17 @@ def features_of_verb(words: Sequence[Token], position: int, lemmatizer: Lemmatiz
     found = [_parsed(reading.features) for reading in readings] or _guessed(verb.lower_)
     person = _subject_person(words, position, found)
     agreeing = [reading for reading in found if (reading.get("Person"), reading.get("Number")) == person] or found
+    if _opens_condition(words, position):
+        agreeing = [reading for reading in agreeing if reading["Mood"] == "Sub"] or agreeing
     # Where both moods look alike ("sie kommen", "er sagte") the form tells nothing, and the indicative is the usual one.
     mood = min(reading["Mood"] for reading in agreeing)
     return _joined(_common([reading for reading in agreeing if reading["Mood"] == mood]))
+
+
+def _opens_condition(words: Sequence[Token], position: int) -> bool:
+    """Tell whether the verb is a "sollte" that opens its clause: "Sollte der Rat zustimmen, ..."."""
+    verb = words[position]
+    return verb.lower_ in _CONDITIONAL and (position == 0 or words[position - 1].tag_ in {"$,", "$("})
 
 
 def _subject_person(words: Sequence[Token], position: int, found: list[Features]) -> tuple[str, str]:
