@@ -24,6 +24,8 @@ _EQUAL_SHARE = 0.65
 _WHOLE = 0.75
 # A part of a sentence needs an unbroken row of words: names and dates alone make two reports of one fact look alike.
 _RUN_OF_PART = 9
+# So much of a stretch between quotation marks is all of it: a word or two of the frame beside it do not count.
+_MOSTLY_QUOTED = 0.75
 # Beside a copied sentence, at the same place in both texts, less will do.
 _NEIGHBOUR_WORDS = 3
 _NEIGHBOUR_SHARE = 0.6
@@ -108,7 +110,8 @@ class _Search:
         return all(end - start >= _WHOLE * len(self._stems[sentence]) for sentence, (start, end) in sides)
 
     def _only_quoted(self, left: int, right: int, stretch: Stretch) -> bool:
-        return all(self._quoted[left][slice(*stretch.left)]) and all(self._quoted[right][slice(*stretch.right)])
+        sides = (self._quoted[left][slice(*stretch.left)], self._quoted[right][slice(*stretch.right)])
+        return all(sum(side) >= _MOSTLY_QUOTED * len(side) for side in sides)
 
     def beside(self, pair: tuple[int, int], known: tuple[int, int]) -> bool:
         """Tell whether both sentences of the pair exist in the same articles as those of the known one."""

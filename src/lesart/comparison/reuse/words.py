@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+(?:[-.,:]\w+)*")
 _FOLD = str.maketrans("äöüáàéèëïôç", "aouaaeeeioc")
-_SUFFIXES = ("ern", "em", "en", "er", "es", "e", "n", "s", "t")
+_SUFFIXES = ("ern", "em", "en", "er", "es", "e", "n", "s")
 _SHORTEST_STEM = 4
 # Words this long, and numbers, carry content in German and English alike; shorter ones are mostly grammar.
 _CONTENT_LENGTH = 6

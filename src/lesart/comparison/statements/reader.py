@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.acts import PERFORMED
 from lesart.comparison.statements.asides import aside_of, told_in_passing
 from lesart.comparison.statements.clauses import FINITE, subject_context, units
 from lesart.comparison.statements.hedges import is_hedged
@@ -88,13 +89,22 @@ class _Reader:
     def _quoted(
         self, unit: Unit, frames: Sequence[Unit], sentence: Sequence[Token], *, asks: bool
     ) -> Iterator[Statement]:
-        """Yield the statement of quoted words; without a verb of their own the frame belongs to it."""
+        """Yield the statement of quoted words.
+
+        The frame belongs to it where the words have no verb of their own ('Er versprach, zu zahlen') and where they
+        depend on an act ('Sie verlangt, dass …'): the statement is then that it was promised or demanded.
+        """
         context = tuple(token for frame in frames for token in frame)
-        if frames and not any(token.tag_ in FINITE for token in unit):
+        if frames and (not any(token.tag_ in FINITE for token in unit) or self._depends_on_act(unit)):
             whole = tuple(sorted((*context, *unit), key=lambda token: token.i))
             yield from self._statement(whole, (), asks=asks, quoted=unit)
             return
         yield from self._statement(unit, (*context, *subject_context(unit, sentence)), asks=asks)
+
+    def _depends_on_act(self, unit: Unit) -> bool:
+        words = [token for token in unit if token.is_alpha]
+        layers = self._regions.layers(unit)
+        return bool(words) and words[0].tag_ == "KOUS" and bool(layers) and layers[-1].act in PERFORMED
 
     def _statement(self, unit: Unit, context: Unit, *, asks: bool, quoted: Unit | None = None) -> Iterator[Statement]:
         tokens = _trimmed(unit)
@@ -142,7 +152,7 @@ class _Reader:
 def _stance(quotation: Quotation | None, *, hedged: bool) -> Stance:
     if quotation is None:
         return Stance.QUESTIONS if hedged else Stance.ASSERTS
-    return Stance.DENIES if quotation.negated or quotation.act is Act.DENY else Stance.ATTRIBUTES
+    return Stance.ATTRIBUTES
 
 
 def _trimmed(unit: Sequence[Token]) -> list[Token]:

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from lesart.comparison.claims.alignment import align
+from tests.comparison.build import reading
+
+
+def denied(text: str) -> list[tuple[str, str]]:
+    found = align([reading("Bote", text)], (), lambda _, entity: entity)
+    return [(found.statements[a].text, found.statements[b].text) for a, b in sorted(found.antecedent.items())]
+
+
+def test_a_pointing_denial_denies_what_was_said_before() -> None:
+    text = "Die Gemeinde wirft dem Land Verschwendung vor. Das Land weist das zurück."
+    assert denied(text) == [("Das Land weist das zurück", "Die Gemeinde wirft dem Land Verschwendung vor")]
+
+
+def test_a_noun_leads_back_over_other_statements() -> None:
+    text = (
+        "Ministerin Kron hat den Neubau der Brücke zugesagt. Die Kosten sind hoch. Eine solche Zusage hat es nicht "
+        "gegeben, sagte ihre Sprecherin."
+    )
+    assert denied(text)[0][1] == "Ministerin Kron hat den Neubau der Brücke zugesagt"
+
+
+def test_a_verdict_alone_is_a_denial() -> None:
+    text = "Die Firma wolle das Werk schließen, berichtete der Handelskurier. „Frei erfunden“, sagte Vorstand Udo Marx."
+    assert denied(text)[0][1] == "Die Firma wolle das Werk schließen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Gemeinde plant eine Brücke. Das Land hatte kein Geld für die Straße.",
+        "Die Gemeinde plant eine Brücke. Das Land bestreitet die Kosten aus dem Haushalt von 2021.",
+        "Die Gemeinde plant eine Brücke. Das Land leugnet alles.",
+    ],
+)
+def test_what_says_something_itself_or_denies_everything_points_to_nothing(text: str) -> None:
+    assert denied(text) == []

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from lesart.comparison.origins import Source, Use, fold, make_origins
+from lesart.model import OriginKind
+
+
+def source(kind: OriginKind, key: str) -> Source:
+    return Source(kind, key, key, f"because of {key}")
+
+
+KREML = source(OriginKind.READOUT, "kreml")
+PUTIN = source(OriginKind.SPEAKER, "putin")
+OWN = source(OriginKind.OWN_REPORTING, "bote")
+OTHER = source(OriginKind.OWN_REPORTING, "post")
+STATE = source(OriginKind.READOUT, "state")
+
+
+def folded(*uses: Use) -> list[str]:
+    return [each.key for each in fold(uses, lambda office, state: (office, state) == ("kreml", "state"))]
+
+
+def test_a_headline_rests_on_whom_the_article_names() -> None:
+    assert folded(Use("bote", OWN), Use("bote", KREML)) == ["kreml", "kreml"]
+
+
+def test_own_reporting_of_two_articles_is_two_origins() -> None:
+    assert folded(Use("bote", OWN), Use("post", OTHER)) == ["bote", "post"]
+
+
+def test_an_article_that_names_two_sources_keeps_its_own_words_apart() -> None:
+    assert folded(Use("bote", OWN), Use("bote", KREML), Use("bote", PUTIN)) == ["bote", "kreml", "putin"]
+
+
+def test_the_words_of_a_speaker_come_from_the_readout_that_others_name() -> None:
+    assert folded(Use("bote", PUTIN, "putin"), Use("post", KREML, "putin")) == ["kreml", "kreml"]
+
+
+def test_a_state_speaks_through_its_one_office() -> None:
+    assert folded(Use("bote", STATE), Use("post", KREML)) == ["kreml", "kreml"]
+    assert folded(Use("bote", KREML), Use("post", PUTIN)) == ["kreml", "putin"]
+
+
+def test_origins_are_numbered_by_first_use_and_say_what_shows_them() -> None:
+    ids, origins = make_origins([("bote", KREML), ("post", OTHER), ("post", KREML)])
+    assert ids == {KREML: "o1", OTHER: "o2"}
+    assert [(origin.id, origin.article_ids) for origin in origins] == [("o1", ("bote", "post")), ("o2", ("post",))]
+    assert origins[0].because == "because of kreml"

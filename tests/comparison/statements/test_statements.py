@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from lesart.comparison.statements import Statement, read_statements
+from lesart.model import Article, Reading, Segment, SegmentKind, Stance
+from tests.comparison.build import reading
+
+
+def statements(text: str) -> tuple[Statement, ...]:
+    return read_statements(reading("Bote", text), lambda _, entity: entity)
+
+
+def said(text: str) -> list[tuple[str, Stance]]:
+    return [(statement.text, statement.stance) for statement in statements(text)]
+
+
+def test_own_words_are_asserted_and_the_words_of_others_attributed() -> None:
+    assert said("Die Brücke ist gesperrt. Der Beton sei brüchig, sagte die Gutachterin Ada Kron.") == [
+        ("Die Brücke ist gesperrt", Stance.ASSERTS),
+        ("Der Beton sei brüchig", Stance.ATTRIBUTES),
+    ]
+
+
+def test_the_frame_of_a_quotation_is_no_statement() -> None:
+    assert [text for text, _ in said("„Der Beton ist brüchig“, sagte Ada Kron am Montag in Altwies.")] == [
+        "Der Beton ist brüchig"
+    ]
+
+
+def test_a_hedge_keeps_a_statement_from_being_fact() -> None:
+    assert said("Offenbar ist der Beton brüchig.")[0][1] is Stance.QUESTIONS
+    assert said("Die angeblichen Risse bedrohen den Verkehr.")[0][1] is Stance.QUESTIONS
+
+
+def test_the_writers_question_is_no_statement() -> None:
+    assert said("Wer bezahlt den Neubau der Brücke?") == []
+
+
+def test_a_duration_told_in_passing_is_a_statement_of_its_own() -> None:
+    texts = [text for text, _ in said("Nach dem fast dreistündigen Gespräch forderte die Ministerin mehr Geld.")]
+    assert texts == [
+        "Nach dem fast dreistündigen Gespräch forderte die Ministerin mehr Geld",
+        "fast dreistündigen Gespräch",
+    ]
+
+
+def test_a_reported_act_is_told_with_who_did_it() -> None:
+    (statement,) = statements("Die Gutachterin Ada Kron warnte vor einem Einsturz der Brücke.")
+    assert statement.text == "Die Gutachterin Ada Kron warnte vor einem Einsturz der Brücke"
+
+
+def test_only_what_tells_the_story_is_read() -> None:
+    text = "Die Brücke ist gesperrt. Der Bote liefert jetzt auch sonntags nach Altwies."
+    known = reading("Bote", text)
+    segments = (Segment(0, 24, SegmentKind.BODY), Segment(25, len(text), SegmentKind.FURNITURE))
+    labelled = Reading(Article("bote", text, segments=segments), doc=known.doc)
+    assert [each.text for each in read_statements(labelled, lambda _, entity: entity)] == ["Die Brücke ist gesperrt"]
+
+
+def test_an_article_whose_statements_were_not_read_has_none() -> None:
+    known = reading("Bote", "Die Brücke ist gesperrt.")
+    unread = Reading(known.article, statements_read=False, doc=known.doc)
+    assert read_statements(unread, lambda _, entity: entity) == ()
+
+
+def test_passages_are_slices_of_the_article_in_text_order() -> None:
+    text = "Die Kosten, die stark steigen, trägt nach Angaben der Stadt das Land. Das Land bestreitet das."
+    found = statements(text)
+    assert [each.number for each in found] == list(range(len(found)))
+    assert [each.start for each in found] == sorted(each.start for each in found)
+    for statement in found:
+        assert all(span.text == text[span.start : span.end] for span in statement.spans)

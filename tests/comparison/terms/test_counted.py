@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from lesart.comparison.terms.counted import counted_by
+from tests.comparison.build import reading
+
+
+def counted(text: str) -> list[str | None]:
+    known = reading("Bote", text)
+    assert known.doc is not None
+    return [counted_by(quantity, known.doc) for quantity in known.quantities]
+
+
+def test_people_are_counted_by_what_befell_them() -> None:
+    assert counted("Bei dem Unfall wurden 14 Menschen verletzt.") == counted("Es gab 14 Verletzte.") == ["verletz"]
+
+
+def test_the_badly_injured_are_another_count() -> None:
+    assert counted("Fünf Menschen wurden schwer verletzt.") == ["verletz schwer"]
+
+
+def test_a_number_after_what_it_counts() -> None:
+    assert counted("Die Zahl der Verletzten stieg auf 19.") == ["verletz"]
+
+
+def test_things_are_counted_by_their_name() -> None:
+    assert counted("Die Firma streicht 1.500 Stellen.") == ["stell"]
