@@ -182,7 +182,12 @@ def test_an_interview_goes_on_with_a_pronoun() -> None:
     text = "Die Politologin Ada Kern verwies im Gespräch mit dem Sender CNN auf den Vertrag. „Er gilt“, sagte sie."
     found = attributed(
         text,
-        Given(text.split(". ", maxsplit=1)[0], "Die Politologin Ada Kern", "verwies", text.split(" auf den", maxsplit=1)[0]),
+        Given(
+            text.split(". ", maxsplit=1)[0],
+            "Die Politologin Ada Kern",
+            "verwies",
+            text.split(" auf den", maxsplit=1)[0],
+        ),
         Given("„Er gilt“", "sie", "sagte", ", sagte sie", kind="direct"),
     )
     assert found.chains()[-1] == "medium:CNN > speaker:Ada Kern"

@@ -88,3 +88,13 @@ def test_a_town_where_something_happens_is_no_body() -> None:
     kinds = {entity.kind for entity in read("Sie kamen aus der Stadt Hamburg.").entities}
     assert EntityKind.ORGANISATION not in kinds
     assert named(read("Die Stadt Hamburg plant einen Radweg."), "Stadt Hamburg").kind is EntityKind.ORGANISATION
+
+
+def test_an_adjective_before_a_head_of_government_names_a_state_of_the_text() -> None:
+    reading = read("Die zelandische Ministerpräsidentin Ada Kern kam. Zelandien spricht von Krieg.")
+    assert [entity.kind.value for entity in reading.entities if entity.name == "Zelandien"] == ["state"]
+
+
+def test_an_adjective_that_no_country_has_names_none() -> None:
+    reading = read("Der sozialistische Präsident Jan Nowak kam. Die Sozialisten freuen sich.")
+    assert all(entity.kind.value != "state" for entity in reading.entities)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
@@ -20,6 +21,8 @@ _STATE_OFFICES = frozenset({"Präsident", "Staatschef", "Ministerpräsident", "R
                             "König", "Staatsoberhaupt", "Kanzler", "Machthaber"})  # fmt: skip
 _STATE_ADJECTIVE = re.compile(r"(?P<stem>[a-zäöüß-]{3,}?isch)(?:e|er|es|en|em)?")
 _STATE_ENDINGS = ("ien", "land", "en", "ei", "a", "o", "e", "n", "")
+_COUNTRY_ENDINGS = ("ien", "land", "ei", "a")
+"""Endings that few words but names of countries have beside an adjective: 'sozialistisch' has 'Sozialisten'."""
 _SHORTEST_STEM = 3
 _SHORT = range(2, 9)
 """How many letters a short form in brackets may have."""
@@ -28,7 +31,8 @@ _SHORT = range(2, 9)
 def learned_states(sentences: Iterable[Sentence], names: Gazetteer) -> tuple[tuple[Entry, ...], dict[str, str]]:
     """Find states and regions that a text names with a head of state or government and with an adjective of their own.
 
-    'Die Ministerpräsidentin von Kestrien' and 'die kestrische Seite' together show that Kestrien is a state.
+    'Die Ministerpräsidentin von Kestrien' and 'die kestrische Seite' together show that Kestrien is a state, and so do 'die
+    kestrische Ministerpräsidentin' and 'Kestrien'.
 
     Returns:
         Entries for the new states, and their adjectives with the keys of the states.
@@ -38,7 +42,8 @@ def learned_states(sentences: Iterable[Sentence], names: Gazetteer) -> tuple[tup
     stems = _unknown_adjectives(sentences, names)
     entries: list[Entry] = []
     adjectives: dict[str, str] = {}
-    for name in dict.fromkeys(name for sentence in sentences for name in _governed(sentence, names)):
+    governed = [name for sentence in sentences for name in _governed(sentence, names)]
+    for name in dict.fromkeys([*governed, *_named_after(sentences, names)]):
         own = sorted(stem for stem in stems if _made_from(stem, name))
         if own:
             key = f"state:{name}"
@@ -67,6 +72,22 @@ def _governed(sentence: Sentence, names: Gazetteer) -> Iterator[str]:
             forms = without_genitive(texts[j])
             if j == after or forms[0] != texts[j]:
                 yield forms[0]
+
+
+def _named_after(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[str]:
+    """Yield the names that an adjective before a head of state or government is made from by an ending of countries."""
+    stems: set[str] = set()
+    for sentence in sentences:
+        for before, word in pairwise(sentence.words):
+            adjective = _STATE_ADJECTIVE.fullmatch(before.text) if before.tag == "ADJA" else None
+            office = read_office(word.text, names) if adjective and not names.state_of_adjective(before.text) else None
+            if adjective and office is not None and office.head in _STATE_OFFICES and not office.of:
+                stems.add(adjective["stem"].removesuffix("isch"))
+    countries = {stem + ending for stem in stems if len(stem) >= _SHORTEST_STEM for ending in _COUNTRY_ENDINGS}
+    for sentence in sentences:
+        for word in sentence.words:
+            forms = without_genitive(word.text) if word.capital and word.tag == "NE" else ()
+            yield from (form for form in forms if form.lower() in countries)
 
 
 def _after(texts: tuple[str, ...], i: int) -> Iterator[int]:
