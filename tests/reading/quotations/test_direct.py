@@ -109,3 +109,8 @@ def test_a_quoted_phrase_in_indirect_speech_has_its_frame() -> None:
 )
 def test_names_and_titles_are_no_quotations(text: str) -> None:
     assert read(text) == []
+
+
+def test_what_somebody_speaks_of() -> None:
+    found = only("Die Sprecherin sprach am Abend von „Unfug“.")
+    assert (found.kind, found.content, found.speaker) == ("direct", "„Unfug“", "Die Sprecherin")

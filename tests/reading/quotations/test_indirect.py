@@ -108,6 +108,11 @@ def test_the_sentence_before_is_ascribed() -> None:
     assert found.frame == "bestätigte die Sprecherin am Abend"
 
 
+def test_a_dateline_is_nobodys_word() -> None:
+    found = only("Kiel/Oslo (dpa) - Der Hafen ist gesperrt, wie die Polizei mitteilte.")
+    assert found.content == "Der Hafen ist gesperrt"
+
+
 def test_running_speech_of_nobody_is_ascribed() -> None:
     found = only("Die Lage sei ernst. Man müsse handeln. Das teilte das Ministerium am Montag mit.")
     assert (found.kind, found.speaker) == ("indirect", "das Ministerium")

@@ -45,6 +45,16 @@ def test_a_denial_of_reports(text: str, speaker: str, reports: str) -> None:
     assert (denied.kind, denied.speaker) == ("indirect", reports)
 
 
+def test_two_speakers_in_one_sentence() -> None:
+    first, second = read("Lund drohte mit Zöllen, Weber warnte vor einem Streit.")
+    assert (first.content, first.speaker) == ("Lund drohte mit Zöllen", "Lund")
+    assert (second.content, second.speaker) == ("Weber warnte vor einem Streit.", "Weber")
+
+
+def test_two_acts_of_one_speaker() -> None:
+    assert only("Lund begrüßte den Plan, forderte aber eine Frist.").speaker == "Lund"
+
+
 def test_a_demand_that_somebody_refuses() -> None:
     refusal, demand = read("Die Forderung, dass der Verein zahlt, lehnte Lund ab.")
     assert (refusal.kind, refusal.speaker) == ("reported", "Lund")

@@ -25,6 +25,11 @@ from tests.reading.quotations.reading import only, quotations
         ("„Wir warten“, zitiert die Agentur Norda den Ökonomen Peter Lund.", "den Ökonomen Peter Lund"),
         ("Die Agentur zitiert den Trainer Peter Lund mit den Worten, dass er bleibt.", "den Trainer Peter Lund"),
         ("Die Spieler, die Ärzte und Eva Hahn seien informiert, teilte das Rathaus mit.", "das Rathaus"),
+        ("Der Rat werde mit Wien, Schwedens Regierungschef Karl Ek und der Stadt Rom reden, teilte das Rathaus mit.", "das Rathaus"),
+        ("„Wir warten“, sagte Lunds außenpolitischer Berater Karl Ek.", "Lunds außenpolitischer Berater Karl Ek"),
+        ("Während der Sitzung sagte Lund, er sei müde.", "Lund"),
+        ("Der Trainer lobte die Industrie- und Sportvereine in Köln und drückte die Hoffnung aus, dass es so bleibt.", "Der Trainer"),
+        ("Der Antrag war vom Rat mit dem Hinweis abgelehnt worden, man habe kein Geld.", "Rat"),
         ("Der Anwalt ging, Richterin Lea Hahn (SPD) sagte, er sei müde.", "Richterin Lea Hahn (SPD)"),
     ],
 )  # fmt: skip

@@ -25,6 +25,7 @@ _AFTER_NOUN = frozenset({"PTKVZ", "ADV", "PAV", "PTKNEG"})
 _BEFORE_NOUN = frozenset({"ADJA", "CARD", "TRUNC"})
 _ARTICLES = frozenset({"ART", "PPOSAT", "PDAT", "PIAT"})
 _OWNING = frozenset({"der", "des", "eines", "einer"})
+_PREDICATIVE_PREPOSITIONS = frozenset({"in", "im", "zu", "zum", "zur"})
 _FEMININE = ("ung", "icht", "heit", "keit", "ion", "tät")
 # A cue noun with its attributes ends a clause; longer attributes are hardly written.
 _LONGEST_ATTRIBUTE = 12
@@ -38,7 +39,7 @@ class Announcements:
     def __init__(self, text: Text, speakers: Speakers) -> None:
         self._words = text.words
         self._walk = text.opaque.walk
-        self._subjects = speakers.subjects
+        self._speakers = speakers
         self._phrases = speakers.phrases
 
     def of(self, sentence: Sentence) -> tuple[Cue, ...]:
@@ -62,21 +63,32 @@ class Announcements:
         first = self._phrase_start(clause, at)
         takes = BY_NOUN_OR_INFINITIVE if "inf" in NOUNS.marks(words.lemma[at]) else BY_NOUN
         predicate = self._predicate(clause)
-        if any(words.lemma[i].lower() in _LIGHT for i in predicate) and not self._is_predicative(clause, first, at):
-            speaker = self._subjects.of(sentence, number, clause.finite[0])
+        if any(words.lemma[i].lower() in _LIGHT for i in predicate) and not self._is_predicative(predicate, first, at):
+            speaker = self._subject_or_agent(sentence, number, predicate)
             if speaker and not any(a <= at < b for a, b in speaker):
                 first -= first > clause.first and words.tag[first - 1] in PREPOSITIONS
                 parts = tuple(sorted({*predicate, *range(first, at + 1)}))
                 return Cue(takes, at, clause.finite[0], parts, number, named=speaker)
         return Cue(takes, at, -1, tuple(range(first, at + 1)), number, named=self._owner(first, at, clause.last))
 
-    def _is_predicative(self, clause: Clause, first: int, at: int) -> bool:
+    def _subject_or_agent(self, sentence: Sentence, number: int, predicate: tuple[int, ...]) -> tuple[Stretch, ...]:
+        """Return who speaks with a cue noun and a light verb: the agent where the verb is passive."""
+        words = self._words
+        participle = next((i for i in predicate if words.tag[i] == "VVPP"), -1)
+        if participle >= 0 and "werden" in {words.lemma[predicate[0]], *words.lemma[participle + 1 : participle + 2]}:
+            return self._speakers.agent(sentence, number)
+        return self._speakers.subjects.of(sentence, number, predicate[0])
+
+    def _is_predicative(self, predicate: tuple[int, ...], first: int, at: int) -> bool:
         """Tell whether a cue noun says what the subject is ("Kern ist die Forderung"), unlike "ist der Meinung"."""
         words = self._words
-        if words.lemma[clause.finite[0]] not in {"sein", "bleiben"} or first <= clause.finite[0]:
+        whole = any(words.tag[i] == "VVPP" for i in predicate)
+        if whole or words.lemma[predicate[0]] not in {"sein", "bleiben"} or first <= predicate[0]:
             return False
+        if words.tag[first - 1] in PREPOSITIONS:
+            return words.lower[first - 1] not in _PREDICATIVE_PREPOSITIONS
         genitive = words.lower[first] in _OWNING and words.lower[at].endswith(_FEMININE)
-        return words.tag[first] in _ARTICLES and not genitive and words.tag[first - 1] not in PREPOSITIONS
+        return words.tag[first] in _ARTICLES and not genitive
 
     def _last_cue_noun(self, clause: Clause) -> int:
         """Return the last noun of a clause that no other noun but its attributes follows, if it is a cue noun."""

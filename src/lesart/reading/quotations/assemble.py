@@ -67,8 +67,7 @@ class _Grammar:
         nested = self._framed.nested(sentence, cues, drafts)
         drafts.extend(self._quoted(number, sentence, plain, sources, drafts))
         denials = tuple(cue for cue in plain if cue.verb.takes("deny") and not _is_used(cue, drafts))
-        reported = self._reported.draft(sentence, denials if drafts else plain)
-        drafts.extend([reported] if reported else [])
+        drafts.extend(self._reported.drafts(sentence, denials if drafts else plain))
         self._thread.remember(number, sentence, [*drafts, *self._told(nested)], self._reported.voice(sentence, plain))
         return [*drafts, *nested]
 

@@ -127,8 +127,11 @@ class Clauses:
         """Return the index of the coordinator that opens a second main clause, -1 where there is none."""
         if len(whole.finite) < 2 or whole.kind not in {Kind.MAIN, Kind.SUB, Kind.RELATIVE}:  # noqa: PLR2004 - two verbs
             return -1
+        words = self._words
+        if whole.kind is Kind.MAIN and words.lower[whole.finite[1] - 1] in _COORDINATORS:
+            return whole.finite[1] - 1
         for i in self._opaque.walk(whole.finite[0] + 1, whole.last):
-            if self._words.lower[i] not in _COORDINATORS:
+            if words.lower[i] not in _COORDINATORS or words.tag[i - 1] == "TRUNC":
                 continue
             after = [at for at in whole.finite if at > i]
             if not after or (whole.kind is not Kind.MAIN and after[0] == whole.last - 1):

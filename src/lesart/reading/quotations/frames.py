@@ -112,7 +112,7 @@ class Contents:
             begins = all(words.lower[i] in _BEFOREDASS for i in range(clause.first, clause.opener_at))
             return takes and begins and self._can_govern(sentence, cue)
         if clause.opener in QUESTIONS:
-            asked = clause.opener != "wo" or cue.verb.takes("ask")
+            asked = (clause.opener != "wo" or cue.verb.takes("ask")) and cue.finite >= 0
             return takes and asked and number == cue.clause + 1 and not self._is_aside(clause)
         return is_reportative(words, clause) or self._leads_to_subjunctive(sentence, number)
 

@@ -91,6 +91,8 @@ class Indirect:
         takes_up = self._takes_up(clause)
         if not (clause.verb_first or takes_up):
             return False
+        if any(later.before == ":" for later in sentence.clauses[cue.clause + 1 : cue.clause + 2]):
+            return False
         if cue.finite + 1 < clause.last and self._words.lower[cue.finite + 1] in _COORDINATED:
             return False
         earlier = [c for c in sentence.clauses[: cue.clause] if c.first >= start]

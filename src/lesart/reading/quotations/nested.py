@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.words import Words
 
 _OUTER = frozenset({QuotationKind.INDIRECT, QuotationKind.INDIRECT_FREE_INDIRECT, QuotationKind.FREE_INDIRECT})
+_INDEPENDENT = frozenset({Kind.MAIN, Kind.INFINITIVE, Kind.FRAGMENT})
 _COMPLEMENTS = DASS | QUESTIONS
 
 
@@ -68,7 +69,7 @@ def _is_complement(sentence: Sentence, draft: Draft) -> bool:
     """Tell whether a content is what a verb takes, or a main clause, no reason, time or condition."""
     for clause in sentence.clauses:
         if clause.first == draft.first:
-            return clause.kind is not Kind.SUB or clause.opener in _COMPLEMENTS
+            return clause.kind in _INDEPENDENT or (clause.kind is Kind.SUB and clause.opener in _COMPLEMENTS)
     return True
 
 
@@ -76,7 +77,8 @@ def _cut(draft: Draft, stretch: Stretch) -> Draft | None:
     """Return a draft cut to a stretch; None where nothing of it lies there, or nothing but it."""
     content = _inside(draft.content, stretch)
     frame = _inside(draft.frame, stretch)
-    return replace(draft, content=content, frame=frame) if content and frame else None
+    addressee = tuple(one for one in draft.addressee if stretch[0] <= one[0] and one[1] <= stretch[1])
+    return replace(draft, content=content, frame=frame, addressee=addressee) if content and frame else None
 
 
 def _inside(found: tuple[Stretch, ...], stretch: Stretch) -> tuple[Stretch, ...]:

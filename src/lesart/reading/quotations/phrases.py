@@ -57,9 +57,20 @@ class Phrases:
         at = self._after_modifiers(i, start, limit)
         end = self._heads.end(at, limit)
         if end > at:
-            return end
+            return self._owned(at, end, limit)
         stands_alone = at > start > i and words.tag[at - 1] in {"ADJA", "CARD"}
         return at if stands_alone else i
+
+    def _owned(self, first: int, end: int, limit: int) -> int:
+        """Return the end of what a name in the genitive owns: "Putins außenpolitischer Berater"; ``end`` if nothing."""
+        words = self._words
+        genitive = end == first + 1 and words.tag[first] == "NE" and words.lower[first].endswith(("s", "’", "'"))
+        if not genitive or end >= limit or words.tag[end] != "ADJA" or not words.lower[end].endswith(("e", "er", "es")):
+            return end
+        noun = end + 1
+        while noun < limit and words.tag[noun] == "ADJA":
+            noun += 1
+        return max(end, self._heads.end(noun, limit))
 
     def _after_modifiers(self, i: int, start: int, limit: int) -> int:
         """Return the index after adjectives, numbers and participles with what they govern."""

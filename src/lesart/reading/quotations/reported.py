@@ -13,6 +13,7 @@ from lesart.reading.quotations.phrases import PREPOSITIONS
 if TYPE_CHECKING:
     from lesart.reading.quotations.addressees import Addressees
     from lesart.reading.quotations.cues import Cue
+    from lesart.reading.quotations.draft import Stretch
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
@@ -37,18 +38,34 @@ class Reported:
         voiced = (cue for cue in cues if sentence.clauses[cue.clause].kind in _VOICED and cue.verb.reports)
         return next(voiced, None)
 
-    def draft(self, sentence: Sentence, cues: tuple[Cue, ...]) -> Draft | None:
-        """Return a sentence that reports a speech act; None where no cue has what it governs."""
-        for cue in cues:
-            voiced = sentence.clauses[cue.clause].kind in _VOICED and cue.finite >= 0 and cue.verb.takes("say")
-            if not voiced or not self._governs(sentence, cue) or self._does(sentence, cue):
-                continue
-            speaker = self._speakers.of(sentence, cue)
-            if speaker:
-                content = ((sentence.first, sentence.last),)
-                addressee = self._addressees.of(sentence, cue, speaker)
-                return Draft(QuotationKind.REPORTED, content, speaker=speaker, addressee=addressee)
-        return None
+    def drafts(self, sentence: Sentence, cues: tuple[Cue, ...]) -> list[Draft]:
+        """Return what a sentence reports of speech acts: the whole sentence, or a clause for each of several speakers."""
+        acts = [(cue, speaker) for cue in cues if (speaker := self._speaker(sentence, cue))]
+        own = {cue.clause: (cue, speaker) for cue, speaker in reversed(acts) if self._is_own(sentence, cue, speaker)}
+        if len(own) < 2:  # noqa: PLR2004 - two speakers
+            return [self._draft(sentence, (sentence.first, sentence.last), *act) for act in acts[:1]]
+        numbers = sorted(own)
+        later = [sentence.clauses[number] for number in numbers[1:]]
+        starts = [sentence.first, *(clause.first for clause in later)]
+        ends = [*(clause.first - (clause.before != "") for clause in later), sentence.last]
+        parts = zip(numbers, starts, ends, strict=True)
+        return [self._draft(sentence, (first, last), *own[number]) for number, first, last in parts]
+
+    def _speaker(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:
+        """Return who performs a speech act; empty where a cue is none."""
+        voiced = sentence.clauses[cue.clause].kind in _VOICED and cue.finite >= 0 and cue.verb.takes("say")
+        if not voiced or not self._governs(sentence, cue) or self._does(sentence, cue):
+            return ()
+        return self._speakers.of(sentence, cue)
+
+    def _is_own(self, sentence: Sentence, cue: Cue, speaker: tuple[Stretch, ...]) -> bool:
+        """Tell whether a speech act has a main clause and a speaker of its own."""
+        clause = sentence.clauses[cue.clause]
+        return clause.before in {"", ",", ";"} and clause.first <= speaker[0][0] < clause.last
+
+    def _draft(self, sentence: Sentence, content: Stretch, cue: Cue, speaker: tuple[Stretch, ...]) -> Draft:
+        addressee = self._addressees.of(sentence, cue, speaker)
+        return Draft(QuotationKind.REPORTED, (content,), speaker=speaker, addressee=addressee)
 
     def _does(self, sentence: Sentence, cue: Cue) -> bool:
         """Tell whether the verb does something rather than say something: "wurde verurteilt", "forderte 90 Tote"."""

@@ -16,6 +16,7 @@ _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _PARTICIPLE_ENDINGS = ("t", "en")
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _NOUNS = frozenset({"NN", "NE"})
+_PRONOUNS = frozenset({"PDAT", "PDS", "PPER", "PIS"})
 _DETERMINERS = frozenset({"ART", "PIAT", "PDAT", "PPOSAT"})
 _BEFORE_ADJECTIVE = frozenset({"ADJA", "NN", "NE", "CARD", "PIAT"})
 
@@ -94,7 +95,11 @@ def _lacks_verb(text: Sequence[str], tag: Sequence[str], i: int) -> bool:
         first -= 1
     while last < len(text) and text[last] not in _BOUNDARIES:
         last += 1
-    if first == i or tag[i - 1] not in _NOUNS or any(tag[j] in _FINITE for j in range(first, last)):
+    if first == i or any(tag[j] in _FINITE for j in range(first, last)):
+        return False
+    if not any(tag[j] in _NOUNS for j in range(i + 1, last)):
+        return tag[i - 1] in _NOUNS | _PRONOUNS
+    if tag[i - 1] not in _NOUNS:
         return False
     determiners = (j for j in range(first, i - 1) if tag[j] in _DETERMINERS)
     return all(tag[j + 1] in _BEFORE_ADJECTIVE for j in determiners)

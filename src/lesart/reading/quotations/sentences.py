@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.opaque import Opaque
     from lesart.reading.quotations.words import Words
 
+_PLACE_TAGS = frozenset({"NE", "FM", "XY"})
+_IN_DATELINE = frozenset({"/", ",", "(", ")", "am", "Main"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+# "Frankfurt am Main/Washington (dpa) –" is about as long as they get.
+_LONGEST_DATELINE = 12
 _FINAL = frozenset({".", "!", "?", "…", "...", ":"})
 
 
@@ -55,8 +60,21 @@ def _announced(words: Words, opaque: Opaque, i: int) -> bool:
     return i in opaque.quotes and i > 0 and words.text[i - 1] == ":"
 
 
+def _after_dateline(words: Words, first: int, last: int) -> int:
+    """Return where a sentence begins behind the place that opens a report: "Berlin (dpa) – Der Minister …"."""
+    if first >= last or not words.opens_paragraph[first] or words.tag[first] not in _PLACE_TAGS:
+        return first
+    for i in range(first + 1, min(last - 1, first + _LONGEST_DATELINE)):
+        if words.text[i] in _DASHES and not (words.touches_before(i) or words.touches_after(i)):
+            return i + 1
+        agency = words.text[i - 1] in {"(", "/"}
+        if not agency and words.tag[i] not in _PLACE_TAGS and words.text[i] not in _IN_DATELINE:
+            return first
+    return first
+
+
 def _sentence(words: Words, clauses: Clauses, first: int, last: int) -> Sentence:
-    stop = last
+    stop, first = last, _after_dateline(words, first, last)
     while stop > first and words.text[stop - 1] in _FINAL:
         stop -= 1
     return Sentence(first, last, stop, clauses.of(first, stop))

@@ -35,7 +35,7 @@ class Speakers:
         if cue.named is not None:
             return cue.named
         if cue.passive and cue.verb.verb != "zitieren":
-            return self._agent(sentence, cue)
+            return self.agent(sentence, cue.clause)
         if cue.verb.verb == "heißen":
             return self._place_of_words(sentence, cue.clause)
         if cue.verb.whole == "hervorgehen":
@@ -62,17 +62,17 @@ class Speakers:
                 at = end
         return ()
 
-    def _agent(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:
+    def agent(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
         """Return the agent of a passive: "von der Opposition", "durch den Sprecher", "von Seiten der Polizei"."""
         words = self._words
-        clause = sentence.clauses[cue.clause]
+        clause = sentence.clauses[number]
         for i in self._walk(clause.first, clause.last):
             if words.lower[i] in _AGENTS and words.tag[i] in PREPOSITIONS:
                 at = i + 2 if i + 1 < clause.last and words.lower[i + 1] == "seiten" else i + 1
                 end = self.phrases.end(at, clause.last)
                 if end > at:
                     return ((at, self.phrases.with_apposition(end, clause.last)),)
-        return self._place_of_words(sentence, cue.clause)
+        return self._place_of_words(sentence, number)
 
     def _place_of_words(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
         """Return where words without a speaker stand or come from: "heißt es in dem Brief", "hieß es aus Paris"."""

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset({"ADV", "ADJD", "PAV", "PTKNEG", "PRF", "KON", "PTKANT", "PTKA", "KOKOM", "PWAV", "KOUS"})
 _RELATIVE_NOMINATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
 _IMPERSONAL = frozenset({"es", "dies", "das", "dazu"})
+_COORDINATED = word_list("content", "coordinated")
 _JOINING = frozenset({"und", "oder", "aber", "sowie", "doch"})
+# Prepositions that a tagger may take for conjunctions: "Während der Sitzung sagte X".
+_NO_CONJUNCTIONS = frozenset({"während", "seit", "bis", "statt"})
 _OBLIQUE = word_list("speakers", "oblique")
 _SURE = word_list("speakers", "sure_nominative")
 _NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
@@ -53,8 +56,8 @@ class Subjects:
             return self._in_subordinate(sentence, number, verb)
         if verb not in clause.finite:
             return self._to_the_left(sentence, number)
-        before = self._before_verb(self._field_start(sentence, number, verb), verb)
         after = self._after_verb(sentence, clause, verb, governs)
+        before = self._before_verb(self._field_start(sentence, number, verb, filled=bool(after)), verb)
         if after and not before and self._is_coordinated(clause, verb) and self._words.tag[after[0][0]] != "PPER":
             return self._to_the_left(sentence, number) or after
         if before and after:
@@ -62,8 +65,11 @@ class Subjects:
         return before or after or self._to_the_left(sentence, number)
 
     def _is_coordinated(self, clause: Clause, verb: int) -> bool:
-        """Tell whether only "und" or the like stands before a verb, so that it shares the subject to its left."""
-        return verb == clause.first + 1 and self._words.lower[clause.first] in _JOINING
+        """Tell whether a verb shares the subject to its left: "und fordert …", "…, fordert aber …"."""
+        lower = self._words.lower
+        if verb == clause.first and clause.before == ",":
+            return verb + 1 < clause.last and lower[verb + 1] in _COORDINATED
+        return verb == clause.first + 1 and lower[clause.first] in _JOINING
 
     def topic(self, sentence: Sentence) -> tuple[Stretch, ...]:
         """Return the subject of a sentence where it is somebody who can speak: a name, a person, a pronoun for one."""
@@ -73,8 +79,11 @@ class Subjects:
                 return subject if subject and self.persons.can_speak(subject[0]) else ()
         return ()
 
-    def _field_start(self, sentence: Sentence, number: int, verb: int) -> int:
-        """Return where the field before the verb begins; fragments and relatives before a verb-first clause belong to it."""
+    def _field_start(self, sentence: Sentence, number: int, verb: int, *, filled: bool) -> int:
+        """Return where the field before the verb begins; fragments and relatives before a verb-first clause belong to it.
+
+        They belong to a main clause before them instead where a subject stands behind the verb (``filled``).
+        """
         clauses = sentence.clauses
         fills_field = verb > clauses[number].first and not self._is_open_apposition(sentence, number, verb)
         if number == 0 or fills_field or self._is_inserted(sentence, number):
@@ -82,6 +91,8 @@ class Subjects:
         begin = number
         while begin > 0 and clauses[begin - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE} and clauses[begin].before == ",":
             begin -= 1
+        if filled and begin > 0 and clauses[begin - 1].kind is Kind.MAIN and clauses[begin].before == ",":
+            return clauses[number].first
         while begin < number and clauses[begin].kind is Kind.RELATIVE:
             begin += 1
         return clauses[begin].first
@@ -107,7 +118,12 @@ class Subjects:
         words, at = self._words, first
         while at < verb and (words.tag[at] in _SKIPPED or words.tag[at] == "$,"):
             at += 1
-        if at >= verb or words.lower[at] in _OBLIQUE or words.tag[at] in PREPOSITIONS:
+        if (
+            at >= verb
+            or words.lower[at] in _OBLIQUE
+            or any(w in _NO_CONJUNCTIONS for w in words.lower[first:at])
+            or words.tag[at] in PREPOSITIONS
+        ):
             return ()
         end = self._phrases.end(at, verb, wide=True)
         impersonal = end == at + 1 and words.lower[at] in _IMPERSONAL

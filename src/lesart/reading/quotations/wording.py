@@ -68,8 +68,10 @@ class Wording:
         return wording or size >= _LONG or self.is_sentence(quote)
 
     def is_called(self, quote: Stretch, cue: Cue) -> bool:
-        """Tell whether somebody calls something by the quoted words: "nannte es „…“", "bezeichnete ihn als „…“"."""
+        """Tell whether somebody calls something by the quoted words: "nannte es „…“", "als „…“", "sprach von „…“"."""
         words = self._words
+        if cue.verb.verb == "sprechen" and self._speaks_of(quote):
+            return True
         if quote[0] == 0 or (cue.verb.verb not in _CALLING and "als" not in cue.verb.governs):
             return False
         if self.as_before(quote, 0):
@@ -77,6 +79,11 @@ class Wording:
         at = quote[0] - 1
         predicative = words.tag[at] in _BEFORE_PREDICATE or words.lower[at] in _INDEFINITE
         return cue.verb.verb == "nennen" and predicative and not self._follows_title_noun(quote)
+
+    def _speaks_of(self, quote: Stretch) -> bool:
+        at = quote[0] - 1
+        at -= at > 0 and self._words.lower[at] in _INDEFINITE
+        return at >= 0 and self._words.lower[at] == "von" and not self._follows_title_noun(quote)
 
     def as_before(self, quote: Stretch, start: int) -> list[int]:
         """Return the index of "als" shortly before a quoted stretch, in a list, empty where there is none."""
