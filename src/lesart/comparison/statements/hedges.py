@@ -15,8 +15,8 @@ _PERFECT = frozenset({"haben", "sein"})
 
 
 def is_hedged(tokens: Sequence[Token]) -> bool:
-    """Tell whether a clause carries a hedge: 'offenbar', 'angeblich', 'soll … haben', 'könnte', 'dürfte'."""
-    return _has_word(tokens) or _has_modal(tokens) or _is_hearsay(tokens)
+    """Tell whether a clause carries a hedge: 'offenbar', 'angeblich', 'soll … haben', 'könnte', 'dürfte', Konjunktiv."""
+    return _has_word(tokens) or _has_modal(tokens) or _is_hearsay(tokens) or _is_subjunctive(tokens)
 
 
 def _has_word(tokens: Iterable[Token]) -> bool:
@@ -26,6 +26,12 @@ def _has_word(tokens: Iterable[Token]) -> bool:
 
 def _has_modal(tokens: Iterable[Token]) -> bool:
     return any(token.lower_ in {"könnte", "könnten", "dürfte", "dürften"} for token in tokens)
+
+
+def _is_subjunctive(tokens: Iterable[Token]) -> bool:
+    """Tell whether the first finite verb is Konjunktiv: whoever's word it is, the outlet does not tell it as fact."""
+    finite = next((token for token in tokens if token.tag_.endswith("FIN")), None)
+    return finite is not None and "Sub" in finite.morph.get("Mood", [])
 
 
 def _is_hearsay(tokens: Sequence[Token]) -> bool:
