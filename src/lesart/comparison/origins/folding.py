@@ -45,7 +45,7 @@ def fold(uses: Sequence[Use], belongs: Callable[[str, str], bool]) -> tuple[Sour
 
 def _with_passing_on(use: Use, uses: Sequence[Use]) -> Source:
     """Return the readout, medium or agency through which others have what this account has from the speaker."""
-    if use.source.kind is not OriginKind.SPEAKER or use.speaker is None:
+    if use.source.kind is not OriginKind.SPEAKER or use.source.key != use.speaker:
         return use.source
     passed = {o.source for o in uses if o.speaker == use.speaker and o.source.kind in _PASSED_ON}
     return passed.pop() if len(passed) == 1 else use.source

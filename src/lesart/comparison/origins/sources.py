@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from itertools import product
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
@@ -27,15 +29,20 @@ _ROLES = {
     SourceRole.AGENCY: OriginKind.AGENCY,
 }
 _INSTITUTIONS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
+# 'die Sprecherin des Präsidialamts', 'Kremlsprecher'
+_SPOKESPERSON = (
+    re.compile(r"[Ss]precher(?:in)?\s+(?:des|der|von)\s+(?P<office>[^,]+)"),
+    re.compile(r"\b(?P<office>[A-ZÄÖÜ]\w+?)s?sprecher(?:in|s)?\b"),
+)
 # A statement stands in a shared passage if at least this part of it does.
 _INSIDE = 0.6
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Source:
-    """What a statement goes back to; two with equal kind and key are one origin."""
+    """What a statement goes back to; two with equal key are one origin, in whatever part it is named."""
 
-    kind: OriginKind
+    kind: OriginKind = field(compare=False)
     key: str
     name: str = field(compare=False)
     because: str = field(compare=False)
@@ -60,6 +67,7 @@ class SourceFinder:
         self._articles = {reading.article.id: reading.article for reading in readings}
         self._reuse = reuse
         self._entities = {entity.id: entity for entity in entities}
+        self._by_form = _by_form(entities)
         self._entity_of = entity_of
         self._bodies = _official_bodies(readings, entity_of, self._entities)
         self._agencies = {agency for reading in readings for agency in reading.article.agencies}
@@ -96,7 +104,7 @@ class SourceFinder:
     def _named(self, statement: Statement, article: Article) -> Source | None:
         quotation = statement.quotation
         if quotation is None:
-            return None
+            return self._of_voice(statement.holder, statement, article) if statement.holder else None
         link = _decisive_link(quotation, article)
         cited = self._cited(quotation, link)
         if cited is not None:
@@ -107,7 +115,7 @@ class SourceFinder:
             return None
         if self._publishers[article.id] is not None:
             return self._publishers[article.id]
-        return self._of_speaker(quotation, statement, article)
+        return self._of_voice(quotation.speaker.span, statement, article)
 
     def _cited(self, quotation: Quotation, link: SourceLink | None) -> Article | None:
         """Return the article of the story whose outlet a quotation names as its source, None where it names none."""
@@ -117,26 +125,48 @@ class SourceFinder:
         return next((article for article in self._articles.values() if _names(named, article.outlet)), None)
 
     def _of_link(self, link: SourceLink, article: Article) -> Source:
-        entity = self._entity_of(article.id, link.entity_id)
-        name = self._entities[entity].name if entity in self._entities else link.name
+        entity = self._entities.get(self._entity_of(article.id, link.entity_id) or "") or self._by_form.get(
+            link.name.casefold()
+        )
         words = f"„{link.span.text}“" if link.span else link.name
-        person = entity in self._entities and self._entities[entity].kind is EntityKind.PERSON
-        kind = OriginKind.SPEAKER if person else _ROLES[link.role]
-        return Source(kind, entity or link.name.casefold(), name, f"{article.name} names {words}")
+        if entity is None:
+            return Source(_ROLES[link.role], link.name.casefold(), link.name, f"{article.name} names {words}")
+        if entity.kind is EntityKind.PERSON:
+            return self._of_person(entity, words, f"{article.name} names {words}")
+        return Source(_ROLES[link.role], entity.id, entity.name, f"{article.name} names {words}")
 
-    def _of_speaker(self, quotation: Quotation, statement: Statement, article: Article) -> Source:
-        mention = quotation.speaker
-        words = mention.span.text if mention else ""
-        entity = self._entities.get(statement.speaker or "")
-        kind = OriginKind.READOUT if entity and entity.kind in _INSTITUTIONS else OriginKind.SPEAKER
-        key = entity.id if entity else words.casefold()
-        return Source(kind, key, entity.name if entity else words, f"{article.name} quotes „{words}“")
+    def _of_voice(self, voice: Span, statement: Statement, article: Article) -> Source:
+        """Return whoever says it, named by a passage, as a source."""
+        words = voice.text
+        entity = self._entities.get(statement.speaker or "") or self._by_form.get(words.casefold())
+        because = f"{article.name} quotes „{words}“"
+        if entity is None:
+            return Source(OriginKind.SPEAKER, words.casefold(), words, because)
+        if entity.kind is EntityKind.PERSON:
+            return self._of_person(entity, words, because)
+        kind = OriginKind.READOUT if entity.kind in _INSTITUTIONS else OriginKind.SPEAKER
+        return Source(kind, entity.id, entity.name, because)
+
+    def _of_person(self, person: Entity, words: str, because: str) -> Source:
+        """Return a person as a source, or the office that the person speaks for: 'die Sprecherin des Präsidialamts'."""
+        for pattern, description in product(_SPOKESPERSON, (words, *person.offices)):
+            spoken_for = pattern.search(description)
+            office = self._named_in(spoken_for["office"]) if spoken_for else None
+            if office is not None:
+                return Source(OriginKind.READOUT, office.id, office.name, f"{because}, who speaks for {office.name}")
+        return Source(OriginKind.SPEAKER, person.id, person.name, because)
+
+    def _named_in(self, words: str) -> Entity | None:
+        """Return the organisation whose name some words begin with, the longest name first."""
+        forms = (form for form, entity in self._by_form.items() if entity.kind is EntityKind.ORGANISATION)
+        starting = [form for form in forms if _names(words, form) and words.casefold().startswith(form)]
+        return self._by_form[max(starting, key=len)] if starting else None
 
     def _publisher(self, article: Article) -> Source | None:
         """Return the origin of an article that an official body or an agency has published itself."""
         name = article.outlet or ""
         if name in self._agencies:
-            return Source(OriginKind.AGENCY, name.casefold(), name, f"{name} published it itself")
+            return self._agency(name, f"{name} published it itself")
         found = sorted(
             (name.find(form), entity.id) for entity in self._bodies for form in _forms(entity) if form in name
         )
@@ -145,13 +175,28 @@ class SourceFinder:
         body = self._entities[found[0][1]]
         return Source(OriginKind.READOUT, body.id, body.name, f"{name} published it itself")
 
+    def _agency(self, name: str, because: str) -> Source:
+        entity = self._by_form.get(name.casefold())
+        return Source(OriginKind.AGENCY, entity.id if entity else name.casefold(), name, because)
+
     def _shared(self, statement: Statement) -> Source | None:
         length = sum(span.end - span.start for span in statement.spans)
         for passage in self._reuse:
             inside = sum(_overlap(span, own) for span in passage.spans for own in statement.spans)
             if inside >= _INSIDE * length:
-                return _of_passage(passage)
+                if passage.agency is not None:
+                    return self._agency(passage.agency, passage.because)
+                return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.because)
         return None
+
+
+def _by_form(entities: Sequence[Entity]) -> Mapping[str, Entity]:
+    """Return the entities by the case-folded forms of their names, without forms that several have."""
+    found: dict[str, Entity | None] = {}
+    for entity in entities:
+        for form in {form.casefold() for form in _forms(entity)}:
+            found[form] = entity if form not in found else None
+    return {form: entity for form, entity in found.items() if entity is not None}
 
 
 def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
@@ -170,12 +215,6 @@ def _own(article: Article) -> Source:
 
 def _cited_outlet(cited: Article, article: Article) -> Source:
     return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, f"{article.name} cites {cited.name}")
-
-
-def _of_passage(passage: Reuse) -> Source:
-    if passage.agency is not None:
-        return Source(OriginKind.AGENCY, passage.agency.casefold(), passage.agency, passage.because)
-    return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.because)
 
 
 def _decisive_link(quotation: Quotation, article: Article) -> SourceLink | None:

@@ -11,11 +11,13 @@ from lesart.model import Act, Quotation, SegmentKind, Span, Stance
 class Statement:
     """One clause that says something, with who says it.
 
-    ``spans`` are its passages in text order, in the sentence that starts at token ``sentence``. ``tokens`` number its tokens in the spaCy document, ``context`` those
-    around it that tell what it is about: the frame of the quotation, what a relative clause belongs to. ``quotation``
-    is the innermost quotation it stands in, ``speaker`` the synopsis entity that says it; ``sources`` are the entities
-    that pass it on, outermost first. ``hedged`` is set where the wording keeps it from being told as fact. ``aside``
-    numbers those of its tokens that are a statement of their own ('bei dem zweistündigen Gespräch').
+    ``spans`` are its passages in text order, in the sentence that starts at token ``sentence``. ``tokens`` number its
+    tokens in the spaCy document, ``context`` those around it that tell what it is about: the frame of the quotation,
+    what a relative clause belongs to. ``quotation`` is the innermost quotation it stands in, ``speaker`` the synopsis
+    entity that says it; ``sources`` are the entities that pass it on, outermost first. ``holder`` names whose figure
+    the article gives without quoting ('Das Institut schätzt …'). ``hedged`` is set where the wording keeps it from
+    being told as fact. ``aside`` numbers those of its tokens that are a statement of their own ('bei dem zweistündigen
+    Gespräch').
     """
 
     article_id: str
@@ -29,6 +31,7 @@ class Statement:
     quotation: Quotation | None = None
     speaker: str | None = None
     sources: tuple[str, ...] = ()
+    holder: Span | None = None
     act: Act = Act.STATE
     hedged: bool = False
     aside: tuple[int, ...] = ()

@@ -10,6 +10,7 @@ from lesart.comparison.acts import PERFORMED
 from lesart.comparison.statements.asides import aside_of, told_in_passing
 from lesart.comparison.statements.clauses import FINITE, subject_context, units
 from lesart.comparison.statements.hedges import is_hedged
+from lesart.comparison.statements.holders import holder_of
 from lesart.comparison.statements.model import Statement
 from lesart.comparison.statements.regions import Regions
 from lesart.language.de.lexicon.tables import read_table
@@ -64,6 +65,7 @@ class _Reader:
         self._regions = Regions(reading.quotations)
         self._asides = told_in_passing(reading)
         self._entity_of = entity_of
+        self._mentions = sorted(reading.mentions, key=lambda mention: mention.span.start - mention.span.end)
 
     def sentence(self, sentence: Sentence) -> Iterator[Statement]:
         """Yield the statements of one sentence."""
@@ -121,18 +123,20 @@ class _Reader:
         self, tokens: Sequence[Token], context: Unit, layers: Sequence[Quotation], aside: Unit, *, hedged: bool
     ) -> Statement:
         innermost = layers[-1] if layers else None
+        holder = holder_of(tokens) if innermost is None else ()
         return Statement(
             article_id=self._article.id,
             number=0,
             spans=_spans(self._article, tokens),
             tokens=tuple(token.i for token in tokens),
-            stance=_stance(innermost, hedged=hedged),
+            stance=Stance.ATTRIBUTES if innermost or holder else Stance.QUESTIONS if hedged else Stance.ASSERTS,
             segment=self._article.segment_at(tokens[0].idx),
             sentence=tokens[0].sent.start,
             context=tuple(token.i for token in context),
             aside=tuple(token.i for token in aside),
             quotation=innermost,
-            speaker=self._speaker(innermost),
+            speaker=self._entity_at(holder[-1]) if holder else self._speaker(innermost),
+            holder=self._article.span(holder[0].idx, holder[-1].idx + len(holder[-1])) if holder else None,
             sources=self._sources(layers),
             act=innermost.act if innermost else Act.STATE,
             hedged=hedged,
@@ -143,16 +147,15 @@ class _Reader:
             return None
         return self._entity_of(self._article.id, quotation.speaker.entity_id)
 
+    def _entity_at(self, token: Token) -> str | None:
+        """Return the entity that the longest mention around a word names."""
+        around = (m for m in self._mentions if m.span.start <= token.idx < m.span.end)
+        return next((self._entity_of(self._article.id, mention.entity_id) for mention in around), None)
+
     def _sources(self, layers: Sequence[Quotation]) -> tuple[str, ...]:
         outer = [self._speaker(quotation) for quotation in layers[:-1]]
         links = [self._entity_of(self._article.id, link.entity_id) for layer in layers for link in layer.chain]
         return tuple(dict.fromkeys(entity for entity in (*outer, *links) if entity is not None))
-
-
-def _stance(quotation: Quotation | None, *, hedged: bool) -> Stance:
-    if quotation is None:
-        return Stance.QUESTIONS if hedged else Stance.ASSERTS
-    return Stance.ATTRIBUTES
 
 
 def _trimmed(unit: Sequence[Token]) -> list[Token]:

@@ -1,0 +1,65 @@
+"""Whose figure an article gives in its own voice: 'Das Institut schätzt die Zahl auf 45.000'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.statements.clauses import FINITE
+from lesart.language.de.lexicon.words import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+_NAMES = frozenset({"NN", "NE"})
+_BEFORE_NAME = frozenset({"ART", "ADJA", "PPOSAT", "PDAT", "PIAT", "CARD", "TRUNC"})
+
+
+def holder_of(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the words of a clause that name whose figure it gives, nothing where it gives none or nobody's.
+
+    The clause needs a number and, in the active, a verb such as 'schätzen', 'beziffern', 'nennen'. Its subject stands
+    before the finite verb, or right behind it where another part of the clause comes first ('60.000 nennt Lindhavn').
+    """
+    finite = next((place for place, token in enumerate(tokens) if token.tag_ in FINITE), None)
+    if finite is None or not any(token.tag_ == "CARD" for token in tokens) or not _gives_a_figure(tokens, finite):
+        return ()
+    return _before(tokens[:finite]) or _behind(tokens[finite + 1 :])
+
+
+def _gives_a_figure(tokens: Sequence[Token], finite: int) -> bool:
+    words = [token.lower_ for token in tokens]
+    if "sich" in words or any(token.lemma_ == "werden" for token in tokens):
+        return False
+    particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
+    verb = particle + tokens[finite].lemma_.casefold()
+    participles = {token.lemma_.casefold() for token in tokens if token.tag_ == "VVPP"}
+    if verb == "zählen" and "Pres" in tokens[finite].morph.get("Tense", []):
+        return False
+    told = {verb} if tokens[finite].tag_ == "VVFIN" else participles
+    return bool(told & read_words("estimates.txt"))
+
+
+def _before(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the phrase before the finite verb if it can be the subject: it begins with a noun phrase, has no number."""
+    if any(token.tag_ == "CARD" for token in tokens):
+        return ()
+    phrase = _first_phrase(tokens)
+    return phrase if phrase and phrase[0] == tokens[0] else ()
+
+
+def _behind(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    phrase = _first_phrase(tokens)
+    return phrase if phrase and phrase[0] == tokens[0] and not any(t.tag_ == "CARD" for t in phrase) else ()
+
+
+def _first_phrase(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the noun phrase at the beginning, without what is attached to its noun."""
+    head = next((place for place, token in enumerate(tokens) if token.tag_ not in _BEFORE_NAME), None)
+    if head is None or tokens[head].tag_ not in _NAMES:
+        return ()
+    end = head + 1
+    while end < len(tokens) and tokens[end].tag_ in _NAMES:
+        end += 1
+    return tuple(tokens[:end])
