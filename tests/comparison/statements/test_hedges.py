@@ -14,6 +14,7 @@ from lesart.reading.annotate import pipeline
         ("Die Ministerin hat offenbar unterschrieben.", True),
         ("Die Brücke könnte im Mai fertig werden.", True),
         ("Beide Räte hätten sich am Abend geeinigt.", True),
+        ("Die Ministerin möchte den Vertrag unterschreiben.", False),
         ("Man habe sich am Abend geeinigt.", True),
         ("Der Rat lehnte den Plan ab, der viel Geld gekostet hätte.", False),
     ],

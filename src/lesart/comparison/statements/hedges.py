@@ -29,9 +29,14 @@ def _has_modal(tokens: Iterable[Token]) -> bool:
 
 
 def _is_subjunctive(tokens: Iterable[Token]) -> bool:
-    """Tell whether the first finite verb is Konjunktiv: whoever's word it is, the outlet does not tell it as fact."""
+    """Tell whether the first finite verb is Konjunktiv: whoever's word it is, the outlet does not tell it as fact.
+
+    'möchte' is Konjunktiv in form only; it states a wish.
+    """
     finite = next((token for token in tokens if token.tag_.endswith("FIN")), None)
-    return finite is not None and "Sub" in finite.morph.get("Mood", [])
+    if finite is None or finite.lower_ in {"möchte", "möchten"}:
+        return False
+    return "Sub" in finite.morph.get("Mood", [])
 
 
 def _is_hearsay(tokens: Sequence[Token]) -> bool:
