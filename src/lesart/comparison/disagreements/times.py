@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding, side_of
 from lesart.comparison.figures.amounts import Amount, bounds, sides
+from lesart.comparison.figures.distances import is_distance
 from lesart.model import DisagreementKind, TimeType
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, flo
     """Yield the sort of a time expression with its range: minutes of a duration or a day, days of the calendar."""
     words = context.with_modifier(time.span)
     if time.type is TimeType.DURATION and (match := _DURATION.fullmatch(time.value)) and any(match.groups()):
+        if _is_distance(time, context):
+            return
         hours, minutes = (float(part or 0) for part in match.groups())
         length = 60 * hours + minutes
         yield ("duration", *bounds(length, length, approximate=False, words=words))
@@ -69,6 +72,12 @@ def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, flo
         yield "clock", minute - _CLOCK_ROOM / 2, minute + _CLOCK_ROOM / 2
     elif time.type is TimeType.DATE and time.start and time.end and len(time.start) >= _DAY:
         yield "day", _ordinal(time.start), _ordinal(time.end)
+
+
+def _is_distance(time: TimeExpression, context: Context) -> bool:
+    doc = context.readings[time.span.article_id].doc
+    span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand") if doc is not None else None
+    return span is not None and is_distance(span)
 
 
 def _ordinal(day: str) -> float:

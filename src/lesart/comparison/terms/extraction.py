@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.figures.distances import is_distance
 from lesart.comparison.terms.counted import casualty, counted_by
 from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
@@ -18,7 +19,7 @@ from lesart.model import EntityKind, MentionKind, TimeType
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
     from lesart.comparison.terms.compounds import CompoundSplitter
     from lesart.model import Mention, Reading, TimeExpression
@@ -29,8 +30,6 @@ CONTENT_TAGS = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", 
 _HOURS = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
 # Shorter durations, in minutes, are pauses and delays rather than how long an event took.
 _SHORTEST_EVENT = 20
-_DISTANCE_AFTER = frozenset({"später", "zuvor", "vorher", "danach", "davor", "früher", "entfernt"})
-_DISTANCE_BEFORE = frozenset({"vor", "nach", "seit", "in", "binnen"})
 # What a part of a compound counts beside a word by itself.
 _PART_WEIGHT = 0.85
 _DAY = len("2021-12-08")
@@ -195,16 +194,9 @@ def _terms_of_times(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
     for time in reading.times:
         span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand")
         if span is not None:
-            terms = tuple(_time_terms(time, is_length=not _is_distance(span)))
+            terms = tuple(_time_terms(time, is_length=not is_distance(span)))
             found |= dict.fromkeys((token.i for token in span), terms)
     return found
-
-
-def _is_distance(span: Span) -> bool:
-    """Tell whether a duration says when rather than how long: 'eine Stunde später', 'nach zwei Stunden'."""
-    after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    before = span.doc[span.start - 1].lower_ if span.start > 0 else ""
-    return after in _DISTANCE_AFTER or (before in _DISTANCE_BEFORE and span[-1].tag_ == "NN")
 
 
 def _time_terms(time: TimeExpression, *, is_length: bool) -> Iterator[Term]:
