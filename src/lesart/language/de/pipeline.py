@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from spacy.util import load_model_from_path
 from thinc.api import NumpyOps
@@ -11,6 +11,7 @@ from lesart.errors import LanguageError
 from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.names import NAMES
 from lesart.language.de.registration import register
+from lesart.language.de.remembered import remembered
 from lesart.language.de.sentences import SENTENCES
 from lesart.language.de.words import WORDS
 
@@ -38,6 +39,7 @@ def german(network: Path = NETWORK_FOLDER) -> Language:
         message = f"The German network in {network} cannot be read ({error}); reinstall lesart or run `make train`."
         raise LanguageError(message) from error
     _use_numpy(nlp)
+    _remember_words(nlp)
     nlp.add_pipe(SENTENCES, first=True)
     nlp.add_pipe(WORDS, after="tagger")
     nlp.add_pipe(NAMES)
@@ -50,3 +52,9 @@ def _use_numpy(nlp: Language) -> None:
     for _, component in nlp.pipeline:
         for layer in component.model.walk() if hasattr(component, "model") else ():
             layer.ops = ops
+
+
+def _remember_words(nlp: Language) -> None:
+    """Let the encoder of `nlp` embed each word once; the embedding is the costliest layer and sees no neighbours."""
+    layers = cast("Any", nlp.get_pipe("tok2vec")).model.layers
+    layers[0] = remembered(layers[0])

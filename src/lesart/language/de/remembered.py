@@ -1,0 +1,78 @@
+"""Embeds each word once: an embedding that sees no neighbours gives a word the same row wherever it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from spacy.tokens import Doc
+from thinc.api import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Rows = NDArray[np.float32]
+    Embedding = Model[list[Doc], list[Rows]]
+
+# Bounds the memory of a long run: 30,000 rows of 96 numbers are 11 MB, and the commonest words come back at once.
+_REMEMBERED = 30_000
+
+
+def remembered(embedding: Embedding) -> Embedding:
+    """Return a layer that gives what `embedding` gives and keeps the rows of the words it has seen; it cannot be trained.
+
+    Args:
+        embedding: gives one row a token that depends on the form of that token alone.
+    """
+    return Model("lesart_remembered", _forward, layers=[embedding], attrs={"memory": _Memory()})
+
+
+class _Memory:
+    """The rows of words, by their numbers in the string store."""
+
+    def __init__(self) -> None:
+        self._places: dict[int, int] = {}
+        self._rows: Rows | None = None
+
+    def rows(self, embedding: Embedding, docs: list[Doc]) -> list[Rows]:
+        """Return the rows of each document's tokens."""
+        numbers = [doc.to_array("ORTH").tolist() for doc in docs]
+        missing = self._missing(numbers)
+        if len(self._places) + len(missing) > _REMEMBERED:
+            self._places.clear()
+            missing = self._missing(numbers)
+        if len(missing) > _REMEMBERED:
+            found: list[Rows] = embedding.predict(docs)
+            return found
+        if missing:
+            self._learn(embedding, missing, docs[0])
+        return [self._taken(words, embedding) for words in numbers]
+
+    def _missing(self, numbers: list[list[int]]) -> list[int]:
+        return sorted({word for words in numbers for word in words if word not in self._places})
+
+    def _learn(self, embedding: Embedding, words: list[int], doc: Doc) -> None:
+        forms = [doc.vocab.strings[word] for word in words]
+        (rows,) = embedding.predict([Doc(doc.vocab, words=forms)])
+        if self._rows is None:
+            self._rows = np.zeros((_REMEMBERED, rows.shape[1]), dtype=np.float32)
+        first = len(self._places)
+        self._rows[first : first + len(words)] = rows
+        self._places.update((word, first + offset) for offset, word in enumerate(words))
+
+    def _taken(self, words: list[int], embedding: Embedding) -> Rows:
+        if self._rows is None:
+            return np.zeros((0, embedding.get_dim("nO")), dtype=np.float32)
+        taken: Rows = self._rows[[self._places[word] for word in words]]
+        return taken
+
+
+def _forward(
+    model: Embedding,
+    docs: list[Doc],
+    is_train: bool,  # noqa: ARG001, FBT001 - thinc calls every layer so
+) -> tuple[list[Rows], Callable[[Any], Any]]:
+    memory: _Memory = model.attrs["memory"]
+    return memory.rows(model.layers[0], docs), lambda _: []
