@@ -1,48 +1,72 @@
-"""Check the corpus and count what is in it: ``python -m training.corpus [FOLDER]``."""
+"""Check the corpus and count what is in it: `python -m training.corpus`; see how far its annotators agree: `agreement`."""
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
+import typer
 from rich.console import Console
-from rich.table import Table
 
+from training.corpus.agreement import agreement_of, differences
 from training.corpus.check import warnings_of
+from training.corpus.collection import ARTICLES, CORPUS, SECOND, annotated_twice, paths, split_of, with_first
 from training.corpus.markup import AnnotatedArticle, MarkupError, read_article
+from training.corpus.tables import by_kind, counts, in_all
 
-FOLDER = Path("corpus/articles")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+app = typer.Typer(add_completion=False, help=__doc__)
+Corpus = Annotated[Path, typer.Option(exists=True, file_okay=False, help="The folder of the corpus.")]
 
 
-def main(folder: Path = FOLDER) -> int:
-    """Print every fault and the counts; return 1 if an article breaks the rules, else 0."""
+@app.callback(invoke_without_command=True)
+def check(context: typer.Context, corpus: Corpus = CORPUS) -> None:
+    """Print every fault of both annotations and the counts; exit with 1 if an article breaks the rules."""
+    if context.invoked_subcommand is not None:
+        return
     console = Console(width=120)
+    first, faults = _checked(console, corpus, ARTICLES, lambda article: split_of(article.name))
+    second, more = _checked(console, corpus, SECOND, lambda article: with_first(article, corpus))
+    console.print(counts(first, len(second)))
+    raise typer.Exit(int(bool(faults + more)))
+
+
+@app.command()
+def agreement(
+    corpus: Corpus = CORPUS,
+    *,
+    each: Annotated[bool, typer.Option(help="List every difference of quotation, kind and act.")] = False,
+) -> None:
+    """Print how far the two annotators of the articles annotated twice agree."""
+    console = Console(width=120)
+    twice = list(annotated_twice(corpus))
+    for first, second in twice if each else ():
+        for line in differences(first, second):
+            console.print(f"{first.name}: {line}", markup=False)
+    measured = agreement_of(twice)
+    console.print(by_kind(measured))
+    console.print(in_all(measured))
+
+
+def _checked(
+    console: Console, corpus: Path, folder: str, rule: Callable[[AnnotatedArticle], object]
+) -> tuple[list[AnnotatedArticle], int]:
     articles: list[AnnotatedArticle] = []
-    faults = 0
-    for path in sorted(folder.glob("*.txt")):
+    files = paths(corpus, folder)
+    for path in files:
         try:
-            articles.append(read_article(path))
+            article = read_article(path)
+            rule(article)
         except MarkupError as error:
-            faults += 1
-            console.print(f"fault: {error}", markup=False)
-    for article in articles:
+            console.print(f"fault: {folder}: {error}", markup=False)
+            continue
+        articles.append(article)
         for warning in warnings_of(article):
-            console.print(f"look: {article.name}: {warning}", markup=False)
-    console.print(_counts(articles))
-    return int(bool(faults))
-
-
-def _counts(articles: list[AnnotatedArticle]) -> Table:
-    table = Table("what", "count", title="Lesart corpus")
-    table.add_row("articles", str(len(articles)))
-    table.add_row("words", str(sum(len(article.text.split()) for article in articles)))
-    kinds = Counter(quotation.kind.value for article in articles for quotation in article.quotations)
-    heads = Counter(f"{key}: {article.head[key]}" for article in articles for key in ("voice", "topic"))
-    for name, count in [*sorted(kinds.items()), *sorted(heads.items())]:
-        table.add_row(name, str(count))
-    return table
+            console.print(f"look: {folder}: {article.name}: {warning}", markup=False)
+    return articles, len(files) - len(articles)
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(Path, sys.argv[1:2])))
+    app()
