@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
@@ -31,6 +31,8 @@ _OF_PLACE = re.compile(r".{3,}isch(?:e|er|es|en|em)?")
 """Adjectives that mostly tell where or whose a body is ('kestrische Delegation'), known state or not."""
 _OWNERS = frozenset({EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANISATION})
 _LONGEST_NAME = 4
+_KEPT_WORDS = 20_000
+"""Words whose endings are remembered: about as many different capitalised words as fifty reports have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,15 @@ def _forms() -> dict[str, Institution]:
         for ending in endings:
             found.setdefault(f"{institution.head}{ending}".lower(), institution)
     return found
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _institution(folded: str) -> tuple[int, Institution] | None:
+    """Return the noun for a body that a word in small letters ends in, and where it begins there."""
+    if folded in _NOT_BODIES:
+        return None
+    starts = (start for start in range(len(folded) - 2) if start != 1)
+    return next(((start, _forms()[folded[start:]]) for start in starts if folded[start:] in _forms()), None)
 
 
 class BodyReader:
@@ -89,18 +100,12 @@ class BodyReader:
         )
 
     def _read(self, text: str) -> _Word | None:
-        folded = text.lower()
-        if folded in _NOT_BODIES:
+        found = _institution(text.lower())
+        if found is None:
             return None
-        for start in range(len(folded) - 2):
-            institution = _forms().get(folded[start:])
-            if institution is None or start == 1:
-                continue
-            noun = text[:start] + (
-                institution.head if start == 0 or text[start].isupper() else institution.head.lower()
-            )
-            return replace(self._narrowed(institution, text[:start]), noun=noun)
-        return None
+        start, institution = found
+        noun = text[:start] + (institution.head if start == 0 or text[start].isupper() else institution.head.lower())
+        return replace(self._narrowed(institution, text[:start]), noun=noun)
 
     def _narrowed(self, institution: Institution, first: str) -> _Word:
         part = first.rstrip("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters of other scripts are written differently in German, English and scholarly transliteration. Each rule maps the
 # spellings of one sound to one letter; order matters, longer ones first.
@@ -17,9 +18,12 @@ _REPEATED = re.compile(r"(.)\1+")
 _APOSTROPHES = "'’‘`´"
 _SHORTEST_GENITIVE = 4
 """Words with fewer letters that end in "s" are taken as they are: 'Xis' is rare, 'USA' and 'CIS' are not genitives."""
+_KEPT_NAMES = 20_000
+"""Names whose plain form is remembered: more than a thousand reports of one event have."""
 _SIBILANTS = ("s", "x", "z", "ß", "ce")
 
 
+@lru_cache(maxsize=_KEPT_NAMES)
 def plain(text: str) -> str:
     """Return the text in small letters without diacritics ("Élysée" gives "elysee")."""
     letters = unicodedata.normalize("NFKD", text.casefold())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.reading.entities.gazetteer import Gazetteer, gazetteer
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _SHORTEST_HEAD = 3
 _SHORTEST_PART = 2
 """Letters of the shortest noun for an office, and of the shortest first part of a compound ("US")."""
+_KEPT_WORDS = 20_000
+"""Words whose endings are remembered: about as many different capitalised words as fifty reports have."""
 
 
 @cache
@@ -70,41 +72,45 @@ def read_office(word: str, names: Gazetteer | None = None) -> Office | None:
     if not word[0].isupper():
         return None
     folded = word.lower()
-    for length in range(min(len(folded), _longest()), _SHORTEST_HEAD - 1, -1):
-        for head, gender, number in _forms().get(folded[-length:], ()):
-            if any(other in folded for other in head.not_in):
-                continue
-            office = Office(head.same, "", head.of, "", gender, number, head.counterpart)
-            first = word[: len(word) - length]
-            if not first:
-                return office
-            if len(first) >= _SHORTEST_PART and (first.endswith("-") or word[-length:].islower()):
-                return _narrowed(office, first, names or gazetteer())
+    for length, head, gender, number in _heads(folded):
+        if any(other in folded for other in head.not_in):
+            continue
+        office = Office(head.same, "", head.of, "", gender, number, head.counterpart)
+        first = word[: len(word) - length]
+        if not first:
+            return office
+        if len(first) >= _SHORTEST_PART and (first.endswith("-") or word[-length:].islower()):
+            return _narrowed(office, first, names or gazetteer())
     return None
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _heads(folded: str) -> tuple[tuple[int, OfficeHead, str, str], ...]:
+    """Return the heads of offices that a word in small letters ends in, longer ones first: their length, gender, number."""
+    lengths = range(min(len(folded), _longest()), _SHORTEST_HEAD - 1, -1)
+    return tuple((length, *row) for length in lengths for row in _forms().get(folded[-length:], ()))
 
 
 def nominative(word: str, gender: str) -> str:
     """Return an office word in the nominative singular ("US-Präsidenten" gives "US-Präsident")."""
     folded = word.lower()
-    for length in range(min(len(folded), _longest()), _SHORTEST_HEAD - 1, -1):
-        for head, _, _ in _forms().get(folded[-length:], ()):
-            first, noun = word[: len(word) - length], word[len(word) - length :]
-            base = _base(head, noun, gender)
-            return first + (base if noun[0].isupper() else base[0].lower() + base[1:])
+    for length, head, _, _ in _heads(folded):
+        first, noun = word[: len(word) - length], word[len(word) - length :]
+        base = _base(head, noun, gender)
+        return first + (base if noun[0].isupper() else base[0].lower() + base[1:])
     return word
 
 
 def plural(word: str) -> str:
     """Return an office word in the nominative plural ("Teilnehmern" gives "Teilnehmer", "Chef" gives "Chefs")."""
     folded = word.lower()
-    for length in range(min(len(folded), _longest()), _SHORTEST_HEAD - 1, -1):
-        for head, _, _ in _forms().get(folded[-length:], ()):
-            if head.declension == "fixed" and word.endswith("n") and word[:-1].endswith(head.forms):
-                return word[:-1]
-            ending = {"weak": "en", "n": "n", "s": "s", "er": "", "adjective": ""}.get(head.declension)
-            if ending is None or word.endswith("nen"):
-                return word
-            return nominative(word, "") + ending
+    for _, head, _, _ in _heads(folded):
+        if head.declension == "fixed" and word.endswith("n") and word[:-1].endswith(head.forms):
+            return word[:-1]
+        ending = {"weak": "en", "n": "n", "s": "s", "er": "", "adjective": ""}.get(head.declension)
+        if ending is None or word.endswith("nen"):
+            return word
+        return nominative(word, "") + ending
     return word
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
@@ -71,6 +72,8 @@ class _Scanner:
         self._offices = OfficeReader(sentence, known.names, known.surnames)
         self._bodies = BodyReader(sentence, known.names, known.surnames)
         self._found: list[Reference] = []
+        self._of_capitals = (self._entry, self._office, self._body, self._person, self._group, self._plain)
+        self._of_small_letters = (self._entry, self._person)
 
     def run(self) -> tuple[Reference, ...]:
         i = 0
@@ -80,7 +83,8 @@ class _Scanner:
 
     def _at(self, i: int) -> int:
         """Note what begins at word ``i``, if anything does, and return where to go on."""
-        for step in (self._entry, self._office, self._body, self._person, self._group, self._plain):
+        steps = self._of_capitals if self._words[i].capital else self._of_small_letters
+        for step in steps:
             end = step(i)
             if end > i:
                 return end
@@ -270,5 +274,9 @@ def _group_noun(text: str) -> str | None:
     whole = next((form for form in forms if form in lexicon().groups), None)
     if whole is not None:
         return whole
-    ends = tuple(group.lower() for group in lexicon().groups if len(group) >= _SHORTEST_IN_COMPOUND)
-    return next((form for form in forms if form.endswith(ends)), None)
+    return next((form for form in forms if form.endswith(_group_endings())), None)
+
+
+@cache
+def _group_endings() -> tuple[str, ...]:
+    return tuple(group.lower() for group in lexicon().groups if len(group) >= _SHORTEST_IN_COMPOUND)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lesart.model import SegmentKind
@@ -23,7 +23,11 @@ _NOMINAL = frozenset({"NN", "NE", "FM", "XY", "TRUNC", "ADJA", ""})
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: its text, STTS tag, lemma, offsets in the article, and the label of the named entity it is part of."""
+    """One word: its text, STTS tag, lemma, offsets in the article, and the label of the named entity it is part of.
+
+    ``capital`` tells whether it begins with a capital letter, ``nominal`` whether it is also tagged as a noun or a name
+    may be.
+    """
 
     text: str
     tag: str
@@ -31,30 +35,26 @@ class Word:
     start: int
     end: int
     label: str = ""
+    capital: bool = field(init=False)
+    nominal: bool = field(init=False)
 
-    @property
-    def capital(self) -> bool:
-        """Tell whether the word begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def nominal(self) -> bool:
-        """Tell whether the word is written and tagged as a noun or a name may be."""
-        return self.capital and self.tag in _NOMINAL
+    def __post_init__(self) -> None:
+        capital = self.text[0].isupper()
+        object.__setattr__(self, "capital", capital)
+        object.__setattr__(self, "nominal", capital and self.tag in _NOMINAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: its words without white space, its number in the article, the kind of its segment."""
+    """One sentence: its words without white space, their texts, its number in the article, the kind of its segment."""
 
     words: tuple[Word, ...]
     number: int
     segment: SegmentKind
+    texts: tuple[str, ...] = field(init=False)
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The texts of the words."""
-        return tuple(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texts", tuple(word.text for word in self.words))
 
 
 def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:

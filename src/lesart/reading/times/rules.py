@@ -26,7 +26,8 @@ _OPEN_COMPOUND = re.compile(r"-[^\W\d_]")
 class Rule:
     """One pattern with what must and must not stand around it.
 
-    ``kind`` names the function that makes the value, ``guard`` a test that needs the tags of the text; ``classes`` maps
+    ``pattern`` is for text in small letters, which the regular expression engine goes through twice as fast as through
+    text of any case. ``kind`` names the function that makes the value, ``guard`` a test that needs the tags of the text; ``classes`` maps
     the named groups of the pattern to the word classes that they hold.
     """
 
@@ -100,16 +101,25 @@ class Find:
 
 def find_all(text: str) -> list[Find]:
     """Return every place where a rule matches, in the order of the rules; matches may overlap."""
-    return [find for rule in load_rules() for find in _find(rule, text)]
+    small = _in_small_letters(text)
+    return [find for rule in load_rules() for find in _find(rule, text, small)]
 
 
-def _find(rule: Rule, text: str) -> list[Find]:
+def _find(rule: Rule, text: str, small: str) -> list[Find]:
     finds = []
-    for match in rule.pattern.finditer(text):
+    for match in rule.pattern.finditer(small):
         if rule.fits(text, match.start(), match.end()):
-            groups = {name: found for name, found in match.groupdict().items() if found is not None}
+            groups = {
+                name: text[slice(*match.span(name))] for name, found in match.groupdict().items() if found is not None
+            }
             finds.append(Find(rule, text, match.start(), match.end(), groups))
     return finds
+
+
+def _in_small_letters(text: str) -> str:
+    """Return a text in small letters, each letter in its place: 'İ' alone would become two."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @cache
@@ -134,7 +144,7 @@ def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary)
     return Rule(
         name=table["name"],
         kind=table["kind"],
-        pattern=re.compile(rf"(?<!\w){body}{closing}", re.IGNORECASE),
+        pattern=re.compile(rf"(?<!\w){body}{closing}"),
         classes=classes,
         type=table.get("type", ""),
         value=table.get("value", ""),
