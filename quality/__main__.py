@@ -13,17 +13,14 @@ from rich.table import Table
 
 from lesart.errors import LesartError
 from quality.corpora import germeval, krauts, quotations_de
-from quality.demonstration import measure_demonstration
+from quality.events import measure_events
 from quality.floors import check_known, is_under, load_floors
-from quality.loading import demonstration_texts, load_gold
-from quality.program import run_demonstration
+from quality.loading import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from quality.figures import Figure
-
-DEMONSTRATION = "demonstration"
 
 CORPORA = {
     quotations_de.PART: (quotations_de.PATH, quotations_de.measure),
@@ -34,11 +31,8 @@ CORPORA = {
 
 
 def measure(data: Path, parts: Sequence[str]) -> list[Figure]:
-    """Return the figures of the parts asked for: the demonstration, and the corpora that are there."""
-    figures: list[Figure] = []
-    if DEMONSTRATION in parts:
-        gold = load_gold()
-        figures += measure_demonstration(gold, run_demonstration(gold, demonstration_texts()))
+    """Return the figures of the parts asked for: the events, and the corpora that are there."""
+    figures = measure_events([event for event in EVENTS if event in parts])
     for part, (path, measure_corpus) in CORPORA.items():
         if part not in parts:
             continue
@@ -78,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and return 1 when a figure is under its floor, 2 when measuring failed."""
     parser = argparse.ArgumentParser(prog="python -m quality", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of the corpora")
-    parts = (DEMONSTRATION, *CORPORA)
+    parts = (*EVENTS, *CORPORA)
     parser.add_argument("--part", action="append", choices=parts, help="measure on this alone; may be given again")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON, too")
     options = parser.parse_args(arguments)

@@ -1,4 +1,4 @@
-"""The types of the gold: what a careful reader finds in the demonstration. Passages are spans into the files."""
+"""The types of the gold: what a careful reader finds in the reports of an event. Passages are spans into the files."""
 
 from __future__ import annotations
 
@@ -113,13 +113,17 @@ class GoldSide:
 
 @dataclass(frozen=True, slots=True)
 class GoldDisagreement:
-    """Sides that cannot both be the whole story; ``kinds`` are the kinds it may rightly be given, first the best."""
+    """Sides that cannot both be the whole story; ``kinds`` are the kinds it may rightly be given, first the best.
+
+    An ``optional`` one may be pointed out without being missed where it is not.
+    """
 
     kinds: tuple[DisagreementKind, ...]
     claim: str
     story: str
     updated: bool
     sides: tuple[GoldSide, ...]
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,22 +38,39 @@ from quality.rows import Row, Texts, read_rows
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FOLDER = Path(__file__).parent / "gold" / "demonstration"
+GOLD = Path(__file__).parent / "gold"
+
+DEMONSTRATION = "demonstration"
+
+EVENTS = (DEMONSTRATION, "accident", "announcement")
+"""The folders below ``GOLD``, one an event."""
 
 
-def demonstration_texts() -> Path:
-    """Return the folder of the bundled reports."""
-    return Path(str(files("lesart.demonstration") / "texts"))
+def event_texts(event: str) -> Path:
+    """Return the folder of the reports of an event; those of the demonstration are part of the package."""
+    if event == DEMONSTRATION:
+        return Path(str(files("lesart.demonstration") / "texts"))
+    return GOLD / event / "texts"
 
 
-def load_gold(folder: Path = FOLDER, texts: Path | None = None) -> Gold:
-    """Read the gold in a folder over the reports in another (default: the bundled demonstration).
+def load_event(event: str) -> Gold:
+    """Read the gold of one of ``EVENTS``.
 
     Raises:
         GoldError: if a file is missing or malformed, a locator does not resolve, or a reference leads nowhere.
 
     """
-    read = Texts(_read_texts(folder, texts or demonstration_texts()))
+    return load_gold(GOLD / event, event_texts(event))
+
+
+def load_gold(folder: Path, texts: Path) -> Gold:
+    """Read the gold in a folder over the reports in another.
+
+    Raises:
+        GoldError: if a file is missing or malformed, a locator does not resolve, or a reference leads nowhere.
+
+    """
+    read = Texts(_read_texts(folder, texts))
     claims = tuple(_claim(row, read) for row in read_rows(folder / "claims.toml", "claim"))
     stories = {claim.id: claim.story for claim in claims}
     quotations = [
@@ -171,7 +188,7 @@ def _disagreement(row: Row, read: Texts, stories: Mapping[str, str]) -> GoldDisa
     except ValueError:
         row.fail("kind", "a kind of disagreement")
     sides = tuple(GoldSide(side.text("value"), read.evidence(side, "evidence")) for side in row.rows("side"))
-    return GoldDisagreement(kinds, claim, stories[claim], row.flag("updated"), sides)
+    return GoldDisagreement(kinds, claim, stories[claim], row.flag("updated"), sides, row.flag("optional"))
 
 
 def _reuse(row: Row, read: Texts) -> GoldReuse:

@@ -1,4 +1,8 @@
-"""Running Lesart on the demonstration, through its public functions alone."""
+"""Running Lesart on the reports of an event.
+
+Everything comes from its public functions but for the one thing that they do not give back: which entity of a reading
+became which of the story.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import lesart
+from lesart.comparison.entities import merge_entities
 from lesart.model import Article, Reading, SegmentKind, Synopsis
 from quality.errors import QualityError
 from quality.relocation import Alignment, Relocation
@@ -27,21 +32,22 @@ class Found:
     """What the program found, with the article ids and the offsets of the gold.
 
     ``articles`` and ``readings`` are by the id of the gold's article; ``telling`` are the stretches of each that were
-    taken to tell the story.
+    taken to tell the story. ``merged`` has, by (article id, id of an entity in its reading), the entity of the story.
     """
 
     articles: Mapping[str, Article]
     readings: Mapping[str, Reading]
     synopses: tuple[Synopsis, ...]
     telling: Mapping[str, tuple[tuple[int, int], ...]]
+    merged: Mapping[tuple[str, str], str]
 
     def synopsis_of(self, article_ids: Sequence[str]) -> Synopsis:
         """Return the synopsis that holds most of the articles of a story."""
         return max(self.synopses, key=lambda each: len(set(each.story.article_ids) & set(article_ids)))
 
 
-def run_demonstration(gold: Gold, texts: Path) -> Found:
-    """Read and compare the demonstration.
+def run_event(gold: Gold, texts: Path) -> Found:
+    """Read and compare the reports in a folder.
 
     Raises:
         QualityError: if a report was not read.
@@ -51,16 +57,22 @@ def run_demonstration(gold: Gold, texts: Path) -> Found:
     ids = {article.id: _gold_id(article, gold) for article in articles}
     missing = sorted({article.id for article in gold.articles} - set(ids.values()))
     if missing:
-        message = f"the program did not read report {missing[0]} of the demonstration"
+        message = f"the program did not read report {missing[0]} of {texts}"
         raise QualityError(message)
     alignments = {a.id: Alignment.between(a.text, gold.article(ids[a.id]).text) for a in articles}
     relocation = Relocation(ids, alignments)
-    readings = {ids[a.id]: relocation.apply(lesart.annotate(a)) for a in articles}
+    readings = {a.id: lesart.annotate(a) for a in articles}
+    synopses = lesart.compare(articles)
     return Found(
         articles={ids[a.id]: a for a in articles},
-        readings=readings,
-        synopses=tuple(relocation.apply(each) for each in lesart.compare(articles)),
+        readings={ids[key]: relocation.apply(reading) for key, reading in readings.items()},
+        synopses=tuple(relocation.apply(each) for each in synopses),
         telling={ids[a.id]: _telling(a, alignments[a.id]) for a in articles},
+        merged={
+            (ids[article_id], entity_id): f"{each.story.id}/{merged}"
+            for each in synopses
+            for (article_id, entity_id), merged in merge_entities([readings[a.id] for a in each.articles]).ids.items()
+        },
     )
 
 
@@ -69,7 +81,7 @@ def _gold_id(article: Article, gold: Gold) -> str:
     for each in gold.articles:
         if each.file == name:
             return each.id
-    message = f"the program read {article.path!r}, which is no report of the demonstration"
+    message = f"the program read {article.path!r}, which is no report that the gold has"
     raise QualityError(message)
 
 

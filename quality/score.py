@@ -14,17 +14,69 @@ Item = TypeVar("Item", bound="Hashable")
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Precision and recall between 0 and 1; ``cases`` is how many things of the gold were asked for."""
+    """What precision and recall follow from, so that the scores of several texts can be added up.
 
-    precision: float
-    recall: float
-    cases: int
+    ``right_found`` of ``found`` things are right, ``right_gold`` of ``gold`` things were met; a thing may be right in
+    part.
+    """
+
+    right_found: float
+    found: int
+    right_gold: float
+    gold: int
+
+    def __add__(self, other: Score) -> Score:
+        """Return the score of both together."""
+        return Score(
+            self.right_found + other.right_found,
+            self.found + other.found,
+            self.right_gold + other.right_gold,
+            self.gold + other.gold,
+        )
+
+    @property
+    def precision(self) -> float:
+        """The share of what was found that is right, 0 where nothing was found."""
+        return ratio(self.right_found, self.found)
+
+    @property
+    def recall(self) -> float:
+        """The share of the gold that was met, 0 where there is none."""
+        return ratio(self.right_gold, self.gold)
+
+    @property
+    def cases(self) -> int:
+        """How many things of the gold were asked for."""
+        return self.gold
 
     @property
     def f1(self) -> float:
         """The harmonic mean of precision and recall, 0 where both are 0."""
         total = self.precision + self.recall
         return 2 * self.precision * self.recall / total if total else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of some cases are right; shares of several texts can be added up."""
+
+    right: int
+    cases: int
+
+    def __add__(self, other: Share) -> Share:
+        """Return the share of both together."""
+        return Share(self.right + other.right, self.cases + other.cases)
+
+    @property
+    def value(self) -> float:
+        """The share that is right, 0 of no cases."""
+        return ratio(self.right, self.cases)
+
+
+def share(judged: Iterable[bool]) -> Share:
+    """Return the share of judgements that are true."""
+    listed = list(judged)
+    return Share(sum(listed), len(listed))
 
 
 def ratio(part: float, whole: float) -> float:
@@ -38,15 +90,10 @@ def mean(values: Iterable[float]) -> float:
     return ratio(sum(listed), len(listed))
 
 
-def from_counts(right_found: int, found: int, right_gold: int, gold: int) -> Score:
-    """Return the score of ``right_found`` of ``found`` things right and ``right_gold`` of ``gold`` things met."""
-    return Score(ratio(right_found, found), ratio(right_gold, gold), gold)
-
-
 def of_sets(gold: set[Item], found: set[Item]) -> Score:
     """Return how well a set of things meets another."""
     both = len(gold & found)
-    return from_counts(both, len(found), both, len(gold))
+    return Score(both, len(found), both, len(gold))
 
 
 def overlap_f1(one: frozenset[int], other: frozenset[int]) -> float:
@@ -63,9 +110,10 @@ def b_cubed(gold: Mapping[Item, Hashable], found: Mapping[Item, Hashable]) -> Sc
     """
     labels: dict[Item, Hashable] = {item: ("found", found[item]) if item in found else ("alone", item) for item in gold}
     by_gold, by_found = _clusters(gold), _clusters(labels)
-    precision = mean(len(by_gold[gold[i]] & by_found[labels[i]]) / len(by_found[labels[i]]) for i in gold)
-    recall = mean(len(by_gold[gold[i]] & by_found[labels[i]]) / len(by_gold[gold[i]]) for i in gold)
-    return Score(precision, recall, len(gold))
+    shared = {i: len(by_gold[gold[i]] & by_found[labels[i]]) for i in gold}
+    right_found = sum(shared[i] / len(by_found[labels[i]]) for i in gold)
+    right_gold = sum(shared[i] / len(by_gold[gold[i]]) for i in gold)
+    return Score(right_found, len(gold), right_gold, len(gold))
 
 
 def _clusters(labels: Mapping[Item, Hashable]) -> dict[Hashable, set[Item]]:

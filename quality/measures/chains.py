@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from lesart.model import SourceRole
 from quality.names import is_called
-from quality.score import Score, from_counts, mean
+from quality.score import Score, mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -59,11 +59,11 @@ def score_chains(pairs: Iterable[ChainPair]) -> ChainScores:
     long = [_is_exact(each) for each in both if len(each.gold) > 1]
     wanted, given, right = _count_links(listed)
     roles = {
-        role.value: from_counts(right[role], given[role], right[role], wanted[role])
+        role.value: Score(right[role], given[role], right[role], wanted[role])
         for role in SourceRole
         if wanted[role] or given[role]
     }
-    total = from_counts(right.total(), given.total(), right.total(), wanted.total())
+    total = Score(right.total(), given.total(), right.total(), wanted.total())
     return ChainScores(mean(exact), len(exact), mean(long), len(long), total, roles)
 
 

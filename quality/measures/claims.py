@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quality.measures.accounts import Matches, match_accounts
-from quality.score import Score, from_counts, mean
+from quality.score import Score, Share, share
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,17 +21,15 @@ if TYPE_CHECKING:
 class ClaimScores:
     """How well the claims of one story were found.
 
-    ``found``: single accounts; ``pairs``: accounts in different articles aligned; ``stances``: share right of the
-    accounts found; ``silence``: (claim, article); ``origins``: share right of pairs of articles, one origin or two.
+    ``found``: single accounts; ``pairs``: accounts in different articles aligned; ``stances``: of the accounts found;
+    ``silence``: (claim, article); ``origins``: pairs of articles rightly put under one origin, or under two.
     """
 
-    found: float
+    found: Share
     pairs: Score
-    stances: float
-    stance_cases: int
+    stances: Share
     silence: Score
-    origins: float
-    origin_cases: int
+    origins: Share
 
 
 def score_claims(gold: Sequence[GoldClaim], found: Sequence[Claim], articles: Sequence[GoldArticle]) -> ClaimScores:
@@ -46,15 +44,12 @@ def score_claims(gold: Sequence[GoldClaim], found: Sequence[Claim], articles: Se
         for (g, i), hits in matches.of_gold.items()
         if hits
     ]
-    origins = _origins(gold, found, matches.best_claims())
     return ClaimScores(
-        found=mean(bool(hits) for hits in matches.of_gold.values()),
+        found=share(bool(hits) for hits in matches.of_gold.values()),
         pairs=_pairs(gold, found, matches),
-        stances=mean(stances),
-        stance_cases=len(stances),
+        stances=share(stances),
         silence=_silence(gold, found, matches),
-        origins=mean(origins),
-        origin_cases=len(origins),
+        origins=share(_origins(gold, found, matches.best_claims())),
     )
 
 
@@ -73,7 +68,7 @@ def _pairs(gold: Sequence[GoldClaim], found: Sequence[Claim], matches: Matches) 
         for one, other in [(_claims_of(matches, (c, a)), _claims_of(matches, (c, b)))]
         if one and other
     ]
-    return from_counts(sum(judged), len(judged), sum(aligned), len(aligned))
+    return Score(sum(judged), len(judged), sum(aligned), len(aligned))
 
 
 def _claims_of(matches: Matches, place: tuple[int, int]) -> set[int]:
@@ -92,7 +87,7 @@ def _silence(gold: Sequence[GoldClaim], found: Sequence[Claim], matches: Matches
         for asked in [[g for g in matches.stood_for(c) if _has_opinion(gold[g], article)]]
         if asked
     ]
-    return from_counts(sum(judged), len(judged), right_gold, sum(len(claim.silent) for claim in gold))
+    return Score(sum(judged), len(judged), right_gold, sum(len(claim.silent) for claim in gold))
 
 
 def _silent(claim: Claim) -> list[str]:

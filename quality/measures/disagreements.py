@@ -5,37 +5,41 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from quality.score import Score, from_counts
+from quality.score import Score, share
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lesart.model import Disagreement, Side, Span
     from quality.gold import GoldClaim, GoldDisagreement, GoldSide
+    from quality.score import Share
 
 
 def score_disagreements(
     gold: Sequence[GoldDisagreement], found: Sequence[Disagreement], claims: Sequence[GoldClaim]
 ) -> Score:
-    """Score the disagreements of one story; several found for one of the gold all count as right."""
+    """Score the disagreements of one story; several found for one of the gold all count as right.
+
+    An optional one of the gold is right where it was found, and not missed where it was not.
+    """
     accounts = {claim.id: tuple(account.span for account in claim.accounts) for claim in claims}
     right_found = sum(any(same_disagreement(g, o, accounts) for g in gold) for o in found)
-    right_gold = sum(any(same_disagreement(g, o, accounts) for o in found) for g in gold)
-    return from_counts(right_found, len(found), right_gold, len(gold))
+    wanted = [g for g in gold if not g.optional]
+    right_gold = sum(any(same_disagreement(g, o, accounts) for o in found) for g in wanted)
+    return Score(right_found, len(found), right_gold, len(wanted))
 
 
 def score_updates(
     gold: Sequence[GoldDisagreement], found: Sequence[Disagreement], claims: Sequence[GoldClaim]
-) -> tuple[float, int]:
-    """Return the share of the disagreements met that are rightly taken for an update or not, and how many were met."""
+) -> Share:
+    """Return how many of the disagreements met are rightly taken for an update or not."""
     accounts = {claim.id: tuple(account.span for account in claim.accounts) for claim in claims}
-    met = [
+    return share(
         g.updated == o.updated
         for g in gold
         for o in [next((o for o in found if same_disagreement(g, o, accounts)), None)]
         if o is not None
-    ]
-    return (sum(met) / len(met) if met else 0.0), len(met)
+    )
 
 
 def same_disagreement(gold: GoldDisagreement, found: Disagreement, accounts: Mapping[str, Sequence[Span]]) -> bool:

@@ -1,4 +1,8 @@
-"""How well names and descriptions were gathered to entities: B-cubed over forms and over mentions."""
+"""How well names and descriptions were gathered to entities: B-cubed over forms, and over mentions.
+
+Over mentions there are two scores: one asks for the clusters of every article by itself, the other for those of the
+whole story, where the same person in two articles is one.
+"""
 
 from __future__ import annotations
 
@@ -48,15 +52,45 @@ def score_mentions(
         covers most of it and reaches least beyond it.
 
     """
+    wanted, found = _clusters(gold, articles, mentions)
+    return b_cubed({p: (p[0], e) for p, e in wanted.items()}, {p: (p[0], e) for p, e in found.items()})
+
+
+def score_merged_mentions(
+    gold: Sequence[GoldEntity],
+    articles: Sequence[GoldArticle],
+    mentions: Mapping[str, Sequence[Mention]],
+    merged: Mapping[tuple[str, str], str],
+) -> Score:
+    """Score the mentions of all readings of a story together.
+
+    Args:
+        gold: the entities.
+        articles: the articles of the story.
+        mentions: the mentions found, by the id of the article.
+        merged: where each entity of a reading went in the story: by (article id, entity id) the id in the story.
+
+    Returns:
+        B-cubed over the same places as ``score_mentions``, in clusters that reach across the articles.
+
+    """
+    wanted, found = _clusters(gold, articles, mentions)
+    return b_cubed(wanted, {place: merged.get((place[0], each), (place[0], each)) for place, each in found.items()})
+
+
+def _clusters(
+    gold: Sequence[GoldEntity], articles: Sequence[GoldArticle], mentions: Mapping[str, Sequence[Mention]]
+) -> tuple[dict[Place, str], dict[Place, str]]:
+    """Return the entity of the gold at every place, and the entity of the reading where there is one."""
     wanted: dict[Place, str] = {}
     found: dict[Place, str] = {}
     for article in articles:
         for place, entity_id in places(gold, article):
-            wanted[place] = f"{article.id}:{entity_id}"
+            wanted[place] = entity_id
             best = _best_mention(place, mentions.get(article.id, ()))
             if best:
-                found[place] = f"{article.id}:{best}"
-    return b_cubed(wanted, found)
+                found[place] = best
+    return wanted, found
 
 
 def _stands_in(form: str, text: str) -> bool:

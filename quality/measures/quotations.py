@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from quality.score import Score, from_counts, mean, overlap_f1, ratio
+from quality.score import Score, mean, overlap_f1, ratio
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,8 +78,9 @@ class _Tally:
     def score(self, parts: Iterable[str]) -> Score:
         """Return the mean precision and recall over the parts."""
         listed = tuple(parts)
+        precisions = [value for part in listed for value in self.precision[part]]
         recalls = [value for part in listed for value in self.recall[part]]
-        return Score(mean(value for part in listed for value in self.precision[part]), mean(recalls), len(recalls))
+        return Score(sum(precisions), len(precisions), sum(recalls), len(recalls))
 
 
 def pair(gold: Sequence[Annotated], found: Sequence[Annotated]) -> list[tuple[int, int]]:
@@ -106,7 +107,7 @@ def score_quotations(articles: Iterable[tuple[Sequence[Annotated], Sequence[Anno
         found = [each for each in given if each.content]
         _count_article(tally, gold, found)
     kinds = {
-        kind: from_counts(tally.right[kind], tally.in_found[kind], tally.right[kind], tally.in_gold[kind])
+        kind: Score(tally.right[kind], tally.in_found[kind], tally.right[kind], tally.in_gold[kind])
         for kind in sorted({*tally.in_gold, *tally.in_found})
     }
     return QuotationScores(

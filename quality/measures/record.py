@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quality.score import Score, b_cubed, from_counts, of_sets
+from quality.score import Score, b_cubed, of_sets
 from quality.tokens import covered, offsets, tokenise
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def score_timeline(gold: Sequence[GoldTimelineEntry], found: Sequence[TimelineEn
     known = {_start(entry) for entry in gold}
     wanted = {_start(entry) for entry in gold if not entry.optional}
     given = {_start(entry) for entry in found}
-    return from_counts(len(given & known), len(given), len(given & wanted), len(wanted))
+    return Score(len(given & known), len(given), len(given & wanted), len(wanted))
 
 
 def score_card(gold: Sequence[GoldCardValue], card: EventCard) -> Score:
@@ -51,7 +51,7 @@ def score_card(gold: Sequence[GoldCardValue], card: EventCard) -> Score:
         right_gold += bool(hits)
         met |= hits
     given = sum(len(getattr(card, name)) for name in type(card).__dataclass_fields__)
-    return from_counts(len(met), given, right_gold, len(gold))
+    return Score(len(met), given, right_gold, len(gold))
 
 
 def score_stories(articles: Sequence[GoldArticle], stories: Sequence[Story]) -> Score:

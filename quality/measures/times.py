@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quality.score import Score, from_counts
+from quality.score import Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -55,7 +55,7 @@ def _overlap(one: Timex, other: Timex) -> bool:
 def _score(documents: Sequence[tuple[Sequence[Timex], Sequence[Timex]]], same: Callable[[Timex, Timex], bool]) -> Score:
     right_found = sum(any(same(g, o) for g in gold) for gold, found in documents for o in found)
     right_gold = sum(any(same(g, o) for o in found) for gold, found in documents for g in gold)
-    return from_counts(
+    return Score(
         right_found,
         sum(len(found) for _, found in documents),
         right_gold,

@@ -41,6 +41,7 @@ def all_knowing(gold: Gold) -> Found:
         readings={each.id: _reading(gold, each) for each in gold.articles},
         synopses=tuple(_synopsis(gold, story) for story in gold.stories()),
         telling={each.id: _telling(each) for each in gold.articles},
+        merged={(article.id, entity.id): entity.id for article in gold.articles for entity in gold.entities},
     )
 
 
@@ -126,7 +127,9 @@ def _synopsis(gold: Gold, story: str) -> Synopsis:
             for number, each in enumerate(gold.disagreements)
             if each.story == story
         ),
-        reuse=tuple(Reuse(str(n), each.spans) for n, each in enumerate(gold.reuse) if story == "main"),
+        reuse=tuple(
+            Reuse(str(n), each.spans) for n, each in enumerate(gold.reuse) if each.spans[0].article_id in members
+        ),
         origins=(),
         timeline=tuple(
             TimelineEntry(e.start, e.end, e.precision, e.label, e.evidence) for e in gold.timeline if e.story == story

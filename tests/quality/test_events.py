@@ -4,24 +4,26 @@ from dataclasses import replace
 
 import pytest
 
-from quality.demonstration import measure_demonstration
-from quality.loading import load_gold
+from quality.events import figures_of_events
+from quality.loading import EVENTS, load_event
 from tests.quality.oracle import all_knowing
 
-ONE_ORIGIN_EACH = "demonstration.main.origins"
+ONE_ORIGIN_EACH = frozenset({*(f"{event}.main.origins" for event in EVENTS), "pooled.origins"})
 """An account has one origin in the model; an article of the gold may have two."""
+
+GOLD = {event: load_event(event) for event in EVENTS}
 
 
 def test_the_gold_scores_full_marks_on_itself() -> None:
-    gold = load_gold()
-    figures = {figure.name: figure.value for figure in measure_demonstration(gold, all_knowing(gold))}
-    assert figures.pop(ONE_ORIGIN_EACH) > 0.9
+    findings = {event: (gold, all_knowing(gold)) for event, gold in GOLD.items()}
+    figures = {figure.name: figure.value for figure in figures_of_events(findings, together=True)}
+    assert all(figures.pop(name) > 0.9 for name in ONE_ORIGIN_EACH)
     assert {name: value for name, value in figures.items() if value != pytest.approx(1.0)} == {}
 
 
-def test_a_program_that_finds_nothing_scores_no_marks_for_finding() -> None:
-    gold = load_gold()
-    knowing = all_knowing(gold)
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_program_that_finds_nothing_scores_no_marks_for_finding(event: str) -> None:
+    knowing = all_knowing(GOLD[event])
     nothing = replace(
         knowing,
         readings={key: replace(each, mentions=(), quotations=(), times=()) for key, each in knowing.readings.items()},
@@ -29,12 +31,22 @@ def test_a_program_that_finds_nothing_scores_no_marks_for_finding() -> None:
             replace(each, claims=(), disagreements=(), reuse=(), timeline=(), entities=()) for each in knowing.synopses
         ),
     )
-    figures = {figure.name: figure.value for figure in measure_demonstration(gold, nothing)}
-    found = [name for name, value in figures.items() if name.endswith(".f1") and value > 0]
-    assert [name.split(".")[1] for name in found if "card" not in name] == ["intake", "entities", "entities", "stories"]
+    figures = figures_of_events({event: (GOLD[event], nothing)}, together=False)
+    found = {figure.name for figure in figures if figure.name.endswith(".f1") and figure.value > 0}
+    assert {
+        name for name in found if not any(part in name for part in ("card", "intake", "entities", "stories"))
+    } == set()
+
+
+def test_pooled_figures_count_every_case_of_every_event_once() -> None:
+    findings = {event: (gold, all_knowing(gold)) for event, gold in GOLD.items()}
+    cases = {figure.name: figure.cases for figure in figures_of_events(findings, together=True)}
+    stories = [f"{event}.{label}" for event, gold in GOLD.items() for label in gold.stories()]
+    assert cases["pooled.claims.pairs.f1"] == sum(cases[f"{story}.claims.pairs.f1"] for story in stories)
+    assert cases["pooled.claims.found"] == sum(len(c.accounts) for gold in GOLD.values() for c in gold.claims)
 
 
 def test_figures_have_names_of_their_own() -> None:
-    gold = load_gold()
-    names = [figure.name for figure in measure_demonstration(gold, all_knowing(gold))]
+    findings = {event: (gold, all_knowing(gold)) for event, gold in GOLD.items()}
+    names = [figure.name for figure in figures_of_events(findings, together=True)]
     assert len(names) == len(set(names))

@@ -7,7 +7,8 @@ import pytest
 
 from lesart.model import QuotationKind, SourceRole
 from quality.errors import GoldError
-from quality.loading import FOLDER, demonstration_texts, load_gold
+from quality.loading import DEMONSTRATION, EVENTS, event_texts, load_event, load_gold
+from quality.loading import GOLD as FOLDERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,17 +16,23 @@ if TYPE_CHECKING:
     from quality.gold import Gold
 
 
-@pytest.fixture(scope="module")
-def gold() -> Gold:
-    return load_gold()
+FOLDER, TEXTS = FOLDERS / DEMONSTRATION, event_texts(DEMONSTRATION)
 
 
-def test_every_report_has_gold_and_every_locator_resolves(gold: Gold) -> None:
-    assert sorted(a.file for a in gold.articles) == sorted(path.name for path in demonstration_texts().iterdir())
+@pytest.fixture(scope="module", params=EVENTS)
+def gold(request: pytest.FixtureRequest) -> Gold:
+    return load_event(request.param)
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_report_has_gold_and_every_locator_resolves(event: str) -> None:
+    files = sorted(article.file for article in load_event(event).articles)
+    assert files == sorted(path.name for path in event_texts(event).iterdir())
+
+
+def test_every_report_of_the_demonstration_has_quotations_and_every_kind_occurs() -> None:
+    gold = load_event(DEMONSTRATION)
     assert {q.article for q in gold.quotations} == {a.id for a in gold.articles}
-
-
-def test_every_kind_of_quotation_occurs(gold: Gold) -> None:
     assert {q.kind for q in gold.quotations} == set(QuotationKind)
 
 
@@ -80,7 +87,7 @@ def test_nothing_told_is_marked_as_furniture(gold: Gold) -> None:
 
 def test_a_locator_that_no_longer_fits_is_named(tmp_path: Path) -> None:
     texts, folder = tmp_path / "texts", tmp_path / "gold"
-    shutil.copytree(demonstration_texts(), texts)
+    shutil.copytree(TEXTS, texts)
     shutil.copytree(FOLDER, folder)
     report = texts / "08-blink.txt"
     report.write_text(report.read_text(encoding="utf-8").replace("Hölle", "Höhle"), encoding="utf-8")
@@ -94,4 +101,4 @@ def test_a_value_of_the_wrong_kind_is_named(tmp_path: Path) -> None:
     times = folder / "times.toml"
     times.write_text(times.read_text(encoding="utf-8").replace('type = "set"', 'type = "often"'), encoding="utf-8")
     with pytest.raises(GoldError, match=r"times\.toml.*often.*duration"):
-        load_gold(folder)
+        load_gold(folder, TEXTS)

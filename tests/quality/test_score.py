@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quality.score import b_cubed, from_counts, of_sets, overlap_f1
+from quality.score import Score, b_cubed, of_sets, overlap_f1, share
 
 
 def test_precision_is_of_what_was_found_and_recall_of_the_gold() -> None:
@@ -15,7 +15,7 @@ def test_precision_is_of_what_was_found_and_recall_of_the_gold() -> None:
 
 
 def test_nothing_found_scores_zero_and_does_not_divide_by_it() -> None:
-    assert from_counts(0, 0, 0, 3).f1 == 0.0
+    assert Score(0, 0, 0, 3).f1 == 0.0
 
 
 def test_overlap_is_symmetric_dice() -> None:
@@ -40,3 +40,10 @@ def test_the_gold_itself_scores_full(labels: dict[int, int]) -> None:
     score = b_cubed(labels, renamed)
     assert score.precision == pytest.approx(1.0)
     assert score.recall == pytest.approx(1.0)
+
+
+def test_scores_and_shares_add_up_by_their_cases() -> None:
+    assert (Score(1, 2, 1, 4) + Score(3, 3, 2, 2)).precision == pytest.approx(4 / 5)
+    assert (Score(1, 2, 1, 4) + Score(3, 3, 2, 2)).recall == pytest.approx(3 / 6)
+    assert (share([True, False]) + share([True, True])).value == 0.75
+    assert share([]).value == 0.0

@@ -13,7 +13,8 @@ def test_everything_right() -> None:
         silent=("c",),
     )
     scores = score_claims([RESIGNS], [found], ARTICLES)
-    assert scores.found == scores.stances == scores.pairs.f1 == scores.silence.f1 == scores.origins == 1.0
+    assert scores.found.value == scores.stances.value == scores.origins.value == 1.0
+    assert scores.pairs.f1 == scores.silence.f1 == 1.0
 
 
 def test_a_denial_left_out_costs_one_of_two_pairs_across_articles() -> None:
@@ -22,10 +23,10 @@ def test_a_denial_left_out_costs_one_of_two_pairs_across_articles() -> None:
         account("b", "Minister Holm geht", Stance.ATTRIBUTES, "o1"),
     )
     scores = score_claims([RESIGNS], [found], ARTICLES)
-    assert scores.found == 2 / 3
+    assert scores.found.value == 2 / 3
     assert (scores.pairs.precision, scores.pairs.recall, scores.pairs.cases) == (1.0, 0.5, 2)
-    assert scores.stances == 0.5
-    assert scores.origins == 0.0  # one origin found where there are two
+    assert scores.stances.value == 0.5
+    assert scores.origins.value == 0.0  # one origin found where there are two
     assert scores.silence.recall == 0.0
 
 
@@ -46,4 +47,4 @@ def test_an_article_that_has_the_claim_is_wrongly_called_silent() -> None:
 
 def test_a_passage_that_shares_too_little_is_another_account() -> None:
     found = claim(account("a", "zurück. Sein Sprecher nennt keinen Grund.", Stance.ASSERTS))
-    assert score_claims([RESIGNS], [found], ARTICLES).found == 0.0
+    assert score_claims([RESIGNS], [found], ARTICLES).found.value == 0.0

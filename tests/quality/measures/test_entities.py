@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from lesart.model import Entity, EntityKind, Mention, MentionKind, Span
 from quality.gold import GoldEntity
-from quality.measures.entities import score_forms, score_mentions
+from quality.measures.entities import score_forms, score_mentions, score_merged_mentions
 from tests.quality.measures.build import TEXTS, article, span
 
 HOLM = GoldEntity("holm", "Holm", EntityKind.PERSON, ("Holm", "Minister", "Der Minister"))
@@ -45,3 +47,18 @@ def test_the_mention_that_fits_a_place_best_is_its_own() -> None:
     narrow = GoldEntity("holm", "Holm", EntityKind.PERSON, ("Holm",))
     other = GoldEntity("m", "Minister", EntityKind.PERSON, ("Minister",))
     assert score_mentions([narrow, other], [article("b")], found).precision == 1.0
+
+
+def test_mentions_of_a_story_are_clustered_across_its_articles() -> None:
+    articles = [article("a"), article("b")]
+    found = {
+        "a": [mention(span("a", "Der Minister"), "1")],
+        "b": [mention(span("b", "Minister Holm"), "1"), mention(span("b", "Amt"), "2")],
+    }
+    apart = {("a", "1"): "e1", ("b", "1"): "e2", ("b", "2"): "e3"}
+    score = score_merged_mentions([HOLM, OFFICE], articles, found, apart)
+    # 'Der Minister' alone, 'Minister' and 'Holm' together: of three that are one
+    assert score.precision == 1.0
+    assert score.recall == pytest.approx((1 / 3 + 2 / 3 + 2 / 3 + 1) / 4)
+    joined = {**apart, ("b", "1"): "e1"}
+    assert score_merged_mentions([HOLM, OFFICE], articles, found, joined).f1 == 1.0
