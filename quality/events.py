@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quality.loading import EVENTS, event_texts, load_event
 from quality.program import run_event
-from quality.records import figures_of, measure_records, pooled
+from quality.records import figures_of, measure_given, measure_records, pooled
 from quality.stages import measure_stages
 
 if TYPE_CHECKING:
@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from quality.figures import Figure
     from quality.gold import Gold
     from quality.program import Found
+    from quality.records import Measures
 
 POOLED = "pooled"
 """The part of the figures over all events together."""
+
+GIVEN = "given"
+"""The part of the figures of the comparison alone: of the records made of the stories that the gold has."""
 
 
 def measure_events(events: Sequence[str]) -> list[Figure]:
@@ -37,14 +41,22 @@ def figures_of_events(findings: Mapping[str, tuple[Gold, Found]], *, together: b
         together: whether to yield the figures over all stories of all events, too.
 
     """
-    records = []
+    records: dict[str, Measures] = {}
+    given: dict[str, Measures] = {}
     for event, (gold, found) in findings.items():
+        own = {f"{event}.{label}": measures for label, measures in measure_records(gold, found).items()}
         yield from _with_cases(measure_stages(event, gold, found))
-        for label, measures in measure_records(gold, found).items():
-            yield from _with_cases(figures_of(f"{event}.{label}", measures))
-            records.append(measures)
+        yield from _of_records(own)
+        records |= own
+        given |= {f"{GIVEN}.{event}.{label}": each for label, each in measure_given(gold, found).items()}
+    yield from _of_records(given)
     if together:
-        yield from _with_cases(figures_of(POOLED, pooled(records)))
+        yield from _of_records({POOLED: pooled(records.values()), f"{GIVEN}.{POOLED}": pooled(given.values())})
+
+
+def _of_records(records: Mapping[str, Measures]) -> Iterator[Figure]:
+    for name, measures in records.items():
+        yield from _with_cases(figures_of(name, measures))
 
 
 def _with_cases(figures: Iterator[Figure]) -> Iterator[Figure]:

@@ -1,7 +1,7 @@
 """Running Lesart on the reports of an event.
 
-Everything comes from its public functions but for the one thing that they do not give back: which entity of a reading
-became which of the story.
+Everything comes from its public functions but for two things that they do not give: which entity of a reading became
+which of the story, and the comparison of reports of which it is known that they are one story.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import lesart
+from lesart.comparison import compare_story
 from lesart.comparison.entities import merge_entities
-from lesart.model import Article, Reading, SegmentKind, Synopsis
+from lesart.model import Article, Reading, SegmentKind, Story, Synopsis
 from quality.errors import QualityError
 from quality.relocation import Alignment, Relocation
 
@@ -28,22 +29,32 @@ TELLING = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.S
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """The record of a story, and by (article id, id of an entity in its reading) the entity of the story."""
+
+    synopsis: Synopsis
+    merged: Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What the program found, with the article ids and the offsets of the gold.
 
     ``articles`` and ``readings`` are by the id of the gold's article; ``telling`` are the stretches of each that were
-    taken to tell the story. ``merged`` has, by (article id, id of an entity in its reading), the entity of the story.
+    taken to tell the story. ``grouped`` are the records of the stories that the program made of the articles, ``given``
+    those of the stories that the gold has, by their labels.
     """
 
     articles: Mapping[str, Article]
     readings: Mapping[str, Reading]
-    synopses: tuple[Synopsis, ...]
     telling: Mapping[str, tuple[tuple[int, int], ...]]
-    merged: Mapping[tuple[str, str], str]
+    grouped: tuple[Compared, ...]
+    given: Mapping[str, Compared]
 
-    def synopsis_of(self, article_ids: Sequence[str]) -> Synopsis:
-        """Return the synopsis that holds most of the articles of a story."""
-        return max(self.synopses, key=lambda each: len(set(each.story.article_ids) & set(article_ids)))
+    def record_of(self, article_ids: Sequence[str]) -> Compared:
+        """Return the record that holds most of the articles of a story, with the entities of all records."""
+        best = max(self.grouped, key=lambda each: len(set(each.synopsis.story.article_ids) & set(article_ids)))
+        return Compared(best.synopsis, {key: merged for each in self.grouped for key, merged in each.merged.items()})
 
 
 def run_event(gold: Gold, texts: Path) -> Found:
@@ -63,15 +74,34 @@ def run_event(gold: Gold, texts: Path) -> Found:
     relocation = Relocation(ids, alignments)
     readings = {a.id: lesart.annotate(a) for a in articles}
     synopses = lesart.compare(articles)
+    stories = {
+        label: _story(label, [key for key in readings if ids[key] in own]) for label, own in gold.stories().items()
+    }
+    given = {
+        label: compare_story(story, [readings[each] for each in story.article_ids], synopses[0].made_by)
+        for label, story in stories.items()
+    }
     return Found(
         articles={ids[a.id]: a for a in articles},
         readings={ids[key]: relocation.apply(reading) for key, reading in readings.items()},
-        synopses=tuple(relocation.apply(each) for each in synopses),
         telling={ids[a.id]: _telling(a, alignments[a.id]) for a in articles},
-        merged={
-            (ids[article_id], entity_id): f"{each.story.id}/{merged}"
-            for each in synopses
-            for (article_id, entity_id), merged in merge_entities([readings[a.id] for a in each.articles]).ids.items()
+        grouped=tuple(_compared(each, readings, relocation) for each in synopses),
+        given={label: _compared(each, readings, relocation) for label, each in given.items()},
+    )
+
+
+def _story(label: str, article_ids: Sequence[str]) -> Story:
+    return Story(label, label, tuple(article_ids))
+
+
+def _compared(synopsis: Synopsis, readings: Mapping[str, Reading], relocation: Relocation) -> Compared:
+    """Return a record in the terms of the gold, the ids of its entities being its own."""
+    merged = merge_entities([readings[article.id] for article in synopsis.articles]).ids
+    return Compared(
+        relocation.apply(synopsis),
+        {
+            (relocation.ids[article_id], entity_id): f"{synopsis.story.id}/{each}"
+            for (article_id, entity_id), each in merged.items()
         },
     )
 

@@ -14,16 +14,29 @@ from quality.score import Score, Share
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from lesart.model import Reading
     from quality.gold import Gold
-    from quality.program import Found
+    from quality.program import Compared, Found
 
 Measures = dict[str, Score | Share]
 """What was measured, by name ('claims.pairs')."""
 
 
 def measure_records(gold: Gold, found: Found) -> dict[str, Measures]:
-    """Return what was measured on the record of every story of an event, by the label of the story."""
-    return {label: _measure_story(label, article_ids, gold, found) for label, article_ids in gold.stories().items()}
+    """Return what was measured on the records as the program made them, by the labels of the stories of the gold.
+
+    Where the program took the reports of a story for several, the record with most of them is measured, and what stands
+    in the others is missed.
+    """
+    return {
+        label: _measure(label, gold, found.readings, found.record_of(article_ids))
+        for label, article_ids in gold.stories().items()
+    }
+
+
+def measure_given(gold: Gold, found: Found) -> dict[str, Measures]:
+    """Return the same of the records made of the reports that the gold puts in one story."""
+    return {label: _measure(label, gold, found.readings, record) for label, record in found.given.items()}
 
 
 def pooled(records: Iterable[Mapping[str, Score | Share]]) -> Measures:
@@ -53,16 +66,16 @@ def _sum(one: Score | Share, other: Score | Share) -> Score | Share:
     raise TypeError(message)
 
 
-def _measure_story(label: str, article_ids: tuple[str, ...], gold: Gold, found: Found) -> Measures:
-    synopsis = found.synopsis_of(article_ids)
+def _measure(label: str, gold: Gold, readings: Mapping[str, Reading], record: Compared) -> Measures:
+    synopsis, article_ids = record.synopsis, gold.stories()[label]
     articles = [gold.article(article_id) for article_id in article_ids]
     claims = [claim for claim in gold.claims if claim.story == label]
     wanted = [each for each in gold.disagreements if each.story == label]
     reuse = [each for each in gold.reuse if each.spans[0].article_id in article_ids]
-    mentions = {article_id: found.readings[article_id].mentions for article_id in article_ids}
+    mentions = {article_id: readings[article_id].mentions for article_id in article_ids}
     scores = score_claims(claims, synopsis.claims, articles)
     return {
-        "entities": score_merged_mentions(gold.entities, articles, mentions, found.merged),
+        "entities": score_merged_mentions(gold.entities, articles, mentions, record.merged),
         "claims.found": scores.found,
         "claims.pairs": scores.pairs,
         "claims.stance": scores.stances,

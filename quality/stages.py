@@ -29,7 +29,9 @@ def measure_stages(part: str, gold: Gold, found: Found) -> Iterator[Figure]:
     yield from _quotations(part, gold, found)
     yield from _entities(part, gold, found)
     yield from _times(part, gold, found)
-    yield from of_score(f"{part}.stories", score_stories(gold.articles, [each.story for each in found.synopses]))
+    yield from of_score(
+        f"{part}.stories", score_stories(gold.articles, [each.synopsis.story for each in found.grouped])
+    )
 
 
 def _intake(part: str, gold: Gold, found: Found) -> Iterator[Figure]:
@@ -102,7 +104,7 @@ def _links(quotation: Quotation) -> tuple[tuple[SourceRole, str], ...]:
 def _entities(part: str, gold: Gold, found: Found) -> Iterator[Figure]:
     main = max(gold.stories().values(), key=len)
     texts = [gold.article(article_id).text for article_id in main]
-    forms = score_forms(gold.entities, found.synopsis_of(main).entities, texts)
+    forms = score_forms(gold.entities, found.record_of(main).synopsis.entities, texts)
     mentions = {article_id: reading.mentions for article_id, reading in found.readings.items()}
     yield from of_score(f"{part}.entities.forms", forms)
     yield from of_score(f"{part}.entities.mentions", score_mentions(gold.entities, gold.articles, mentions))

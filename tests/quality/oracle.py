@@ -27,7 +27,7 @@ from lesart.model import (
     TimelineEntry,
 )
 from quality.measures.entities import places
-from quality.program import Found
+from quality.program import Compared, Found
 
 if TYPE_CHECKING:
     from lesart.model import Span
@@ -36,12 +36,14 @@ if TYPE_CHECKING:
 
 def all_knowing(gold: Gold) -> Found:
     """Return the gold in the clothes of the program."""
+    merged = {(article.id, entity.id): entity.id for article in gold.articles for entity in gold.entities}
+    records = {story: Compared(_synopsis(gold, story), merged) for story in gold.stories()}
     return Found(
         articles={each.id: _article(each) for each in gold.articles},
         readings={each.id: _reading(gold, each) for each in gold.articles},
-        synopses=tuple(_synopsis(gold, story) for story in gold.stories()),
         telling={each.id: _telling(each) for each in gold.articles},
-        merged={(article.id, entity.id): entity.id for article in gold.articles for entity in gold.entities},
+        grouped=tuple(records.values()),
+        given=records,
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,7 +9,12 @@ from quality.events import figures_of_events
 from quality.loading import EVENTS, load_event
 from tests.quality.oracle import all_knowing
 
-ONE_ORIGIN_EACH = frozenset({*(f"{event}.main.origins" for event in EVENTS), "pooled.origins"})
+if TYPE_CHECKING:
+    from quality.program import Compared
+
+ONE_ORIGIN_EACH = frozenset(
+    f"{part}{name}.origins" for part in ("", "given.") for name in (*(f"{event}.main" for event in EVENTS), "pooled")
+)
 """An account has one origin in the model; an article of the gold may have two."""
 
 GOLD = {event: load_event(event) for event in EVENTS}
@@ -27,15 +33,35 @@ def test_a_program_that_finds_nothing_scores_no_marks_for_finding(event: str) ->
     nothing = replace(
         knowing,
         readings={key: replace(each, mentions=(), quotations=(), times=()) for key, each in knowing.readings.items()},
-        synopses=tuple(
-            replace(each, claims=(), disagreements=(), reuse=(), timeline=(), entities=()) for each in knowing.synopses
-        ),
+        grouped=tuple(_emptied(each) for each in knowing.grouped),
+        given={label: _emptied(each) for label, each in knowing.given.items()},
     )
     figures = figures_of_events({event: (GOLD[event], nothing)}, together=False)
     found = {figure.name for figure in figures if figure.name.endswith(".f1") and figure.value > 0}
     assert {
         name for name in found if not any(part in name for part in ("card", "intake", "entities", "stories"))
     } == set()
+
+
+def _emptied(record: Compared) -> Compared:
+    empty = replace(record.synopsis, claims=(), disagreements=(), reuse=(), timeline=(), entities=())
+    return replace(record, synopsis=empty)
+
+
+def test_a_story_torn_apart_costs_the_record_as_it_was_made_but_not_that_of_the_given_story() -> None:
+    gold = GOLD["accident"]
+    knowing = all_knowing(gold)
+    whole = knowing.grouped[0]
+    story = replace(whole.synopsis.story, article_ids=("01", "02"))
+    claims = tuple(
+        replace(claim, accounts=accounts)
+        for claim in whole.synopsis.claims
+        if (accounts := tuple(each for each in claim.accounts if each.article_id in story.article_ids))
+    )
+    torn = replace(whole, synopsis=replace(whole.synopsis, story=story, claims=claims))
+    findings = {"accident": (gold, replace(knowing, grouped=(torn,)))}
+    figures = {figure.name: figure.value for figure in figures_of_events(findings, together=False)}
+    assert figures["accident.main.claims.found"] < figures["given.accident.main.claims.found"] == 1.0
 
 
 def test_pooled_figures_count_every_case_of_every_event_once() -> None:
