@@ -21,7 +21,7 @@ POOLED = "pooled"
 """The part of the figures over all events together."""
 
 GIVEN = "given"
-"""The part of the figures of the comparison alone: of the records made of the stories that the gold has."""
+"""In the names of figures of the comparison alone: of the records made of the stories that the gold has."""
 
 
 def measure_events(events: Sequence[str]) -> list[Figure]:
@@ -48,10 +48,11 @@ def figures_of_events(findings: Mapping[str, tuple[Gold, Found]], *, together: b
         yield from _with_cases(measure_stages(event, gold, found))
         yield from _of_records(own)
         records |= own
-        given |= {f"{GIVEN}.{event}.{label}": each for label, each in measure_given(gold, found).items()}
-    yield from _of_records(given)
+        alone = {f"{event}.{GIVEN}.{label}": measures for label, measures in measure_given(gold, found).items()}
+        yield from _of_records(alone)
+        given |= alone
     if together:
-        yield from _of_records({POOLED: pooled(records.values()), f"{GIVEN}.{POOLED}": pooled(given.values())})
+        yield from _of_records({POOLED: pooled(records.values()), f"{POOLED}.{GIVEN}": pooled(given.values())})
 
 
 def _of_records(records: Mapping[str, Measures]) -> Iterator[Figure]:

@@ -21,7 +21,7 @@ class Figure:
 
     @property
     def part(self) -> str:
-        """What was measured on: the demonstration or one of the corpora."""
+        """What was measured on: an event, all events together, or one of the corpora."""
         return self.name.partition(".")[0]
 
 
