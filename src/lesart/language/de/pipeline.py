@@ -56,5 +56,6 @@ def _use_numpy(nlp: Language) -> None:
 
 def _remember_words(nlp: Language) -> None:
     """Let the encoder of `nlp` embed each word once; the embedding is the costliest layer and sees no neighbours."""
-    layers = cast("Any", nlp.get_pipe("tok2vec")).model.layers
-    layers[0] = remembered(layers[0])
+    network = cast("Any", nlp.get_pipe("tok2vec")).model
+    embedding = network.get_ref("embed")
+    network.replace_node(embedding, remembered(embedding))
