@@ -45,7 +45,11 @@ Outlets: TypeAlias = Annotated[
 ]
 Model: TypeAlias = Annotated[
     str | None,
-    typer.Option("--model", metavar="NAME", help="Use an installed spaCy pipeline instead of the one shipped."),
+    typer.Option(
+        "--model",
+        metavar="NAME",
+        help="Use an installed spaCy pipeline, or a folder with one, instead of the one shipped.",
+    ),
 ]
 Lang: TypeAlias = Annotated[
     LabelLanguage, typer.Option("--lang", help="Language of the labels in the report; the texts stay as they are.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def register() -> None:
     """Register the embedding, the vectors and the token rules; a second call changes nothing."""
     registry.architectures.register("lesart.LexiconEmbed.v2", func=lexicon_embed)
-    registry.architectures.register("lesart.LexiconEmbed.v1", func=_first)
+    registry.architectures.register("lesart.LexiconEmbed.v1", func=lexicon_embed_of_forms)
     registry.vectors.register("lesart.Floret.v1", func=create_floret_vectors)
     registry.callbacks.register("lesart.german_tokens.v1", func=create_german_tokens)
 
@@ -40,5 +40,6 @@ def create_german_tokens() -> Callable[[Language], Language]:
     return give
 
 
-def _first(width: int, attrs: list[str], rows: list[int], class_rows: int) -> object:
+def lexicon_embed_of_forms(width: int, attrs: list[str], rows: list[int], class_rows: int) -> object:
+    """Return the embedding of the first networks: two tables of classes, with ``class_rows`` rows each."""
     return lexicon_embed(width, attrs, rows, [class_rows, class_rows])

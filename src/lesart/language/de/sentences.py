@@ -225,7 +225,7 @@ def _wrap_width(text: str) -> float:
     return median(len(a) for a, _ in pairs) if lower >= _WRAPPED_SHARE * len(pairs) else 0.0
 
 
-@Language.factory(SENTENCES, assigns=["token.is_sent_start"])
+@Language.factory(SENTENCES, assigns=["token.is_sent_start"], retokenizes=True)
 def create_sentence_splitter(nlp: Language, name: str) -> SentenceSplitter:  # noqa: ARG001 - spaCy passes both by name
     """Return the component; it takes no settings."""
     return SentenceSplitter()

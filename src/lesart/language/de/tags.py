@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 # From the STTS guidelines (Schiller et al. 1999) and the conversion table of Universal Dependencies.
 UPOS = {
     "$(": "PUNCT", "$,": "PUNCT", "$.": "PUNCT",
@@ -36,3 +41,13 @@ def punctuation_tag(form: str) -> str:
     if form == ",":
         return "$,"
     return "$." if form in _FINAL or set(form) <= {"!", "?"} else "$("
+
+
+def in_stts(doc: Doc) -> Doc:
+    """Return the document with all tags in the spelling of STTS: itself where they are, else a copy."""
+    if all(stts(tag) == tag for tag in {token.tag_ for token in doc}):
+        return doc
+    respelled = doc.copy()
+    for token in respelled:
+        token.tag_ = stts(token.tag_)
+    return respelled
