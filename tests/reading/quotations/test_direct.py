@@ -114,3 +114,67 @@ def test_names_and_titles_are_no_quotations(text: str) -> None:
 def test_what_somebody_speaks_of() -> None:
     found = only("Die Sprecherin sprach am Abend von „Unfug“.")
     assert (found.kind, found.content, found.speaker) == ("direct", "„Unfug“", "Die Sprecherin")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("„Das Eis hält noch“, brummelte der alte Fischer.", "der alte Fischer", "brummelte"),
+        ("„Das Eis hält noch“, schnauzte Jan Petersen zurück.", "Jan Petersen", "schnauzte | zurück"),
+        ("Für die Gewerkschaft ist das „ein Tritt vors Schienbein“.", "die Gewerkschaft", "Für | ist"),
+        ("Die Anwältin will „zuerst die Akten lesen“, bevor sie redet.", "Die Anwältin", "will"),
+        ("In dem Brief ist von „ernsten Mängeln“ die Rede.", "dem Brief", "ist | die Rede"),
+        ("„Sie haben nichts gelernt“, hielt sie dem Rat entgegen.", "sie", "hielt | entgegen"),
+        ("Brandt findet den Plan „mutig, aber teuer“.", "Brandt", "findet"),
+        ("Die Frauen trugen ein Banner mit der Aufschrift „Rettet unseren Fluss“.", "Die Frauen", "mit der Aufschrift"),
+    ],
+)
+def test_a_frame_that_only_its_quotation_shows(text: str, speaker: str, cue: str) -> None:
+    found = only(text)
+    assert (found.kind, found.speaker, found.cue) == ("direct", speaker, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Gruppe, die sich selbst „Wache Augen“ nennt, kam am Montag.",
+        "Dieses Verfahren nennt man „stilles Lesen“.",
+        "Der Strom wird auch „kalter Wind“ genannt.",
+        "Die Studie „Junge Leute auf dem Land“ lobte niemand.",
+        "Der Sänger (61, „Mein letzter Sommer“) lobte das Publikum.",
+        "„Ärzte für den Fluss“ kündigten an, zu helfen.",
+        "In der Halle waren Bilder zu finden, darunter „ein stiller Morgen“.",
+    ],
+)
+def test_what_something_is_called_is_no_quotation(text: str) -> None:
+    assert all(quotation.kind != "direct" for quotation in read(text))
+
+
+def test_an_interview_is_read_by_turns() -> None:
+    text = (
+        "Die Imkerin Ada Lund über ihre Bienen. Wir trafen sie in Husum.\n\n"
+        "Nordblick: Frau Lund, stechen Ihre Bienen?\n\n"
+        "Lund: Selten. Ich rede mit ihnen.\n\nAber nur abends.\n\n"
+        "Nordblick: Was sagen Sie ihnen?\n\n"
+        "Lund: Gute Nacht.\n\n"
+        "Ada Lund lebt in Husum."
+    )
+    assert [(found.speaker, found.content) for found in read(text)] == [
+        ("Nordblick", "Frau Lund, stechen Ihre Bienen?"),
+        ("Lund", "Selten. Ich rede mit ihnen.\n\nAber nur abends."),
+        ("Nordblick", "Was sagen Sie ihnen?"),
+        ("Lund", "Gute Nacht."),
+    ]
+
+
+def test_a_table_is_no_interview() -> None:
+    text = "Bauernpartei: 21 Prozent\nStadtpartei: 30 Prozent\nBauernpartei: 4 Sitze\nStadtpartei: 7 Sitze"
+    assert read(text) == []
+
+
+def test_a_headline_in_marks_belongs_to_the_first_speaker_named() -> None:
+    found = read("„Wir fangen neu an“\n\nTrainerin Eva Brandt kehrt zurück. „Ich freue mich“, sagte Eva Brandt.")
+    assert [(quotation.content, quotation.speaker) for quotation in found] == [
+        ("„Wir fangen neu an“", "Eva Brandt"),
+        ("„Ich freue mich“", "Eva Brandt"),
+    ]

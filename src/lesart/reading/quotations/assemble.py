@@ -13,6 +13,7 @@ from lesart.reading.quotations.direct import Direct
 from lesart.reading.quotations.draft import RUNNING, Draft
 from lesart.reading.quotations.framed import FramedSpeech
 from lesart.reading.quotations.hearsay import is_hearsay
+from lesart.reading.quotations.interviews import turns
 from lesart.reading.quotations.reported import Reported
 from lesart.reading.quotations.running import is_reported, runs_on
 from lesart.reading.quotations.sources import CONCLUDING
@@ -37,6 +38,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
         while found and since < sentence.first and found[-1].first >= since:
             found.pop()
         found.extend(drafts)
+    found = [*_with_headline(text, found), *turns(text.words)]
     return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
 
@@ -148,7 +150,15 @@ class _Grammar:
         if framed is not None:
             return self._direct.inside(quote, framed)
         speaker = self._thread.speaker
-        return Draft(QuotationKind.DIRECT, (quote,), speaker=speaker) if speaker else None
+        return Draft(QuotationKind.DIRECT, (quote,), speaker=speaker) if speaker or number == 0 else None
+
+
+def _with_headline(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Give the quotation that is the whole headline to the first speaker whom the text names."""
+    if not drafts or drafts[0].speaker or drafts[0].content[0][0] != text.sentences[0].first:
+        return drafts
+    named = (draft.speaker for draft in drafts[1:] if draft.speaker and text.words.tag[draft.speaker[0][0]] != "PPER")
+    return [replace(drafts[0], speaker=next(named, ())), *drafts[1:]]
 
 
 def _is_used(cue: Cue, drafts: list[Draft]) -> bool:

@@ -60,7 +60,7 @@ class Cues:
             if clause.kind is Kind.QUOTE:
                 continue
             for i in self._walk(clause.first, clause.last):
-                if tags[i].startswith("VV") and lemmas[i].lower() in VERBS:
+                if tags[i].startswith("V") and lemmas[i].lower() in VERBS:
                     cue = self._use(sentence, number, i)
                     if cue is not None:
                         found.append(cue)
@@ -72,12 +72,16 @@ class Cues:
         words = self._words
         lemma = words.lemma[i].lower()
         is_finite = words.tag[i] == "VVFIN" or i in sentence.clauses[number].finite
-        particle, at = self._particle(sentence, number, i, is_finite=is_finite)
         idiom, beside = self._idiom(sentence.clauses[number], VERBS[lemma])
+        if idiom is None and not words.tag[i].startswith("VV"):
+            return None
+        particle, at = self._particle(sentence, number, i, is_finite=is_finite)
         entry = idiom or _entry(VERBS[lemma], lemma, particle)
         if entry is None:
             return None
         finite = i if is_finite else self._governor(sentence, number, i)
+        if not entry.takes("say") and self._can_be_had(i, finite):
+            return None
         wanted = not entry.takes("wanted") or (finite >= 0 and words.lemma[finite] == "wollen")
         if not wanted or self._is_refused(sentence, number, i, finite):
             return None
@@ -146,6 +150,11 @@ class Cues:
         if finite < 0 or words.tag[i] != "VVPP":
             return False
         return words.lemma[finite] == "werden" or words.lower[i + 1 : i + 2] == ("worden",)
+
+    def _can_be_had(self, i: int, finite: int) -> bool:
+        """Tell whether an infinitive says what can be done, as in "war zu finden", so that nobody thinks it."""
+        words = self._words
+        return finite >= 0 and words.lemma[finite] == "sein" and words.tag[i - 1] == "PTKZU"
 
     def _is_refused(self, sentence: Sentence, number: int, i: int, finite: int) -> bool:
         """Tell whether somebody would not or could not say it: "wollte nicht bestätigen, dass …"."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
+from lesart.reading.quotations.inquits import Inquits
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.wording import Wording
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.text import Text
 
 _GLOSSES = word_list("direct", "glosses")
+_NAMING = word_list("cues", "naming")
 _PARTING = frozenset({",", "–", "-", ""})
 
 
@@ -30,15 +32,18 @@ class Direct:
     def __init__(self, text: Text, speakers: Speakers, addressees: Addressees) -> None:
         self._words = text.words
         self._quotes = text.opaque.quotes
+        self._bracketed = text.opaque.bracketed
         self._speakers = speakers
         self._addressees = addressees
+        self._inquits = Inquits(text, speakers)
         self.wording = Wording(text.words)
 
     def quoted(self, sentence: Sentence) -> list[Stretch]:
-        """Return the outermost quoted stretches of a sentence, marks included, but for translations."""
+        """Return the outermost quoted stretches of a sentence, marks included, but for translations and what stands in brackets."""
         quotes, words = self._quotes, self._words
         starts = [i for i in range(sentence.first, sentence.last) if i in quotes]
-        return [(i, quotes[i]) for i in starts if i == 0 or words.lower[i - 1] not in _GLOSSES]
+        glosses = {i for i in starts if i > 0 and words.lower[i - 1] in _GLOSSES}
+        return [(i, quotes[i]) for i in starts if i not in glosses and i not in self._bracketed]
 
     def framed(
         self, sentence: Sentence, quote: Stretch, cues: tuple[Cue, ...], sources: tuple[SourceFrame, ...]
@@ -55,16 +60,22 @@ class Direct:
         cue = self._cue_for(sentence, quote, number, cues)
         said = self.wording.is_phrase(quote) or self.wording.is_sentence(quote)
         if cue is not None and (said or self.wording.is_called(quote, cue)):
-            return self._with_cue(sentence, quote, number, cue)
+            return None if self._is_name(sentence, quote, cue) else self._with_cue(sentence, quote, number, cue)
         if said and sources:
             source = min(sources, key=lambda source: abs(source.frame[0] - quote[0]))
             return source.around(QuotationKind.DIRECT, (quote,))
+        around = self._inquits.around(sentence, quote, number)
+        if around is not None and (said or around.named is not None):
+            return self._with_cue(sentence, quote, number, around)
         return self._after_colon(sentence, quote, number) if said else None
 
     def _cue_for(self, sentence: Sentence, quote: Stretch, number: int, cues: tuple[Cue, ...]) -> Cue | None:
         """Choose the cue: in the same clause, behind a comma after the quotation, before it."""
         clauses = sentence.clauses
         fit = [cue for cue in cues if cue.verb.takes("quote")]
+        behind = self._inquits.behind(sentence, quote, number)
+        if behind is not None and all(cue.clause != behind.clause for cue in fit):
+            return behind
         before = [cue for cue in fit if cue.head < quote[0]]
         same = [cue for cue in fit if cue.clause == number]
         if same and clauses[number].kind is not Kind.QUOTE:
@@ -74,6 +85,22 @@ class Direct:
         if after and (clauses[number].kind is Kind.QUOTE or after[0].finite == clauses[number + 1].first):
             return after[0]
         return before[-1] if before else None
+
+    def _is_name(self, sentence: Sentence, quote: Stretch, cue: Cue) -> bool:
+        """Tell whether marks hold the speaker's own name, or what something is generally called, no words of anybody."""
+        speaker = self._speakers.of(sentence, cue)
+        capital = self._words.text[quote[0] + 1][0].isupper()
+        if any(first <= quote[0] and quote[1] <= last and (capital or first == quote[0]) for first, last in speaker):
+            return True
+        return cue.verb.verb in _NAMING and self._names(sentence, cue, speaker)
+
+    def _names(self, sentence: Sentence, cue: Cue, speaker: tuple[Stretch, ...]) -> bool:
+        """Tell whether a verb gives a name: "nennt sich „…“", "nennt man „…“", "wird „…“ genannt"."""
+        words, clause = self._words, sentence.clauses[cue.clause]
+        if cue.passive or cue.finite < 0:
+            return not speaker
+        himself = any(words.tag[i] == "PRF" for i in range(clause.first, clause.last))
+        return himself or any(words.lower[first] == "man" for first, _ in speaker)
 
     def _with_cue(self, sentence: Sentence, quote: Stretch, number: int, cue: Cue) -> Draft:
         parts = list(cue.parts)

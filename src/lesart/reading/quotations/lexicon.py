@@ -114,5 +114,8 @@ BY_NOUN = CueVerb("", "", frozenset({"say", "dass", "v2"}), ())
 BY_NOUN_OR_INFINITIVE = CueVerb("", "", frozenset({"say", "dass", "v2", "inf"}), ())
 """What other cue nouns take: a clause or an infinitive."""
 
+BY_QUOTATION = CueVerb("", "", frozenset({"say", "quote"}), ())
+"""A frame that only the quotation beside it shows to be one."""
+
 BY_MOOD = CueVerb("", "", frozenset({"say", "dass", "v2", "mood"}), ())
 """A verb that is no cue by itself but is followed by a clause in the present subjunctive."""

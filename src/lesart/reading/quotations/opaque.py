@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 class Opaque:
     """Which words lie in a quotation or in brackets.
 
-    ``jump`` leads from the first word of such a stretch past its last; ``quotes`` does so for quotations alone.
+    ``jump`` leads from the first word of such a stretch past its last; ``quotes`` does so for quotations alone;
+    ``bracketed`` are the first words of quotations in brackets.
     """
 
     def __init__(self, words: Words, pairs: tuple[Pair, ...]) -> None:
         self.jump: dict[int, int] = {}
         self.quotes: dict[int, int] = {}
+        self.bracketed: set[int] = set()
         inside = -1
         for pair in pairs:
             if pair.first > inside:
@@ -41,6 +43,7 @@ class Opaque:
                 opening = i if opening < 0 else opening
             elif words.text[i] in {")", "]"} and opening >= 0:
                 self.jump[opening] = i + 1
+                self.bracketed.update(at for at in range(opening, i) if at in self.quotes)
                 opening = -1
             i += 1
 

@@ -36,7 +36,7 @@ class Speakers:
             return cue.named
         if cue.passive and cue.verb.verb != "zitieren":
             return self.agent(sentence, cue.clause)
-        if cue.verb.verb == "heißen":
+        if cue.verb.verb == "heißen" or cue.verb.whole == "die rede sein":
             return self._place_of_words(sentence, cue.clause)
         if cue.verb.whole == "hervorgehen":
             return self._origin(sentence.clauses[cue.clause])

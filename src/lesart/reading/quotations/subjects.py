@@ -26,6 +26,8 @@ _COORDINATED = word_list("content", "coordinated")
 _JOINING = frozenset({"und", "oder", "aber", "sowie", "doch"})
 # Prepositions that a tagger may take for conjunctions: "Während der Sitzung sagte X".
 _NO_CONJUNCTIONS = frozenset({"während", "seit", "bis", "statt"})
+# Endings of finite verbs in the third person plural.
+_PLURAL = ("en", "ern", "eln", "sind")
 _OBLIQUE = word_list("speakers", "oblique")
 _SURE = word_list("speakers", "sure_nominative")
 _NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
@@ -57,11 +59,12 @@ class Subjects:
         if verb not in clause.finite:
             return self._to_the_left(sentence, number)
         after = self._after_verb(sentence, clause, verb, governs)
-        before = self._before_verb(self._field_start(sentence, number, verb, filled=bool(after)), verb)
+        start = self._field_start(sentence, number, verb, filled=bool(after))
+        before = self._before_verb(start, verb, filled=bool(after))
         if after and not before and self._is_coordinated(clause, verb) and self._words.tag[after[0][0]] != "PPER":
             return self._to_the_left(sentence, number) or after
         if before and after:
-            return after if self._prefers_after(before[0], after[0]) else before
+            return after if self._prefers_after(before[0], after[0], verb) else before
         return before or after or self._to_the_left(sentence, number)
 
     def _is_coordinated(self, clause: Clause, verb: int) -> bool:
@@ -114,7 +117,8 @@ class Subjects:
         apposition = self._phrases.end(clauses[number].first, verb, wide=True) == verb
         return apposition and self._phrases.end(start, before.last, wide=True) == before.last
 
-    def _before_verb(self, first: int, verb: int) -> tuple[Stretch, ...]:
+    def _before_verb(self, first: int, verb: int, *, filled: bool) -> tuple[Stretch, ...]:
+        """Return the subject before the verb; a name in quotation marks only where none stands behind (``filled``)."""
         words, at = self._words, first
         while at < verb and (words.tag[at] in _SKIPPED or words.tag[at] == "$,"):
             at += 1
@@ -128,7 +132,8 @@ class Subjects:
         end = self._phrases.end(at, verb, wide=True)
         impersonal = end == at + 1 and words.lower[at] in _IMPERSONAL
         temporal = any(words.lower[i] in TIME_NOUNS for i in range(at, min(end, at + 3)))
-        if end == at or impersonal or temporal or self._opaque.quotes.get(at) == end:
+        quoted = self._opaque.quotes.get(at) == end
+        if end == at or impersonal or temporal or (quoted and (filled or words.lower[verb - 1] == ",")):
             return ()
         return ((at, self._phrases.with_apposition(end, verb)),)
 
@@ -164,14 +169,14 @@ class Subjects:
         empty = words.lower[at] == "es" and end == at + 1
         return empty or words.lower[at] in _OBLIQUE or words.lower[end - 1] in TIME_NOUNS
 
-    def _prefers_after(self, before: Stretch, after: Stretch) -> bool:
+    def _prefers_after(self, before: Stretch, after: Stretch, verb: int) -> bool:
         """Tell whether the phrase behind the verb is the subject and the one before it the object."""
         words = self._words
         lower = words.lower[after[0]]
         if words.tag[after[0]] == "PPER" or lower == "man":
             return lower in _SURE or self.persons.is_abstract(before)
         if lower in {"der", "ein"} and self.persons.is_personal(after):
-            return words.lower[before[0]] not in _NOMINATIVE_ARTICLES
+            return words.lower[before[0]] not in _NOMINATIVE_ARTICLES and not words.lower[verb].endswith(_PLURAL)
         return self.persons.is_abstract(before) and not self.persons.is_abstract(after)
 
     def _in_subordinate(self, sentence: Sentence, number: int, verb: int) -> tuple[Stretch, ...]:

@@ -21,8 +21,11 @@ _TITLED = word_list("direct", "titled")
 _TITLED_ENDINGS = endings("direct", "titled_endings")
 _DEFINITE = word_list("direct", "definite")
 _CALLING = word_list("cues", "calling")
+_SPEAKING_OF = frozenset({"sprechen", "die rede sein"})
 _INDEFINITE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 _BEFORE_PREDICATE = frozenset({"ADV", "PTKNEG", "PPER", "NE", "NN", "PDS", "ADJD"})
+_TITLE_OPENERS = frozenset({"NN", "NE", "ADJA", "FM", "CARD"})
+_TITLE_ENDS = frozenset({"NN", "NE", "FM", "CARD", "XY"})
 _ENDS = frozenset({".", "!", "?", "…", "..."})
 # A quoted phrase of so many words is somebody's wording even where it begins with a capital.
 _LONG = 5
@@ -62,7 +65,7 @@ class Wording:
             return "." not in words.text[first]
         if not opening.isalpha() and size > 1:
             return self._has_small_word(quote)
-        if self._is_name(quote):
+        if self._is_name(quote) or self._is_title(quote):
             return False
         wording = self._has_small_word(quote) and not self._after_noun_or_article(quote)
         return wording or size >= _LONG or self.is_sentence(quote)
@@ -70,7 +73,7 @@ class Wording:
     def is_called(self, quote: Stretch, cue: Cue) -> bool:
         """Tell whether somebody calls something by the quoted words: "nannte es „…“", "als „…“", "sprach von „…“"."""
         words = self._words
-        if cue.verb.verb == "sprechen" and self._speaks_of(quote):
+        if cue.verb.whole in _SPEAKING_OF and self._speaks_of(quote):
             return True
         if quote[0] == 0 or (cue.verb.verb not in _CALLING and "als" not in cue.verb.governs):
             return False
@@ -102,6 +105,14 @@ class Wording:
         inner = range(quote[0] + 1, quote[1] - 1)
         capital = all(words.text[i][0].isupper() or not words.text[i][0].isalpha() for i in inner)
         return capital and (len(inner) > 1 or self._after_noun_or_article(quote))
+
+    def _is_title(self, quote: Stretch) -> bool:
+        """Tell whether a noun phrase of whatever length stands as an apposition behind a noun: "die Studie „…“"."""
+        words = self._words
+        inner = range(quote[0] + 1, quote[1] - 1)
+        apposition = quote[0] > 0 and words.tag[quote[0] - 1] == "NN"
+        nominal = words.tag[inner[0]] in _TITLE_OPENERS and words.tag[inner[-1]] in _TITLE_ENDS
+        return apposition and nominal and not any(words.tag[i] in FINITE for i in inner)
 
     def _after_noun_or_article(self, quote: Stretch) -> bool:
         words, at = self._words, quote[0] - 1
