@@ -34,12 +34,17 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class WordScores:
-    """How often tag, lemma and universal part of speech are right, and how well the subjunctive is found."""
+    """How often tag, lemma and universal part of speech are right, and how well the subjunctive is found.
+
+    ``words`` is what the first three were measured on, ``subjunctives`` how many finite verbs are in the subjunctive.
+    """
 
     tag: float
     lemma: float
     pos: float
     subjunctive: Rates
+    words: int
+    subjunctives: int
 
 
 def rates(right: int, found: int, wanted: int) -> Rates:
@@ -60,6 +65,8 @@ def score_words(nlp: Language, trees: Path) -> WordScores:
         lemma=sum(token.lemma_ == word.lemma for token, word in pairs) / len(pairs),
         pos=sum(token.pos_ == word.pos for token, word in pairs) / len(pairs),
         subjunctive=rates(sum(g and f for g, f in zip(gold, found, strict=True)), sum(found), sum(gold)),
+        words=len(pairs),
+        subjunctives=sum(gold),
     )
 
 

@@ -59,7 +59,7 @@ class Agreement:
 
 def agreement_of(articles: Sequence[Twice]) -> Agreement:
     """Measure the agreement on articles of which each comes with both its annotations."""
-    sets = [(_token_sets(first), _token_sets(second)) for first, second in articles]
+    sets = [(token_sets(first), token_sets(second)) for first, second in articles]
     met = [both for twice in articles for both in _met(*twice)]
     inside = [
         (token in _contents(first), token in _contents(second))
@@ -105,13 +105,13 @@ def differences(first: AnnotatedArticle, second: AnnotatedArticle) -> Iterator[s
 
 
 def _met(first: AnnotatedArticle, second: AnnotatedArticle) -> Iterator[tuple[AnnotatedQuotation, AnnotatedQuotation]]:
-    of_first, of_second = _token_sets(first), _token_sets(second)
+    of_first, of_second = token_sets(first), token_sets(second)
     for one, other in pair(of_first, of_second):
         if overlap_f1(of_first[one].content, of_second[other].content) >= HALF:
             yield first.quotations[one], second.quotations[other]
 
 
-def _token_sets(article: AnnotatedArticle) -> list[Annotated]:
+def token_sets(article: AnnotatedArticle) -> list[Annotated]:
     tokens = tokenise(article.text)
     return [_token_set(quotation, tokens) for quotation in article.quotations]
 
