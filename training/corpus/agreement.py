@@ -112,6 +112,7 @@ def _met(first: AnnotatedArticle, second: AnnotatedArticle) -> Iterator[tuple[An
 
 
 def token_sets(article: AnnotatedArticle) -> list[Annotated]:
+    """Return the quotations of an article as sets of its tokens."""
     tokens = tokenise(article.text)
     return [_token_set(quotation, tokens) for quotation in article.quotations]
 
