@@ -34,6 +34,7 @@ quality: $(VENV)/.development ## Score every stage on the gold, fail below the f
 
 bench: $(VENV)/.development ## Measure speed and memory
 	$(BIN)/python -m benchmarks $(wildcard ../shared/seeds/*.txt)
+	$(BIN)/python -m benchmarks.growth --full
 
 train: $(VENV)/.development ## Train the German pack from the open data
 	$(BIN)/python -m training --data $(DATA)

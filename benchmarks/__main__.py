@@ -9,14 +9,14 @@ import subprocess
 import sys
 import time
 from importlib import resources
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.measured import Measured, best_of
+from benchmarks.measured import KIBIBYTES, Measured, best_of
 
-MEBIBYTE = 1024
-"""``ru_maxrss`` counts kibibytes on Linux."""
+PACKAGE = Path(__file__).parent.parent / "src" / "lesart"
 
 
 def cold_start(paths: list[str]) -> Measured:
@@ -27,7 +27,7 @@ def cold_start(paths: list[str]) -> Measured:
     seconds = time.perf_counter() - started
     if finished.returncode > 1:
         sys.exit(finished.stderr)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / MEBIBYTE
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / KIBIBYTES
     return Measured(f"lesart compare, cold start, {len(paths)} path(s)", seconds, peak)
 
 
@@ -44,7 +44,9 @@ def in_process(paths: list[str]) -> list[Measured]:
     reading = best_of(lambda: [run.annotate(article) for article in articles])
     readings = [run.annotate(article) for article in articles]
     comparing = best_of(lambda: run.compare_readings(readings))
+    shipped = sum(path.stat().st_size for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
     return [
+        Measured("what is shipped", 0.0, note=f"{shipped / 1e6:.1f} MB"),
         Measured("load the German pack", loading),
         Measured(f"read {len(articles)} articles, {words} words", reading, note=f"{words / reading:,.0f} words/s"),
         Measured(f"group and compare {len(articles)} readings", comparing),
@@ -61,7 +63,7 @@ def main() -> None:
     table = Table("what", "seconds", "peak MB", "note", title=f"Python {platform.python_version()}, one run")
     for row in rows:
         peak = f"{row.peak_megabytes:,.0f}" if row.peak_megabytes else ""
-        table.add_row(row.name, f"{row.seconds:.2f}", peak, row.note)
+        table.add_row(row.name, f"{row.seconds:.2f}" if row.seconds else "", peak, row.note)
     Console(width=100).print(table)
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+KIBIBYTES = 1024
+"""Kibibytes of a mebibyte: Linux gives the peak memory of a process in kibibytes."""
 REPEATS = 3
 """Runs of a timed step; the fastest counts, since other programs can only slow a run down."""
 
