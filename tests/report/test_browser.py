@@ -158,6 +158,62 @@ def test_a_link_into_a_fold_opens_it(visit: Visit) -> None:
     claim.locator(".accounts").wait_for(state="visible")
 
 
+@visiting(("readings", WIDE, {"java_script_enabled": False}), ("readings", NARROW, {"java_script_enabled": False}))
+def test_a_number_in_a_text_leads_to_the_note_and_back(visit: Visit) -> None:
+    page = visit.page
+    number = page.locator(".annotated a.back").first
+    number.click()
+    assert in_view(page, ".note:target")
+    page.locator(".note:target > a.siglum").click()
+    assert in_view(page, "mark.said:target")
+
+
+@visiting(("readings", WIDE, {}))
+def test_notes_stand_beside_the_paragraph_of_their_quotations(visit: Visit) -> None:
+    row = visit.page.locator(".text-row:has(.note)").first
+    text, notes = row.locator("> p").bounding_box(), row.locator(".beside").bounding_box()
+    assert text is not None
+    assert notes is not None
+    assert notes["x"] >= text["x"] + text["width"]
+    assert abs(notes["y"] - text["y"]) < 12
+
+
+@visiting(("readings", NARROW, {}))
+def test_on_a_narrow_screen_notes_stand_below_their_paragraph(visit: Visit) -> None:
+    row = visit.page.locator(".text-row:has(.note)").first
+    text, notes = row.locator("> p").bounding_box(), row.locator(".beside").bounding_box()
+    assert text is not None
+    assert notes is not None
+    assert notes["y"] >= text["y"] + text["height"]
+
+
+@visiting(("readings", WIDE, {"java_script_enabled": False}))
+def test_times_and_quantities_are_shown_in_the_text_when_they_are_wanted(visit: Visit) -> None:
+    page = visit.page
+    added = "mark => getComputedStyle(mark, '::after').content"
+    for switch, marks, value in (
+        ("Zeitangaben", "mark.timed", "14. März 2031"),
+        ("Zahlenangaben", "mark.counted", "rund 40.000"),
+        ("Genannte", "mark.named[data-value]", "Ada Rehling"),
+    ):
+        mark = page.locator(f".annotated {marks}").first
+        assert mark.evaluate(added) == "none"
+        page.get_by_role("checkbox", name=switch).check()
+        assert value in mark.evaluate(added)
+
+
+@visiting(("readings", WIDE, {}))
+def test_a_note_lights_up_all_pieces_of_its_quotation(visit: Visit) -> None:
+    page = visit.page
+    names = page.locator("mark.said[id]").evaluate_all("marks => marks.map(mark => mark.id)")
+    quotation = next(name for name in names if f"{name}-2" in names)
+    colour = "mark => getComputedStyle(mark).backgroundColor"
+    pieces = page.locator(f"mark.said.{quotation}")
+    before = pieces.nth(1).evaluate(colour)
+    page.locator(f"#{quotation.replace('said', 'note')} > a.siglum").focus()
+    assert pieces.nth(0).evaluate(colour) == pieces.nth(1).evaluate(colour) != before
+
+
 @visiting(("record", WIDE, {}))
 def test_the_record_can_be_walked_with_the_keyboard(visit: Visit) -> None:
     page = visit.page

@@ -15,7 +15,7 @@ from lesart.report.selection import articles_of, make_sigla
 from tests.report.hostile import attacked
 from tests.report.sample import make_readings, make_record
 
-VOID = {"meta", "br", "rect"}
+VOID = {"meta", "br", "rect", "input"}
 
 
 class PageReader(HTMLParser):

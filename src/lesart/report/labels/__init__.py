@@ -50,6 +50,11 @@ class Labels:
         label = self.entries["value"].get(key)
         return label if isinstance(label, str) else None
 
+    def unit(self, key: str, *, one: bool) -> str:
+        """Return what a unit of quantities is called after one of it or after several; as it is where it has no label."""
+        forms = self.entries["unit"].get(key)
+        return forms["one" if one else "other"] if isinstance(forms, dict) else key
+
     def quoted(self, text: str) -> str:
         """Return ``text`` in the quotation marks of the language."""
         return f"{self('marks.open')}{text}{self('marks.close')}"

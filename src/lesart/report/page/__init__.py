@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from lesart.report.amounts import display_amount
 from lesart.report.dates import display_date, display_range, display_value
 from lesart.report.labels import LANGUAGES, Labels, load_labels
-from lesart.report.page.assets import make_assets
+from lesart.report.page.assets import Assets, light_up_note, light_up_pieces, make_assets
 from lesart.report.page.base import PageBase, saying_anchor
 from lesart.report.page.marking import Close, Open
-from lesart.report.page.readings import make_readings_page
+from lesart.report.page.reading_marks import shown_time
+from lesart.report.page.readings import ReadingsPage, make_readings_page
 from lesart.report.page.view import make_record_page
 from lesart.report.selection import article_name, file_name, has_quotation_marks, one_line
 
@@ -28,7 +30,10 @@ def render_record(record: Record, language: str = LANGUAGES[0]) -> str:
         ReportError: if there are no labels in that language.
 
     """
-    return _render("record.html.j2", make_record_page(record, load_labels(language)))
+    page = make_record_page(record, load_labels(language))
+    cut = (mark.anchor for source in page.sources for mark in source.cut)
+    text = "".join(source.article.text for source in page.sources)
+    return _render("record.html.j2", page, make_assets(text, ("page.css",), map(light_up_pieces, cut)))
 
 
 def render_readings(readings: Sequence[Reading], skipped: Sequence[Skipped] = (), language: str = LANGUAGES[0]) -> str:
@@ -38,13 +43,14 @@ def render_readings(readings: Sequence[Reading], skipped: Sequence[Skipped] = ()
         ReportError: if there are no labels in that language.
 
     """
-    return _render("readings.html.j2", make_readings_page(readings, skipped, load_labels(language)))
+    page = make_readings_page(readings, skipped, load_labels(language))
+    rules = [light_up_pieces(mark.anchor) for view in page.readings for mark in view.cut]
+    rules += [light_up_note(note.anchor, note.passage) for note in page.notes]
+    return _render("readings.html.j2", page, make_assets(page.text, ("page.css", "readings.css"), rules))
 
 
-def _render(template: str, page: PageBase) -> str:
-    cut = tuple(mark.anchor for source in page.sources for mark in source.cut)
-    text = "".join(source.article.text for source in page.sources)
-    return make_environment(page.labels).get_template(template).render(page=page, assets=make_assets(text, cut))
+def _render(template: str, page: PageBase | ReadingsPage, assets: Assets) -> str:
+    return make_environment(page.labels).get_template(template).render(page=page, assets=assets)
 
 
 def make_environment(labels: Labels) -> Environment:
@@ -61,6 +67,8 @@ def make_environment(labels: Labels) -> Environment:
         "saying_anchor": saying_anchor,
         "date": lambda value: display_date(value, labels),
         "shown": lambda value: display_value(value, labels),
+        "shown_time": lambda time: shown_time(time, labels),
+        "shown_amount": lambda quantity: display_amount(quantity, labels),
         "date_range": lambda start, end: display_range(start, end, labels),
     }
     environment.filters |= {

@@ -8,9 +8,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SERIF: Final = "Newsreader"
 _SANS: Final = "Libre Franklin"
@@ -57,16 +60,17 @@ class Assets:
     policy: str
 
 
-def make_assets(page_text: str, cut_anchors: tuple[str, ...]) -> Assets:
+def make_assets(page_text: str, styles: Iterable[str], rules: Iterable[str]) -> Assets:
     """Put together what a page carries.
 
     Args:
         page_text: all text of the page; decides which typefaces it needs.
-        cut_anchors: passages that stand in several pieces, which must light up together.
+        styles: names of its style sheets among the files of the package.
+        rules: further rules, for what belongs together on this page alone.
 
     """
     faces = _BASIC + (_EXTENDED if _NEEDS_EXTENDED.search(page_text) else ())
-    style = "\n".join([*map(_font_face, faces), _static("page.css"), *map(_light_up, cut_anchors)])
+    style = "\n".join([*map(_font_face, faces), *map(_static, styles), *rules])
     script = _static("page.js")
     policy = (
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; font-src data:; "
@@ -76,7 +80,19 @@ def make_assets(page_text: str, cut_anchors: tuple[str, ...]) -> Assets:
     return Assets(Markup(style), Markup(script), policy)  # noqa: S704
 
 
-def _light_up(anchor: str) -> str:
+def light_up_note(note: str, passage: str) -> str:
+    """Return the rules by which a note and all that belongs to it in the text show each other."""
+    shown = f"#{note}:is(:hover,:focus-within,:target)"
+    pointed = f".{passage}.said:hover,#{passage}:target"
+    return (
+        f":root:has({shown}) .{passage}.said{{background:var(--lit);color:var(--lit-ink)}}"
+        f":root:has({shown}) .{passage}:not(.said){{outline:1.5px solid var(--rule-2);outline-offset:1px}}"
+        f":root:has({pointed}) #{note}{{box-shadow:-.25rem 0 0 var(--red)}}"
+    )
+
+
+def light_up_pieces(anchor: str) -> str:
+    """Return the rule by which the pieces of a passage that is cut light up together."""
     return f':root:has(#{anchor}:target) [data-of="{anchor}"]{{background:var(--lit);color:var(--lit-ink)}}'
 
 

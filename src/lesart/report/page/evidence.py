@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lesart.model import EventCard, FieldValue, Quotation, Reading, Span, Synopsis
+    from lesart.model import EventCard, FieldValue, Quotation, Span, Synopsis
 
 
 def evidence_of_synopsis(synopsis: Synopsis) -> Iterator[Span]:
@@ -23,14 +23,6 @@ def evidence_of_synopsis(synopsis: Synopsis) -> Iterator[Span]:
     yield from (span for reuse in synopsis.reuse for span in reuse.spans)
     yield from (span for entry in synopsis.timeline for span in entry.evidence)
     yield from (span for wording in synopsis.wording for variant in wording.variants for span in variant.spans)
-
-
-def evidence_of_reading(reading: Reading) -> Iterator[Span]:
-    """Yield every passage that the page of a reading links to."""
-    yield from evidence_of_quotations(reading.quotations)
-    yield from (mention.span for mention in reading.mentions)
-    yield from (time.span for time in reading.times)
-    yield from (quantity.span for quantity in reading.quantities)
 
 
 def evidence_of_quotations(quotations: Iterable[Quotation]) -> Iterator[Span]:

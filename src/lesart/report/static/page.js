@@ -11,7 +11,7 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     unfold(target);
     const inTexts = target?.closest(".sources") !== null && target !== null;
-    back.hidden = !(inTexts && origin);
+    if (back) back.hidden = !(inTexts && origin);
     for (const old of document.querySelectorAll(".record [aria-current=location]")) old.removeAttribute("aria-current");
     if (inTexts && origin) origin.setAttribute("aria-current", "location");
   };
@@ -21,7 +21,7 @@
     if (link) origin = link;
   });
 
-  back.addEventListener("click", (event) => {
+  back?.addEventListener("click", (event) => {
     event.preventDefault();
     back.hidden = true;
     unfold(origin);
