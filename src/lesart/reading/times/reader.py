@@ -11,7 +11,7 @@ from lesart.reading.times.guards import GUARDS
 from lesart.reading.times.kinds import KINDS
 from lesart.reading.times.reference import Reference
 from lesart.reading.times.rules import find_all
-from lesart.reading.times.tense import sentence_start
+from lesart.reading.times.tense import Clauses
 from lesart.reading.times.thread import Thread
 
 if TYPE_CHECKING:
@@ -51,9 +51,10 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
 
     """
     finds = _longest([find for find in find_all(article.text) if _stands(find, article, doc)])
-    thread = Thread(doc, Reference.parse(article.published or article.updated), _told_in_days(finds))
+    clauses = Clauses(doc)
+    thread = Thread(article.text, clauses, Reference.parse(article.published or article.updated), _told_in_days(finds))
     times = []
-    for find in sorted(finds, key=lambda f: _turn(f, doc)):
+    for find in sorted(finds, key=lambda f: _turn(f, clauses)):
         outcome = KINDS[find.rule.kind](find, thread)
         if outcome is not None:
             year, names_day = _named_year(find, outcome), find.rule.kind not in _DAY_FROM_THREAD or heads_entry(find)
@@ -62,10 +63,10 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
     return tuple(sorted(times, key=lambda time: time.span.start))
 
 
-def _turn(find: Find, doc: Doc) -> tuple[int, bool, int]:
+def _turn(find: Find, clauses: Clauses) -> tuple[int, bool, int]:
     """Order expressions by sentence, in each the days before the clock times and distances that need them."""
     needs_others = find.rule.kind in _DAY_FROM_THREAD or find.has("from_there")
-    return sentence_start(doc, find.start), needs_others, find.start
+    return clauses.sentence_start(find.start), needs_others, find.start
 
 
 def _stands(find: Find, article: Article, doc: Doc) -> bool:

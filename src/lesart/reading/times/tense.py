@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -37,41 +38,52 @@ class Tense(StrEnum):
         return self in (Tense.PAST, Tense.PERFECT)
 
 
-def tense_at(doc: Doc, offset: int) -> Tense | None:
-    """Return the tense of the clause at a code point offset, None where no finite verb tells.
+class Clauses:
+    """The sentences of a text and their clauses: what lies between commas and the like.
 
-    The clause is what lies between commas and the like; where it has no finite verb, the sentence counts.
+    Every offset is one of code points. Without sentences in the document there are no clauses and no tense.
     """
-    tokens = _sentence(doc, offset)
-    begin, end = _clause(tokens, offset)
-    return _tense(tokens[begin:end], tokens[end:]) or _tense(tokens, ())
 
+    def __init__(self, doc: Doc) -> None:
+        sentences = list(doc.sents) if doc.has_annotation("SENT_START") else []
+        self._length = len(doc.text)
+        self._sentences = sentences
+        self._starts = [sentence.start_char for sentence in sentences]
+        self._tokens: dict[int, list[Token]] = {}
 
-def clause_has_verb(doc: Doc, offset: int) -> bool:
-    """Tell whether the clause at a code point offset has a finite verb; entries of a list have none."""
-    tokens = _sentence(doc, offset)
-    begin, end = _clause(tokens, offset)
-    return any(token.tag_ in _FINITE for token in tokens[begin:end])
+    def tense(self, offset: int) -> Tense | None:
+        """Return the tense of the clause at an offset, None where no finite verb tells.
 
+        Where the clause has no finite verb, its sentence counts.
+        """
+        tokens = self._sentence(offset)
+        begin, end = _clause(tokens, offset)
+        return _tense(tokens[begin:end], tokens[end:]) or _tense(tokens, ())
 
-def sentence_start(doc: Doc, offset: int) -> int:
-    """Return where the sentence at a code point offset begins."""
-    tokens = _sentence(doc, offset)
-    return tokens[0].idx if tokens else offset
+    def has_verb(self, offset: int) -> bool:
+        """Tell whether the clause at an offset has a finite verb; entries of a list have none."""
+        tokens = self._sentence(offset)
+        begin, end = _clause(tokens, offset)
+        return any(token.tag_ in _FINITE for token in tokens[begin:end])
 
+    def sentence_start(self, offset: int) -> int:
+        """Return where the sentence at an offset begins."""
+        tokens = self._sentence(offset)
+        return tokens[0].idx if tokens else offset
 
-def clause_end(doc: Doc, offset: int) -> int:
-    """Return where the clause at a code point offset ends: at the next comma or the like."""
-    tokens = _sentence(doc, offset)
-    end = _clause(tokens, offset)[1]
-    return tokens[end].idx if end < len(tokens) else len(doc.text)
+    def clause_end(self, offset: int) -> int:
+        """Return where the clause at an offset ends: at the next comma or the like."""
+        tokens = self._sentence(offset)
+        end = _clause(tokens, offset)[1]
+        return tokens[end].idx if end < len(tokens) else self._length
 
-
-def _sentence(doc: Doc, offset: int) -> list[Token]:
-    token = doc.char_span(offset, offset + 1, alignment_mode="expand")
-    if token is None or not len(token):
-        return []
-    return [t for t in token[0].sent if not t.is_space] if doc.has_annotation("SENT_START") else []
+    def _sentence(self, offset: int) -> list[Token]:
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return []
+        if at not in self._tokens:
+            self._tokens[at] = [token for token in self._sentences[at] if not token.is_space]
+        return self._tokens[at]
 
 
 def _clause(tokens: Sequence[Token], offset: int) -> tuple[int, int]:

@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from spacy.tokens import Doc
-
 from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
 from lesart.reading.times.reference import Reference
-from lesart.reading.times.tense import Tense, clause_end, clause_has_verb, sentence_start, tense_at
+from lesart.reading.times.tense import Clauses, Tense
 
 # How far back, in characters, a day carries over to a clock time or a part of the day: a few paragraphs of news. Where
 # there is no verb, as in lists of events, it carries within the sentence alone.
@@ -52,7 +50,8 @@ class Thread:
     ``reference`` is when the text was written; ``told_in_days`` that it tells of single days, as daily news does.
     """
 
-    doc: Doc
+    text: str
+    clauses: Clauses
     reference: Reference
     told_in_days: bool = False
     # Offsets and days; those of a sentence are noted before its clock times are read.
@@ -77,12 +76,12 @@ class Thread:
 
     def tense(self, offset: int) -> Tense | None:
         """Return the tense of the clause at an offset; after 'für' a date lies ahead in any tense, after 'seit' behind."""
-        left = self.doc.text[max(0, offset - _LONGEST_CUE) : offset].lower()
+        left = self.text[max(0, offset - _LONGEST_CUE) : offset].lower()
         if left.endswith(_FORWARD):
             return Tense.FUTURE
         if left.endswith(_BACKWARD):
             return Tense.PERFECT
-        tense = tense_at(self.doc, offset)
+        tense = self.clauses.tense(offset)
         return Tense.FUTURE if tense is Tense.PRESENT and left.endswith(_UNTIL) else tense
 
     def day(self, offset: int, minute: int | None = None, *, listed: bool = False) -> date | None:
@@ -96,7 +95,7 @@ class Thread:
         """
         today = self.reference.calendar_day
         tense = self.tense(offset)
-        carries = clause_has_verb(self.doc, offset) if listed else tense is not None
+        carries = self.clauses.has_verb(offset) if listed else tense is not None
         named = self._day_around(offset, tense, _DAY_REACH if carries else 0)
         if named is not None:
             return named
@@ -104,10 +103,10 @@ class Thread:
 
     def _day_around(self, offset: int, tense: Tense | None, reach: int) -> date | None:
         """Return the day named last before an offset in its sentence, else later in its clause, else before."""
-        today, sentence = self.reference.calendar_day, sentence_start(self.doc, offset)
+        today, sentence = self.reference.calendar_day, self.clauses.sentence_start(offset)
         earliest = min(sentence, offset - reach)
         before = [(at, day) for at, day in self._days if earliest <= at < offset]
-        after = [(at, day) for at, day in self._days if offset < at < clause_end(self.doc, offset)]
+        after = [(at, day) for at, day in self._days if offset < at < self.clauses.clause_end(offset)]
         inside = [(at, day) for at, day in before if at >= sentence]
         nearest = [*reversed(inside), *after, *reversed(before)]
         return next((day for _, day in nearest if today is None or _agrees(day, today, tense)), None)
@@ -119,7 +118,7 @@ class Thread:
 
     def is_dayless(self, offset: int) -> bool:
         """Tell whether the sentence so far leaves the day open: 'sonntags um 10 Uhr', 'vor einigen Tagen am Abend'."""
-        return bool(self._dayless) and sentence_start(self.doc, offset) <= self._dayless[-1] < offset
+        return bool(self._dayless) and self.clauses.sentence_start(offset) <= self._dayless[-1] < offset
 
     def last_day(self, offset: int) -> date | None:
         """Return the last day named, else the day of writing."""
