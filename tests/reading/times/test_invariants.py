@@ -12,7 +12,9 @@ from tests.reading.times.read import read
 PIECES = st.sampled_from(
     ["am Dienstag", "um 18.15 Uhr", "7. Dezember 2021", "31. Februar", "heute Abend", "seit Wochen", "im Herbst", "2014",
      "jeden Montag", "zwei Stunden", "29.02.2021", "vom 3. bis 5. Mai", "9999 Jahre", "vor 5000 Jahren", "99999999999 Minuten später", "vor 99999999999 Tagen", "24.30 Uhr",
-     "99. Jahrhundert", "der Vertrag", ",", ".", "„", "\n\n", "wird", "sagte", "🕰", "İ", "Q3 2021", "Ostern"]
+     "99. Jahrhundert", "der Vertrag", ",", ".", "„", "\n\n", "wird", "sagte", "🕰", "İ", "Q3 2021", "Ostern",
+     "heute vor 9999 Jahren", "Sonntag in 99999999 Wochen", "20 Uhr Ortszeit (2 Uhr MEZ)", "Montag darauf", "bis dahin",
+     "drei Wochen nach dem 24. Februar", "im laufenden Schuljahr", "2021/22", "am 1. Advent", "von 22 bis 2 Uhr", "jeweils 8-12 Uhr"]
 )  # fmt: skip
 PUBLISHED = st.sampled_from(
     [None, "2021", "2021-12", "2021-12-08", "2021-12-08T01:21", "0001-01-01", "9999-12-31", "x"]

@@ -27,6 +27,13 @@ def place(text: str, extent: str, published: str | None = "2021-12-08") -> tuple
         ("In den neunziger Jahren geschah es.", "den neunziger Jahren", "1990-01-01", "1999-12-31"),
         ("In der Nacht zum Mittwoch geschah es.", "der Nacht zum Mittwoch", "2021-12-07", "2021-12-08"),
         ("Vor drei Tagen geschah es.", "drei Tagen", "2021-12-05", "2021-12-05"),
+        ("Am Dienstag um 20 Uhr Ortszeit (2 Uhr MEZ).", "20 Uhr Ortszeit", "2021-12-08T02:00", "2021-12-08T02:00"),
+        ("Am Dienstag um 20 Uhr Ortszeit geschah es.", "20 Uhr Ortszeit", "2021-12-07", "2021-12-07"),
+        ("In drei Tagen beginnt der Gipfel.", "drei Tagen", "2021-12-11", "2021-12-11"),
+        ("Zwei Tage vor Heiligabend kommt er.", "Zwei Tage", "2021-12-22", "2021-12-22"),
+        ("Drei Wochen nach dem 24. Februar 2022 fiel sie.", "Drei Wochen", "2022-03-14", "2022-03-20"),
+        ("Die Saison 2020/21 war kurz.", "Die Saison 2020/21", "2020-01-01", "2021-12-31"),
+        ("Im laufenden Schuljahr fehlen Lehrer.", "laufenden Schuljahr", "2021-08-01", "2022-07-31"),
         ("In den letzten zwei Jahren geschah es.", "den letzten zwei Jahren", "2019-01-01", "2021-12-08"),
     ],
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
-from lesart.reading.times.tense import Tense
+from lesart.reading.times.bounds import NOWHERE
+from lesart.reading.times.dates import date_value, holiday_value
+from lesart.reading.times.distances import CALENDAR, distance_place, place_from
 from lesart.reading.times.thread import Outcome
 from lesart.reading.times.units import since
 
@@ -18,11 +18,6 @@ _CLOCK_UNITS = {"TS": "S", "TM": "M", "TH": "H"}
 _PARTS = {"halb": 0.5, "viertel": 0.25, "dreiviertel": 0.75}
 _SMALLER = {"TH": "M", "TM": "S"}
 _PARTS_OF_DAY = frozenset({"MO", "AF", "EV", "NI"})
-_CALENDAR = frozenset({"D", "W", "M", "Q", "Y", "DE", "CE"})
-_LATER = frozenset({"später", "danach", "darauf"})
-_MINUTES = {"TM": 1, "TH": 60}
-# Hours or minutes from a clock time; nobody counts further in them.
-_FARTHEST = 10_000
 
 
 def duration_value(find: Find, thread: Thread) -> Outcome:
@@ -32,20 +27,20 @@ def duration_value(find: Find, thread: Thread) -> Outcome:
     """
     unit = _unit(find)
     count = _count(find)
-    value = _period(count, unit)
+    value = period(count, unit)
     more = _more(find)
     if more:
         value += more.removeprefix("PT" if value.startswith("PT") else "P")
     whole = int(count) if isinstance(count, float) and count == int(count) else None
-    place = _place(find, thread, unit, whole) if whole is not None and not more else NOWHERE
-    return Outcome("DURATION", value, place, adrift=count == "X" and find.left.endswith("vor "))
+    place = distance_place(find, thread, unit, whole) if whole is not None and not more else NOWHERE
+    return Outcome("DURATION", value, place, adrift=unit if count == "X" and find.left.endswith("vor ") else "")
 
 
 def _more(find: Find) -> str:
     """Return the second part of 'zwei Stunden und 50 Minuten', nothing where there is none."""
     if find.has("more_part"):
-        return _period(_PARTS[find.groups["more_part"].lower().strip().removesuffix("e")], "TH")
-    return _period(float(find.value("more") or 0), str(find.value("more_unit"))) if find.has("more") else ""
+        return period(_PARTS[find.groups["more_part"].lower().strip().removesuffix("e")], "TH")
+    return period(float(find.value("more") or 0), str(find.value("more_unit"))) if find.has("more") else ""
 
 
 def _unit(find: Find) -> str:
@@ -69,7 +64,8 @@ def _count(find: Find) -> float | str:
     return "X" if plural else 1.0
 
 
-def _period(count: float | str, unit: str) -> str:
+def period(count: float | str, unit: str) -> str:
+    """Return the TIMEX3 value of a length of time; a count of "X" is an unknown one."""
     if unit in _SMALLER and count in _PARTS.values():
         return f"PT{float(count) * 60:g}{_SMALLER[unit]}"
     amount = count if isinstance(count, str) else f"{count:g}"
@@ -78,35 +74,13 @@ def _period(count: float | str, unit: str) -> str:
     return f"PT{amount}{unit}" if unit in _PARTS_OF_DAY else f"P{amount}{unit}"
 
 
-def _place(find: Find, thread: Thread, unit: str, count: int) -> Bounds:
-    """Return the point that a distance leads to, a pair of None where the text does not count from a known one."""
-    if find.has("from_there"):
-        return _from_last(thread, unit, count if find.groups["from_there"].lower() in _LATER else -count)
-    if unit not in _CALENDAR:
-        return NOWHERE
-    if find.left.endswith("vor "):
-        return bounds(thread.reference.unit(unit, -count)) if _counts_from_now(find) else NOWHERE
-    if find.left.endswith(" in ") and thread.tense(find.start) is Tense.FUTURE:
-        return bounds(thread.reference.unit(unit, count))
-    return NOWHERE
-
-
-def _counts_from_now(find: Find) -> bool:
-    """Tell 'vor drei Tagen' from 'drei Tage vor' and 'vor zwei Jahren Haft'."""
-    return not find.right.startswith((" vor ", " nach ", " haft"))
-
-
-def _from_last(thread: Thread, unit: str, count: int) -> Bounds:
-    if unit in _CALENDAR:
-        return bounds(thread.last_place().unit(unit, count))
-    last = thread.last_minute()
-    if last is None or unit not in _MINUTES:
-        return NOWHERE
-    if abs(count) > _FARTHEST:
-        return NOWHERE
-    moment = datetime.fromisoformat(last) + timedelta(minutes=count * _MINUTES[unit])
-    stamp = moment.strftime("%Y-%m-%dT%H:%M")
-    return stamp, stamp
+def distance_value(find: Find, thread: Thread) -> Outcome:
+    """A length of time from a date: 'zwei Tage' of 'zwei Tage vor Weihnachten'; its place is the day it leads to."""
+    unit, count = str(find.value("span_unit")), float(find.value("number") or 0)
+    anchor = holiday_value(find, thread) if find.has("holiday") else date_value(find, thread)
+    whole = anchor is not None and count == int(count)
+    place = place_from(anchor.bounds, find, unit, int(count)) if anchor and whole else NOWHERE
+    return Outcome("DURATION", period(count, unit), place)
 
 
 def stretch_value(find: Find, thread: Thread) -> Outcome:
@@ -114,12 +88,12 @@ def stretch_value(find: Find, thread: Thread) -> Outcome:
     unit = str(find.value("plural_unit"))
     number, relation = find.value("number"), find.number("relation") or 0
     if number is None:
-        return Outcome("DURATION", _period("X", unit))
+        return Outcome("DURATION", period("X", unit))
     count = float(number)
     place = NOWHERE
-    if relation and unit in _CALENDAR and count == int(count):
+    if relation and unit in CALENDAR and count == int(count):
         place = since(thread, unit, int(count) if relation < 0 else -int(count))
-    return Outcome("DURATION", _period(count, unit), place)
+    return Outcome("DURATION", period(count, unit), place)
 
 
 def set_value(find: Find, _thread: Thread) -> Outcome:
@@ -140,8 +114,12 @@ def _recurring(find: Find) -> str:
     if find.has("month"):
         return f"XXXX-{find.number('month'):02d}"
     named = [g for g in ("span_unit", "unit", "frequency_unit") if find.has(g)]
-    count = find.value("number") if find.has("number") else "X" if find.has("vague") else 1.0
-    return _period(count if count is not None else 1.0, str(find.value(named[0])))
+    number = find.value("number") or find.value("ordinal")
+    count = number if number is not None else "X" if find.has("vague") else 1.0
+    return period(
+        count if isinstance(count, float) else float(count) if isinstance(count, int) else count,
+        str(find.value(named[0])),
+    )
 
 
 def fixed_value(find: Find, _thread: Thread) -> Outcome:

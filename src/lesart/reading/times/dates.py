@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from lesart.reading.times.bounds import bounds
-from lesart.reading.times.reference import easter
+from lesart.reading.times.reference import feast
 from lesart.reading.times.tense import Tense
 from lesart.reading.times.thread import Outcome
 
@@ -107,7 +107,7 @@ def _effort(option: _Option) -> float:
 def date_value(find: Find, thread: Thread) -> Outcome | None:
     """A day of a month, or a month, with or without a year: '7. Dezember 2021', 'Ende Mai', '7.12.'."""
     month = find.number("month") or find.number("month_number")
-    day = find.number("day")
+    day = find.number("day") or find.number("day_word")
     if month is None:
         return None
 
@@ -122,6 +122,12 @@ def date_value(find: Find, thread: Thread) -> Outcome | None:
     if value and bounds(value)[0] is None:
         return None
     return Outcome.of("DATE", value or in_year(0).replace("0000", "XXXX"))
+
+
+def yearly_value(find: Find, _thread: Thread) -> Outcome:
+    """A day or month of every year: 'jedes Jahr am 1. Mai', 'alljährlich im Juni'."""
+    day = find.number("day")
+    return Outcome("SET", f"XXXX-{find.number('month'):02d}" + (f"-{day:02d}" if day else ""))
 
 
 def _which(value_in: Callable[[int], str], find: Find, thread: Thread) -> str | None:
@@ -154,20 +160,20 @@ def season_value(find: Find, thread: Thread) -> Outcome:
 
 def holiday_value(find: Find, thread: Thread) -> Outcome:
     """A feast: 'Ostern', 'Heiligabend', 'Pfingsten 2022'."""
-    feast = str(find.value("holiday"))
+    code = str(find.value("holiday"))
 
     def in_year(year: int) -> str:
-        return easter(year, int(feast[1:])).isoformat() if feast[0] == "E" else f"{year:04d}-{feast}"
+        return feast(code, year).isoformat()
 
     year = year_of(find, thread)
     value = in_year(year) if year is not None else nearest(in_year, find, thread)
-    unplaced = "XXXX-XX-XX" if feast[0] == "E" else f"XXXX-{feast}"
+    unplaced = f"XXXX-{code}" if code[0].isdigit() else "XXXX-XX-XX"
     return Outcome.of("DATE", value or unplaced)
 
 
 def fraction_value(find: Find, thread: Thread) -> Outcome:
     """A quarter or half of a year: 'drittes Quartal', 'ersten Halbjahr 2021'."""
-    code = "H" if find.groups["fraction"].lower().startswith("h") else "Q"
+    code = "Q" if find.groups["fraction"].lower().startswith("q") else "H"
     number = find.number("ordinal") or find.number("ordinal_number") or 1
 
     def in_year(year: int) -> str:

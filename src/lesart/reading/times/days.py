@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from lesart.reading.times.dates import date_value
+from lesart.reading.times.distances import day_from, signed
 from lesart.reading.times.tense import Tense
 from lesart.reading.times.thread import Outcome, day_value
 from lesart.reading.times.vocabulary import load_vocabulary
@@ -16,12 +17,25 @@ if TYPE_CHECKING:
     from lesart.reading.times.thread import Thread
 
 _WEEK = 7
+# "Montag bis" before the weekday that ends a range.
+_RANGE = re.compile(
+    r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\w*\s+bis\s+(?:zum\s+)?$"
+)
 # When the parts of the day that a paper may tell of as past begin at the latest, in minutes from midnight.
 _BEGINS = {"AF": 12 * 60, "EV": 18 * 60, "NI": 22 * 60}
 _ADJECTIVE = re.compile(r"(\w+ig)e[nrm]?\s$")
 _CLOCK_FOLLOWS = re.compile(r"[^!?]{0,30}?\d\s*uhr")
 _GENERIC_TODAY_RIGHT = (" noch", " wie ", " als ")
-_NEAR = {"nächsten": 1, "folgenden": 1, "darauffolgenden": 1, "darauf": 1, "danach": 1, "davor": -1, "zuvor": -1}
+_NEAR = {
+    "nächsten": 1,
+    "übernächsten": 2,
+    "folgenden": 1,
+    "darauffolgenden": 1,
+    "darauf": 1,
+    "danach": 1,
+    "davor": -1,
+    "zuvor": -1,
+}
 
 
 def weekday_value(find: Find, thread: Thread) -> Outcome:
@@ -42,7 +56,41 @@ def weekday_day(find: Find, thread: Thread) -> date | None:
     from_today = _adjective_before(find)
     if from_today is not None:
         return today + timedelta(days=from_today)
+    if _RANGE.search(find.left):
+        return _after(thread.named_day(find.start) or today, number)
     return _by_relation(find, thread, today, number)
+
+
+def _after(day: date, weekday: int) -> date:
+    """Return the next such weekday after a day."""
+    return day + timedelta(days=(weekday - day.isoweekday() - 1) % _WEEK + 1)
+
+
+def near_weekday_value(find: Find, thread: Thread) -> Outcome:
+    """A weekday counted from the day the text is at: 'am Montag darauf', 'am Freitag zuvor'."""
+    day, number = thread.last_day(find.start), find.number("weekday") or 1
+    if day is None:
+        return Outcome.of("DATE", f"XXXX-WXX-{number}")
+    if _NEAR[find.groups["near"].lower()] > 0:
+        return Outcome.of("DATE", _after(day, number).isoformat())
+    return Outcome.of("DATE", (day - timedelta(days=(day.isoweekday() - number - 1) % _WEEK + 1)).isoformat())
+
+
+def counted_day_value(find: Find, thread: Thread) -> Outcome:
+    """A day so many weeks, months or years from another: 'heute vor 30 Jahren', 'Sonntag in einer Woche'."""
+    if find.has("deictic"):
+        today = thread.reference.calendar_day
+        begin = today + timedelta(days=find.number("deictic") or 0) if today else None
+    else:
+        begin = weekday_day(find, thread)
+    count = signed(find, find.number("number") or 0)
+    return Outcome.of("DATE", day_value(day_from(begin, str(find.value("span_unit")), count) if begin else None))
+
+
+def then_value(_find: Find, thread: Thread) -> Outcome | None:
+    """The day named last: 'spätestens dann', 'bis dahin'; None where none was."""
+    last = thread.last_value()
+    return Outcome.of("DATE", last) if last else None
 
 
 def _by_relation(find: Find, thread: Thread, today: date, number: int) -> date:
@@ -76,7 +124,7 @@ def _toward(tense: Tense | None, back: timedelta, ahead: timedelta) -> timedelta
     if tense is Tense.FUTURE:
         return ahead
     if tense is Tense.PRESENT:
-        return ahead if ahead <= -back else back
+        return ahead
     return back
 
 
@@ -114,7 +162,9 @@ def near_day_value(find: Find, thread: Thread) -> Outcome:
 
 def part_value(find: Find, thread: Thread) -> Outcome:
     """A part of the day the text is at: 'am Abend', 'in der Nacht', 'vergangene Nacht'."""
-    day = None if thread.is_dayless(find.start) else thread.day(find.start, _BEGINS.get(str(find.value("part"))))
+    if thread.is_dayless(find.start) and not find.has("relation"):
+        return _with_part(thread.open_day(find.start), find)
+    day = thread.day(find.start, _BEGINS.get(str(find.value("part"))))
     if find.has("relation"):
         day = thread.reference.calendar_day
         relation = find.number("relation") or 0

@@ -19,6 +19,7 @@ _UNKNOWN = {
 _MONTHS_OF = {"Q": 3, "H": 6}
 _YEARS_OF = {"DE": 10, "CE": 100, "ML": 1000}
 _MID_MONTH, _MID_YEAR = 15, 7
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,25 @@ def week_of(day: date) -> str:
     return f"{year}-W{week:02d}"
 
 
-def easter(year: int, days: int) -> date:
-    """Return the day ``days`` after Easter Sunday of the Gregorian calendar."""
-    return easter_sunday(year) + timedelta(days=days)
+def feast(code: str, year: int) -> date:
+    """Return the day of a feast in a year.
+
+    Args:
+        code: "MM-DD"; "E" with days from Easter Sunday of the Gregorian calendar; "A" with days from the fourth Sunday
+            of Advent; "N05-2-7" for the second Sunday of May.
+        year: of the Gregorian calendar.
+
+    Raises:
+        ValueError: the year does not have that day.
+
+    """
+    if code[0] == "E":
+        return easter_sunday(year) + timedelta(days=int(code[1:]))
+    if code[0] == "A":
+        eve = date(year, 12, 24)
+        return eve - timedelta(days=eve.isoweekday() % _WEEK) + timedelta(days=int(code[1:]))
+    if code[0] == "N":
+        month, number, weekday = (int(part) for part in code[1:].split("-"))
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.isoweekday()) % _WEEK, weeks=number - 1)
+    return date.fromisoformat(f"{year:04d}-{code}")

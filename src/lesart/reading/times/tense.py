@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-_FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
+# STTS tags of finite verbs.
+FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _INFINITIVES = frozenset({"VVINF", "VAINF", "VVIZU"})
 # "…, sich im Januar zu treffen": set by the clause it hangs on, rather ahead than behind.
 _WITH_ZU = frozenset({"PTKZU", "VVIZU"})
@@ -64,7 +65,7 @@ class Clauses:
         """Tell whether the clause at an offset has a finite verb; entries of a list have none."""
         tokens = self._sentence(offset)
         begin, end = _clause(tokens, offset)
-        return any(token.tag_ in _FINITE for token in tokens[begin:end])
+        return any(token.tag_ in FINITE for token in tokens[begin:end])
 
     def sentence_start(self, offset: int) -> int:
         """Return where the sentence at an offset begins."""
@@ -100,7 +101,7 @@ def _clause(tokens: Sequence[Token], offset: int) -> tuple[int, int]:
 
 def _tense(tokens: Sequence[Token], rest: Sequence[Token]) -> Tense | None:
     """Return the tense of a clause; its participle or infinitive may stand behind an insertion, in ``rest``."""
-    finite = [token for token in tokens if token.tag_ in _FINITE]
+    finite = [token for token in tokens if token.tag_ in FINITE]
     if not finite:
         return Tense.PRESENT if any(token.tag_ in _WITH_ZU for token in tokens) else None
     reached = [*tokens, *_before_next_verb(rest)]
@@ -131,4 +132,4 @@ def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
 
 
 def _before_next_verb(tokens: Sequence[Token]) -> list[Token]:
-    return list(takewhile(lambda token: token.tag_ not in _FINITE and token.tag_ not in _OPENS_CLAUSE, tokens))
+    return list(takewhile(lambda token: token.tag_ not in FINITE and token.tag_ not in _OPENS_CLAUSE, tokens))

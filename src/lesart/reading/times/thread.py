@@ -16,8 +16,10 @@ _DAY_REACH = 1500
 # How far back a year other than that of publication carries over to a day or month without one: about two sentences.
 _YEAR_REACH = 400
 # 'Das Treffen ist für Januar vereinbart.'
-_FORWARD = (" für ", " für den ", " für das ", " auf den ")
+_FORWARD = (" für ", " für den ", " für das ", " auf den ", " auf ")
 _BACKWARD = ("seit ", "seit dem ", "seit vergangenem ", "seit letztem ")
+# "Einige Tage" are hardly more than this.
+_SOME_DAYS = 14
 _UNTIL = (" bis ", " bis zum ")
 _LONGEST_CUE = max(map(len, (*_FORWARD, *_BACKWARD)))
 # Minutes from midnight; a text whose hour is not known was written before.
@@ -29,13 +31,14 @@ _DAY_IN_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)")
 class Outcome:
     """What a time expression turns out to be: TIMEX3 ``type`` and ``value``, and its place on the calendar.
 
-    ``adrift`` is set for distances of unknown length ('vor einigen Tagen'): the day of what follows is not known.
+    ``adrift`` is the unit of a distance of unknown length ('vor einigen Tagen'), else empty: the day of what follows is
+    not known.
     """
 
     type: str
     value: str
     bounds: Bounds = NOWHERE
-    adrift: bool = False
+    adrift: str = ""
 
     @classmethod
     def of(cls, kind: str, value: str) -> Outcome:
@@ -57,21 +60,24 @@ class Thread:
     # Offsets and days; those of a sentence are noted before its clock times are read.
     _days: list[tuple[int, date]] = field(default_factory=list)
     _years: list[tuple[int, int]] = field(default_factory=list)
-    _dayless: list[int] = field(default_factory=list)
+    # Offsets of what leaves the day open, with the value of a day that is known only so far.
+    _dayless: list[tuple[int, str]] = field(default_factory=list)
     _last: str | None = None
+    _last_value: str | None = None
     _clock: str | None = None
 
     def note(self, offset: int, outcome: Outcome, *, named_year: int | None = None, names_day: bool = True) -> None:
         """Remember what was found at an offset; ``names_day`` is False where the day was taken from here."""
         match = _DAY_IN_VALUE.match(outcome.value) if outcome.type in ("DATE", "TIME") else None
         if outcome.type == "SET" or outcome.adrift:
-            self._dayless.append(offset)
+            self._dayless.append((offset, self._some_day(outcome.adrift)))
         if match and names_day:
             self._days.append((offset, date.fromisoformat(match[1])))
         if named_year is not None:
             self._years.append((offset, named_year))
         if outcome.bounds[0] is not None:
             self._last = outcome.bounds[0]
+            self._last_value = outcome.value if outcome.type == "DATE" else self._last_value
             self._clock = outcome.bounds[0] if "T" in outcome.bounds[0] else self._clock
 
     def tense(self, offset: int) -> Tense | None:
@@ -118,7 +124,27 @@ class Thread:
 
     def is_dayless(self, offset: int) -> bool:
         """Tell whether the sentence so far leaves the day open: 'sonntags um 10 Uhr', 'vor einigen Tagen am Abend'."""
-        return bool(self._dayless) and self.clauses.sentence_start(offset) <= self._dayless[-1] < offset
+        return bool(self._dayless) and self.clauses.sentence_start(offset) <= self._dayless[-1][0] < offset
+
+    def open_day(self, offset: int) -> str:
+        """Return the value of a day that the sentence so far leaves open."""
+        return self._dayless[-1][1] if self.is_dayless(offset) else day_value(None)
+
+    def _some_day(self, unit: str) -> str:
+        """Return the value of a day so many units ago: a few days back in a month well begun are in that month."""
+        today = self.reference.calendar_day
+        well_begun = unit == "D" and today is not None and today.day > _SOME_DAYS
+        return f"{today:%Y-%m}-XX" if well_begun else day_value(None)
+
+    def names_day(self, offset: int) -> bool:
+        """Tell whether the sentence so far, or the rest of the clause, names a day."""
+        start, end = self.clauses.sentence_start(offset), self.clauses.clause_end(offset)
+        return any(start <= at < end for at, _ in self._days)
+
+    def first_day(self, offset: int) -> date | None:
+        """Return the first day named in the sentence before an offset: that of 'am 3. und 4. Mai jeweils um 10 Uhr'."""
+        start = self.clauses.sentence_start(offset)
+        return next((day for at, day in self._days if start <= at < offset), None)
 
     def last_day(self, offset: int) -> date | None:
         """Return the last day named, else the day of writing."""
@@ -138,6 +164,10 @@ class Thread:
     def last_minute(self) -> str | None:
         """Return the last clock time placed on the calendar ('2021-12-07T18:15')."""
         return self._clock
+
+    def last_value(self) -> str | None:
+        """Return the TIMEX3 value of the last date that has a place on the calendar."""
+        return self._last_value
 
     def last_place(self) -> Reference:
         """Return where the text is on the calendar: the first day of the last expression, else the day of writing."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lesart.reading.times.bounds import bounds
+from lesart.reading.times.bounds import NOWHERE, Bounds, bounds
 from lesart.reading.times.dates import full_year
 from lesart.reading.times.reference import week_of
 from lesart.reading.times.tense import Tense
@@ -16,23 +17,44 @@ if TYPE_CHECKING:
     from lesart.reading.times.thread import Thread
 
 _SATURDAY = 6
-_AFTER = {"darauf": 1, "danach": 1, "davor": -1, "zuvor": -1}
+_DECADES = 200  # from the year 0 to the running century
+# A school year begins in August in most German states; it is named after the year in which it begins.
+_SCHOOL_STARTS = 8
+_SCHOOL = re.compile(r"(?:schul|studien)jahr")
+_AFTER = {
+    "selben": 0,
+    "gleichen": 0,
+    "derselben": 0,
+    "demselben": 0,
+    "darauf": 1,
+    "danach": 1,
+    "davor": -1,
+    "zuvor": -1,
+}
 _UNIT_WORDS = {"woche": "W", "monat": "M", "jahr": "Y"}
 
 
 def year_value(find: Find, _thread: Thread) -> Outcome:
     """A year: '2011', 'Jahr 578', 'Anfang 2007', '2007/08'."""
-    year = find.number("year") if find.has("year") else full_year(int(find.groups["year_short"]))
+    year = (find.number("year") if find.has("year") else full_year(int(find.groups["year_short"]))) or 0
+    if find.has("next_year") and int(find.groups["next_year"][-2:]) == (year + 1) % 100:
+        return Outcome("DATE", f"{year:04d}", (f"{year:04d}-01-01", f"{year + 1:04d}-12-31"))
     return Outcome.of("DATE", f"{year:04d}")
 
 
 def decade_value(find: Find, thread: Thread) -> Outcome:
-    """A decade: 'siebziger Jahre', '1990er', 'Mitte der Neunzigerjahre'; without century, the last one past."""
+    """A decade: 'siebziger Jahre', '1990er', 'Mitte der Neunzigerjahre'; without century, the last one begun.
+
+    The running decade told as past is the one a hundred years before.
+    """
     tens = find.number("tens") if find.has("tens") else find.number("decade")
     if find.has("century"):
         return Outcome.of("DATE", f"{find.groups['century']}{tens}")
     year = thread.reference.year
-    century = 19 if year is None or year // 10 < 200 + (tens or 0) else 20
+    begun = year is not None and year // 10 >= _DECADES + (tens or 0)
+    running = year is not None and year // 10 == _DECADES + (tens or 0)
+    tense = thread.tense(find.start) if running else None
+    century = 19 if not begun or (tense is not None and tense.is_past) else 20
     return Outcome.of("DATE", f"{century}{tens}")
 
 
@@ -56,7 +78,20 @@ def unit_value(find: Find, thread: Thread) -> Outcome:
         offset = _weekend(find, thread)
     elif unit == "WE" and (offset or 0) > 0 and not _is_weekend(thread):
         offset = (offset or 0) - 1
+    if unit == "Y" and _SCHOOL.search(find.surface.lower()):
+        return _school_year(thread, offset or 0)
     return Outcome.of("DATE", thread.reference.unit(unit, offset or 0))
+
+
+def _school_year(thread: Thread, offset: int) -> Outcome:
+    """Return the school year some school years from the running one."""
+    month = thread.reference.month
+    started = offset if month is None or month >= _SCHOOL_STARTS else offset - 1
+    value = thread.reference.unit("Y", started)
+    place: Bounds = NOWHERE
+    if value.isdigit():
+        place = (f"{value}-{_SCHOOL_STARTS:02d}-01", f"{int(value) + 1:04d}-07-31")
+    return Outcome("DATE", value, place)
 
 
 def _unit(find: Find) -> str:

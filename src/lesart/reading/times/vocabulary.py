@@ -10,10 +10,11 @@ from importlib import resources
 from typing import Any
 
 LEXICON = "lesart.language.de.lexicon"
-# "einundzwanzig" to "neunundneunzig" are made of a unit and a ten.
+# "einundzwanzig" to "neunundneunzig" are made of a unit and a ten, "zweieinhalb" and the like of a number and a half.
 _UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _SMALLEST_TEN, _LARGEST_TEN = 20, 90
-_DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
+_LARGEST_WITH_HALF = 12
+_DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+|½)?"
 
 Value = str | int | float
 
@@ -72,7 +73,7 @@ class Numbers:
 
         """
         if text[0].isdigit():
-            return float(re.sub(r"\.(?=\d{3})", "", text).replace(",", "."))
+            return float(re.sub(r"\.(?=\d{3})", "", text).replace(",", ".").replace("½", ".5"))
         return self.words[text.lower()]
 
 
@@ -129,4 +130,5 @@ def _with_compounds(words: dict[str, float]) -> dict[str, float]:
     compounds = {
         f"{unit}und{ten}": tens[ten] + number for number, unit in enumerate(_UNITS, start=1) for ten in sorted(tens)
     }
-    return {**words, **compounds}
+    halves = {f"{word}einhalb": value + 0.5 for word, value in words.items() if 1 <= value <= _LARGEST_WITH_HALF}
+    return {**words, **compounds, **halves}
