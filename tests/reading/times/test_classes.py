@@ -148,6 +148,7 @@ def test_stamps_of_a_ticker_are_of_the_day_of_writing(text: str) -> None:
         "Die Zahl stieg um drei auf zehn.",
         "Die Zahl stieg um zwölf Prozent.",
         "Gegen acht Gegner kam er nicht an.",
+        "Das Kind war kaum zwölf, als es fortlief.",
         "Die 20-Jährige hat gewonnen.",
         "Die Grenze sinkt von 18 Jahren auf sechzehn.",
         "Der Paragraf § 218 bleibt.",

@@ -7,6 +7,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lesart.reading.times.rules import load_rules
+from tests.reading.times import test_classes, test_values
 from tests.reading.times.read import read
 
 PIECES = st.sampled_from(
@@ -36,3 +38,12 @@ def test_a_place_has_two_ends_in_order(pieces: list[str], published: str | None)
     for time in read(" ".join(["Es", *pieces]), published):
         assert (time.start is None) == (time.end is None)
         assert time.start is None or time.end is None or time.start <= time.end
+
+
+def test_a_rule_that_fits_finds_the_words_it_needs() -> None:
+    classes = (test_classes.CLOCKS, test_classes.CALENDAR, test_classes.SETS, test_values.DATES, test_values.TIMES)
+    for text, _, _ in (sentence for sentences in classes for sentence in sentences):
+        small = text.lower()
+        for rule in load_rules():
+            fitting = [m for m in rule.pattern.finditer(small) if rule.fits(small, m.start(), m.end())]
+            assert not fitting or rule.may_match(small), rule.name

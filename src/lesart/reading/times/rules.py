@@ -24,12 +24,13 @@ _LOOK_BACK = 60
 class Rule:
     """One pattern with what must and must not stand around it.
 
-    ``kind`` names the function that makes the value, ``guard`` a test that needs the tags of the text; ``classes`` maps
+    ``kind`` names the function that makes the value, ``needs`` what a text must have for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps
     the named groups of the pattern to the word classes that they hold.
     """
 
     name: str
     kind: str
+    needs: tuple[str, ...]
     pattern: re.Pattern[str]
     classes: dict[str, str]
     type: str
@@ -39,6 +40,10 @@ class Rule:
     after: re.Pattern[str] | None
     unless_before: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
+
+    def may_match(self, small: str) -> bool:
+        """Tell whether a text in small letters has what every match of the pattern has."""
+        return not self.needs or any(word in small for word in self.needs)
 
     def fits(self, text: str, start: int, end: int) -> bool:
         """Tell whether what stands around ``text[start:end]``, in small letters, is as the rule asks."""
@@ -99,7 +104,7 @@ class Find:
 def find_all(text: str) -> list[Find]:
     """Return every place where a rule matches, in the order of the rules; matches may overlap."""
     small = _small(text)
-    return [find for rule in load_rules() for find in _find(rule, text, small)]
+    return [find for rule in load_rules() if rule.may_match(small) for find in _find(rule, text, small)]
 
 
 def _small(text: str) -> str:
@@ -141,6 +146,7 @@ def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary)
     return Rule(
         name=table["name"],
         kind=table["kind"],
+        needs=tuple(table.get("needs", ())),
         pattern=re.compile(rf"(?<!\w){body}{closing}"),
         classes=classes,
         type=table.get("type", ""),
