@@ -24,8 +24,9 @@ _LOOK_BACK = 60
 class Rule:
     """One pattern with what must and must not stand around it.
 
-    ``kind`` names the function that makes the value, ``needs`` what a text must have for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps
-    the named groups of the pattern to the word classes that they hold.
+    ``pattern`` is for text in small letters. ``kind`` names the function that makes the value, ``needs`` words of which a
+    text must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the named groups
+    of the pattern to the word classes that they hold.
     """
 
     name: str
