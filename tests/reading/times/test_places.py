@@ -113,3 +113,11 @@ def test_times_outside_the_story_are_not_read() -> None:
 )
 def test_today_is_this_day_or_these_times(text: str, value: str) -> None:
     assert value in [found_value for extent, _, found_value in found(text) if extent.lower() == "heute"]
+
+
+def test_a_caption_tells_in_the_present_what_has_been() -> None:
+    text = "Die Ministerin verlässt am Dienstag das Haus.\nAm Dienstag tagt der Rat."
+    segments = (Segment(0, 45, SegmentKind.CAPTION), Segment(46, len(text), SegmentKind.BODY))
+    article = Article(id="a", text=text, published="2021-12-08", segments=segments)
+    values = [time.value for time in read_times(article, pipeline()(text))]
+    assert values == ["2021-12-07", "2021-12-14"]

@@ -120,12 +120,10 @@ def _in_week(today: date, weekday: int, weeks: int) -> date:
 
 
 def _toward(tense: Tense | None, back: timedelta, ahead: timedelta) -> timedelta:
-    """Return the way to the weekday meant: ahead in the future, the shorter way in the present, else back."""
-    if tense is Tense.FUTURE:
+    """Return the way to the weekday meant: ahead in present and future, the shorter way in the Konjunktiv, else back."""
+    if tense in (Tense.FUTURE, Tense.PRESENT):
         return ahead
-    if tense is Tense.PRESENT:
-        return ahead
-    return back
+    return ahead if tense is Tense.REPORTED and ahead <= -back else back
 
 
 def deictic_value(find: Find, thread: Thread) -> Outcome:

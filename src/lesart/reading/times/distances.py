@@ -35,7 +35,7 @@ def distance_place(find: Find, thread: Thread, unit: str, count: int) -> Bounds:
         return NOWHERE
     if find.left.endswith("vor "):
         return bounds(thread.reference.unit(unit, -count)) if _counts_from_now(find) else NOWHERE
-    if _AHEAD.search(find.left) and thread.tense(find.start) in (Tense.FUTURE, Tense.PRESENT):
+    if _AHEAD.search(find.left) and thread.tense(find.start) in (Tense.FUTURE, Tense.PRESENT, Tense.REPORTED):
         return bounds(thread.reference.unit(unit, count))
     return NOWHERE
 

@@ -52,7 +52,13 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
     """
     finds = _longest([find for find in find_all(article.text) if _stands(find, article, doc)])
     clauses = Clauses(doc)
-    thread = Thread(article.text, clauses, Reference.parse(article.published or article.updated), _told_in_days(finds))
+    thread = Thread(
+        article.text,
+        clauses,
+        Reference.parse(article.published or article.updated),
+        _told_in_days(finds),
+        _captions(article),
+    )
     times = []
     for find in sorted(finds, key=lambda f: _turn(f, clauses)):
         outcome = KINDS[find.rule.kind](find, thread)
@@ -61,6 +67,10 @@ def read_times(article: Article, doc: Doc) -> tuple[TimeExpression, ...]:
             thread.note(find.start, outcome, named_year=year, names_day=names_day)
             times.append(_expression(article, find, outcome))
     return tuple(sorted(times, key=lambda time: time.span.start))
+
+
+def _captions(article: Article) -> tuple[tuple[int, int], ...]:
+    return tuple((each.start, each.end) for each in article.segments if each.kind is SegmentKind.CAPTION)
 
 
 def _turn(find: Find, clauses: Clauses) -> tuple[int, bool, int]:

@@ -20,17 +20,23 @@ _INFINITIVES = frozenset({"VVINF", "VAINF", "VVIZU"})
 # "…, sich im Januar zu treffen": set by the clause it hangs on, rather ahead than behind.
 _WITH_ZU = frozenset({"PTKZU", "VVIZU"})
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
+# The particle of a separable verb: "sagt … aus" is not "sagt".
+_PARTICLE = "PTKVZ"
 _AUXILIARIES = frozenset({"haben", "sein"})
 _OPENS_CLAUSE = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"})
 _CLAUSE_MARKS = frozenset({",", ";", ":", "–", "(", ")", "„", "“", '"', "»", "«"})
 
 
 class Tense(StrEnum):
-    """When a clause is set, seen from the time of writing."""
+    """When a clause is set, seen from the time of writing.
+
+    ``REPORTED`` is the Konjunktiv I without a participle, which leaves open whether it tells of what was or will be.
+    """
 
     PAST = "past"
     PERFECT = "perfect"
     PRESENT = "present"
+    REPORTED = "reported"
     FUTURE = "future"
 
     @property
@@ -126,9 +132,20 @@ def _of_verb(verb: Token, reached: Sequence[Token]) -> Tense:
         return Tense.PERFECT if "worden" in participles else Tense.FUTURE
     if form in words["past"] or ("Past" in verb.morph.get("Tense", []) and "Sub" not in verb.morph.get("Mood", [])):
         return Tense.PAST
+    return _unmarked(verb, participles, reached)
+
+
+def _unmarked(verb: Token, participles: Sequence[str], reached: Sequence[Token]) -> Tense:
+    """Return the tense of a verb whose form is neither of the past nor of the future."""
+    words = load_vocabulary().tense
     if verb.lemma_ == "sein" and "worden" not in participles and not words["planned"].isdisjoint(participles):
         return Tense.FUTURE
-    return Tense.PERFECT if verb.lemma_ in _AUXILIARIES and participles else Tense.PRESENT
+    if verb.lemma_ in _AUXILIARIES and participles:
+        return Tense.PERFECT
+    if "Sub" in verb.morph.get("Mood", []):
+        return Tense.REPORTED
+    tells_what_was_said = verb.lemma_ in words["saying"] and all(token.tag_ != _PARTICLE for token in reached)
+    return Tense.PERFECT if tells_what_was_said else Tense.PRESENT
 
 
 def _before_next_verb(tokens: Sequence[Token]) -> list[Token]:

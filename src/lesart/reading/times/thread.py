@@ -50,13 +50,15 @@ class Outcome:
 class Thread:
     """The thread of time through a text, followed from its beginning.
 
-    ``reference`` is when the text was written; ``told_in_days`` that it tells of single days, as daily news does.
+    ``reference`` is when the text was written; ``told_in_days`` that it tells of single days, as daily news does;
+    ``captions`` are the stretches that tell in the present what a picture shows.
     """
 
     text: str
     clauses: Clauses
     reference: Reference
     told_in_days: bool = False
+    captions: tuple[tuple[int, int], ...] = ()
     # Offsets and days; those of a sentence are noted before its clock times are read.
     _days: list[tuple[int, date]] = field(default_factory=list)
     _years: list[tuple[int, int]] = field(default_factory=list)
@@ -88,7 +90,9 @@ class Thread:
         if left.endswith(_BACKWARD):
             return Tense.PERFECT
         tense = self.clauses.tense(offset)
-        return Tense.FUTURE if tense is Tense.PRESENT and left.endswith(_UNTIL) else tense
+        if tense is Tense.PRESENT and any(start <= offset < end for start, end in self.captions):
+            return Tense.PERFECT
+        return Tense.FUTURE if tense in (Tense.PRESENT, Tense.REPORTED) and left.endswith(_UNTIL) else tense
 
     def day(self, offset: int, minute: int | None = None, *, listed: bool = False) -> date | None:
         """Return the day that the text is at: the last one named that agrees with the tense, else the day of writing.
