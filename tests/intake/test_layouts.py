@@ -52,6 +52,16 @@ UWeiter Streit um die Kosten
 B2
 
 FÜber dieses Thema berichteten die tagesthemen am 07. Dezember 2021 um 22:15 Uhr.""",
+    "a quotation as headline, a credit nobody knows, a date behind the last word": """
+H„Das Gebäude soll allen offenstehen“
+
+SLindenau kauft die Mühle am Fluss, und die Bürgermeisterin freut sich
+
+RQuelle: dna/hb
+
+B1
+
+BDie Bürgermeisterin sagte der Nachrichtenagentur dna: „Das Gebäude soll allen offenstehen.“ Die Kosten von rund zwei Millionen Euro trägt zur Hälfte das Land, wie das Ministerium am Abend in einer kurzen Mitteilung bestätigte.§T(7. Dezember 2021)""",
     "bar before a source that nobody knows": """
 CDie Bürgermeisterin vor der Mühle am Fluss. | Stadtarchiv
 

@@ -65,6 +65,11 @@ def test_the_text_tells_the_date_before_the_name_does() -> None:
     assert describe(Article(id="a", text=text, path="2021-12-01.txt")).published == "2021-12-08T01:21"
 
 
+def test_a_date_in_brackets_that_closes_the_text_is_its_date() -> None:
+    assert described(f"{BODY} (8. Dezember 2021)").published == "2021-12-08"
+    assert described(f"{BODY} Der Krieg endete am Dienstag (8. Mai 1945).").published is None
+
+
 def test_a_given_date_is_made_more_precise_but_never_contradicted() -> None:
     text = f"Stand: 08.12.2021 01:21 Uhr\n\n{BODY}"
     assert described(text, published="2021-12-08").published == "2021-12-08T01:21"
@@ -80,6 +85,10 @@ def test_a_given_date_is_made_more_precise_but_never_contradicted() -> None:
         (f"Lindenau (dpa/lnw) - {BODY}", ("dpa",)),
         (f"Genf (dna) – {BODY}", ("dna",)),
         (f"{BODY} Das sagte sie der Deutschen Nachrichtenagentur (dna). (dna/hb)", ("dna",)),
+        (f"Genf (dna/hb) – {BODY}", ("dna",)),
+        (f"Die Mühle brennt\n\nQuelle: dna/hb\n\n{BODY} Das sagte sie der Nachrichtenagentur dna.", ("dna",)),
+        (f"Genf (hb/dna) – {BODY} Das sagte sie der Nachrichtenagentur dna.", ("dna",)),
+        (f"---\nagency: dna\n---\nGenf (hb/dna) – {BODY}", ("dna",)),
         (f"{BODY} (hb)", ()),
         (f"{BODY} Die dpa berichtet:\n\n{BODY} Ende.", ("dpa",)),
         (f"Laut dpa und AFP war es knapp. {BODY}", ()),

@@ -46,6 +46,7 @@ def describe(article: Article) -> Article:
     field = {name: values[0] for name, values in front.items()}
     url = article.url or field.get("url") or read_address(analysis)
     named = date_in_name(url) or date_in_name(Path(article.path).name if article.path else None)
+    given = _merged(article.agencies, front.get("agencies", ()))
     dates = read_dates(analysis, rules, article.published or field.get("published"), named)
     return replace(
         article,
@@ -57,7 +58,7 @@ def describe(article: Article) -> Article:
         published=dates.published,
         updated=article.updated or field.get("updated") or dates.updated,
         language=language,
-        agencies=_merged(article.agencies, front.get("agencies", ()), read_agencies(analysis, rules, article.text)),
+        agencies=_merged(given, read_agencies(analysis, rules, article.text, given)),
         completeness=read_completeness(analysis, rules),
     )
 

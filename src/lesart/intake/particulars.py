@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lesart.intake.layout.analysis import Analysis, Layout
+    from lesart.intake.layout.credit_terms import CreditTerms
     from lesart.intake.layout.lines import Piece
 
 _PARTICULARS = (SegmentKind.CREDIT, SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.TIMESTAMP)
@@ -122,25 +123,35 @@ def _year(date: str | None) -> int | None:
     return int(head) if len(head) == _YEAR_LENGTH and head.isdigit() else None
 
 
-def read_agencies(analysis: Analysis, rules: Layout, text: str) -> tuple[str, ...]:
+def read_agencies(analysis: Analysis, rules: Layout, text: str, given: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the agencies that a text credits for its words, each once, in the order of the text.
 
-    'Die dpa berichtet:' before what follows is a credit; 'laut dpa' in a sentence is not.
+    'Die dpa berichtet:' before what follows is a credit; 'laut dpa' in a sentence is not. ``given`` are agencies known
+    from elsewhere.
     """
-    local = defined_codes(text, rules.words.credits)
+    local = defined_codes(text, rules.words.credits).union(given)
     found: dict[str, None] = {}
     for piece in analysis.pieces:
         if piece.kind in _PARTICULARS:
             terms = rules.reader.read(_plain(piece))
             found.update(dict.fromkeys(agency.name for agency in terms.agencies))
-            # '(dpa/sa)' names a regional service, '(dna)' alone in a dateline an agency that is not in the list.
-            alone = piece.kind is SegmentKind.DATELINE and not terms.agencies
-            found.update(dict.fromkeys(code for code in terms.codes if code in local or (alone and code.islower())))
+            found.update(dict.fromkeys(_agency_codes(piece, terms, local)))
         elif piece.kind is SegmentKind.BODY and piece.closes_line:
             words = (rules.credits.announces(piece.text) or "").rstrip(":").split()
             agencies = (rules.reader.agencies.credited(word) for word in words)
             found.update(dict.fromkeys(agency.name for agency in agencies if agency))
     return tuple(found)
+
+
+def _agency_codes(piece: Piece, terms: CreditTerms, local: frozenset[str]) -> tuple[str, ...]:
+    """Return the codes of a credit that stand for agencies which are not in the list.
+
+    '(dpa/sa)' has a regional service or an author beside the agency; in a dateline '(dna/hb)' the agency comes first.
+    """
+    known = tuple(code for code in terms.codes if code in local)
+    if known or terms.agencies or piece.kind is not SegmentKind.DATELINE:
+        return known
+    return tuple(code for code in terms.codes[:1] if code.islower())
 
 
 def _plain(piece: Piece) -> str:

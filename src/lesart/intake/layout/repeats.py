@@ -59,13 +59,17 @@ def label_menus(pieces: list[Piece]) -> list[Piece]:
 
 
 def label_pull_quotes(text: str, pieces: list[Piece]) -> list[Piece]:
-    """Label a quotation on a line of its own that the report has elsewhere, and the name below it, as furniture."""
+    """Label a quotation on a line of its own that the report has elsewhere, and the name below it, as furniture.
+
+    The first line that is no particular is the headline, also where it is a quotation.
+    """
     done = list(pieces)
+    first = next((number for number, piece in enumerate(pieces) if piece.kind is None), -1)
     quotes = [number for number, piece in enumerate(pieces) if _is_quote_line(piece)]
     for number in quotes[:_MAX_PULL_QUOTES]:
         piece = pieces[number]
         match = _QUOTED.match(piece.text)
-        if match is None or text.count(match["quote"].strip(" .!?")) <= 1:
+        if number == first or match is None or text.count(match["quote"].strip(" .!?")) <= 1:
             continue
         done[number] = piece.labelled(_FURNITURE)
         below = pieces[number + 1] if number + 1 < len(pieces) else None

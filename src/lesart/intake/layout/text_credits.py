@@ -70,7 +70,7 @@ class TextCreditRule:
 
     def _is_named(self, rest: str) -> bool:
         terms = self._reader.read(rest)
-        return terms.unknown == 0 and bool(terms.agencies or terms.outlets)
+        return terms.unknown == 0 and bool(terms.agencies or terms.outlets or self._names_local(terms))
 
     def _names_local(self, terms: CreditTerms) -> bool:
         return terms.is_codes and any(code in self._local for code in terms.codes)
@@ -82,7 +82,12 @@ class TextCreditRule:
 
 
 def defined_codes(text: str, words: CreditWords) -> frozenset[str]:
-    """Return the short forms that a text gives agencies itself: 'die Deutsche Nachrichtenagentur (dna)' gives 'dna'."""
+    """Return the short forms under which a text names agencies itself.
+
+    'die Deutsche Nachrichtenagentur (dna)' and 'sagte der Nachrichtenagentur dna' give 'dna'; after the noun alone a
+    word such as 'in' is taken for one too, which does no harm, as no credit has it.
+    """
     nouns = "|".join(map(re.escape, words.definitions))
-    pattern = re.compile(rf"(?i:{nouns})\w{{0,2}}(?: [A-ZÄÖÜ][\w-]+){{0,3}} \(([a-z]{{2,6}}|[A-Z]{{2,6}})\)")
-    return frozenset(match[1] for match in pattern.finditer(text))
+    code = "[a-z]{2,6}|[A-Z]{2,6}"
+    pattern = re.compile(rf"(?i:{nouns})\w{{0,2}}(?:(?: [A-ZÄÖÜ][\w-]+){{0,3}} \(({code})\)| ({code})\b)")
+    return frozenset(match[1] or match[2] for match in pattern.finditer(text))

@@ -25,6 +25,8 @@ _SCRAPED = re.compile(
 _PUNCTUATION = re.compile(r"[\s,;:|/·•–—()\[\]*+-]+|\.(?=\s|$)")
 # 'updateAktualisiert:' is how icons and labels run together in scraped text.
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß])(?=[A-Z])")
+# '(13. Mai 2024)' behind the last sentence.
+_CLOSING = re.compile(r"(?<=[.!?»“”\"…])\s*(?P<open>[(\[](?P<content>[^()\[\]]{4,60})[)\]])\.?$")
 # A line of dates has no more words than this; the longest forms ("Veröffentlicht am …, zuletzt aktualisiert am …") do.
 _MAX_LINE_WORDS = 24
 _MAX_STRIP_WORDS = 14
@@ -65,7 +67,18 @@ class TimestampRule:
             return Cut(0, match.end(), _TIMESTAMP)
         if self._is_stamp_line(piece):
             return Cut(0, len(piece.text), _TIMESTAMP)
-        return self._inside(piece)
+        return self._closing(piece) or self._inside(piece)
+
+    def _closing(self, piece: Piece) -> Cut | None:
+        """Return the date in brackets that closes a report: '… Geschehen ist wenig. (13. Mai 2024)'."""
+        match = _CLOSING.search(piece.text) if piece.closes_line and piece.line.in_tail else None
+        if match is None:
+            return None
+        content = match["content"]
+        dates = list(self._finder.find(content))
+        rest = _without(content, _spans(dates, list(self._finder.clocks(content))))
+        whole = any(date.day for date in dates) and all(self._belongs(part) for part in re.split(r"[|/,;]", rest))
+        return Cut(match.start("open"), len(piece.text), _TIMESTAMP) if whole else None
 
     def _is_stamp_line(self, piece: Piece) -> bool:
         if not (piece.opens_line and piece.closes_line) and not piece.line.in_head:
