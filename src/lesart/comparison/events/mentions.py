@@ -88,10 +88,10 @@ def _nouns(report: Report, clause: Clause) -> Iterator[EventMention]:
 
 def _verbs(report: Report, clause: Clause) -> Iterator[EventMention]:
     together = any(token.lower_ in _TOGETHER for token in clause.tokens)
+    told, beside = verbs(clause.tokens), [token.lemma_ for token in clause.tokens]
     for token in clause.tokens:
-        lemma = verbs(clause.tokens).get(token.i)
-        kind = load_kinds().of_verb(lemma) if lemma else None
-        if kind is not None and (together or not kind.general):
+        kind = load_kinds().of_verb(told[token.i], beside) if token.i in told else None
+        if kind is not None and (together or not kind.together):
             actual = is_past(clause.tokens)
             yield EventMention(report, clause, token, kind, actual=actual, definite=True, other=False, date=None)
 

@@ -149,6 +149,7 @@ def _event_told(tokens: Sequence[Token]) -> str | None:
 
 def _event_verb(tokens: Sequence[Token]) -> str | None:
     kinds = load_kinds()
-    found = [kind for lemma in verbs(tokens).values() if (kind := kinds.of_verb(lemma)) is not None]
+    beside = [token.lemma_ for token in tokens]
+    found = [kind for lemma in verbs(tokens).values() if (kind := kinds.of_verb(lemma, beside)) is not None]
     together = any(token.lower_ in _TOGETHER for token in tokens)
-    return next((kind.family for kind in found if together or not kind.general), None)
+    return next((kind.family for kind in found if together or not kind.together), None)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lesart.language.de.lexicon.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _FOLDER = "lesart.language.de.lexicon"
 # A compound has at least this many letters before the noun that it ends with.
@@ -20,15 +24,22 @@ class EventKind:
     """A kind of event: its English key, the lemmas of nouns and verbs that name it.
 
     Kinds of one ``family`` may name the same event, unless one ``excludes`` the other. A ``general`` kind is given only
-    where no plainer one is found.
+    where no plainer one is found. The verbs of what people do ``together`` need a partner. A ``lasting`` event goes on for days. What is ``told`` is somebody's word about an
+    event. The verbs of ``tied`` name the kind only beside one of their words. ``noun`` is
+    the plainest of its nouns.
     """
 
     key: str
     family: str
     nouns: frozenset[str]
     verbs: frozenset[str]
+    tied: Mapping[str, frozenset[str]] = field(default_factory=dict)
     general: bool = False
+    together: bool = False
+    lasting: bool = False
+    told: bool = False
     excludes: frozenset[str] = frozenset()
+    noun: str = ""
 
     def goes_with(self, other: EventKind) -> bool:
         """Tell whether words of the two kinds may name one event."""
@@ -50,10 +61,20 @@ class EventKinds:
         found = [(len(noun), kind) for kind in self.kinds for noun in kind.nouns if _ends_with(word, noun)]
         return max(found, key=lambda pair: pair[0])[1] if found else None
 
-    def of_verb(self, lemma: str) -> EventKind | None:
-        """Return the kind that a verb (with its particle) names, None if it names none."""
+    def of_verb(self, lemma: str, beside: Iterable[str] = ()) -> EventKind | None:
+        """Return the kind that a verb names, None if it names none.
+
+        Args:
+            lemma: of the verb, with its particle.
+            beside: the lemmas of its clause; some verbs name an event only beside certain words ('ein Werk schließen').
+
+        """
         word = lemma.lower()
-        return next((kind for kind in self.kinds if word in kind.verbs), None)
+        plain = next((kind for kind in self.kinds if word in kind.verbs), None)
+        if plain is not None:
+            return plain
+        others = tuple(other.lower() for other in beside)
+        return next((kind for kind in self.kinds if _stands_beside(kind.tied.get(word, ()), others)), None)
 
     def named(self, key: str) -> EventKind:
         """Return the kind with a key.
@@ -66,6 +87,10 @@ class EventKinds:
             if kind.key == key:
                 return kind
         raise KeyError(key)
+
+
+def _stands_beside(words: Iterable[str], others: Sequence[str]) -> bool:
+    return any(_ends_with(other, word) for word in words for other in others)
 
 
 def _ends_with(word: str, noun: str) -> bool:
@@ -84,8 +109,13 @@ def load_kinds() -> EventKinds:
             row["family"],
             frozenset(row["nouns"]),
             frozenset(row["verbs"]),
+            {tie["verb"]: frozenset(tie["words"]) for tie in row.get("tied", ())},
             general=row.get("general", False),
+            together=row.get("together", False),
+            lasting=row.get("lasting", False),
+            told=row.get("told", False),
             excludes=frozenset(row.get("excludes", ())),
+            noun=row["nouns"][0].capitalize(),
         )
         for row in tables["kind"]
     )
