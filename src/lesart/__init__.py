@@ -18,7 +18,7 @@ from lesart.model import Article, Reading, Record, Span, Story, Synopsis
 from lesart.version import __version__
 
 if TYPE_CHECKING:
-    from lesart.run.library import annotate, compare, group, read
+    from lesart.run.library import StoryIndex, annotate, compare, group, read
 
 __all__ = [
     "Article",
@@ -27,6 +27,7 @@ __all__ = [
     "Record",
     "Span",
     "Story",
+    "StoryIndex",
     "Synopsis",
     "__version__",
     "annotate",

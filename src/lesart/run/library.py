@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from lesart import intake, reading, stories
 from lesart.errors import IntakeError, SkippedInputWarning
 from lesart.run.compare import compare_articles
+from lesart.stories import StoryIndex
+
+__all__ = ["StoryIndex", "annotate", "compare", "group", "read"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,5 +1,6 @@
 """Which readings tell of the same event."""
 
 from lesart.stories.group import group
+from lesart.stories.index import Placement, StoryIndex
 
-__all__ = ["group"]
+__all__ = ["Placement", "StoryIndex", "group"]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import TimeType
+from lesart.stories.occurrences import families_dated_by
 from lesart.stories.terms import TELLING
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ where the reports of the demonstration name the day of their event."""
 CLEAR_SHARE = 0.4
 """The main day must hold at least this share of the weight of all days; below, an article has none."""
 
+SPEAKING_SHARE = 0.5
+"""What the day on which somebody spoke counts beside the day on which something happened: a report of the third day
+is full of 'sagte sie am Montag' and still tells of Saturday's event."""
+
+DAYS_A_WEEK = 7
+
 NEWS_DAYS = 10
 """An article tells of a day at most this long before it appeared; older days are background."""
 
@@ -36,25 +43,37 @@ NEWS_DAYS = 10
 class MainDay:
     """The day an article mainly tells of: a date, or only a weekday (1 Monday to 7 Sunday), or neither.
 
-    ``latest`` is the last day that the article can tell of, because it appeared then.
+    ``latest`` is the last day that the article can tell of, because it appeared then. ``named`` are all days that it
+    names, ``happened`` the families of the events that it dates to its main day.
     """
 
     date: dt.date | None = None
     weekday: int | None = None
     latest: dt.date | None = None
+    named: frozenset[dt.date] = frozenset()
+    happened: frozenset[str] = frozenset()
 
     def conflicts_with(self, other: MainDay) -> bool:
         """Tell whether the two can not be the same day."""
+        return self.days_apart(other) > 0
+
+    def days_apart(self, other: MainDay) -> int:
+        """Return how many days lie at least between the two, 0 where they may be the same."""
         if self.date and other.date:
-            return self.date != other.date
+            return abs((self.date - other.date).days)
         if self.weekday and other.weekday and self.weekday != other.weekday:
-            return True
-        return _appeared_before(self, other) or _appeared_before(other, self)
+            around = abs(self.weekday - other.weekday)
+            return max(min(around, DAYS_A_WEEK - around), _between(self.latest, other.latest) - NEWS_DAYS)
+        return max(_too_late(self, other), _too_late(other, self), _between(self.latest, other.latest) - NEWS_DAYS, 0)
 
     def agrees_with(self, other: MainDay) -> bool:
         """Tell whether the two name the same day, in full or as the weekday that the other's date falls on."""
         named = self.weekday is not None and self.weekday == other.weekday
         return named and not self.conflicts_with(other)
+
+    def with_events(self, *families: frozenset[str]) -> MainDay:
+        """Return the same day with further families of events that happened on it."""
+        return replace(self, happened=self.happened.union(*families))
 
     def __str__(self) -> str:
         """Return the day as a person reads it."""
@@ -63,32 +82,51 @@ class MainDay:
         return f"weekday {self.weekday}" if self.weekday else "no clear day"
 
 
-def _appeared_before(early: MainDay, late: MainDay) -> bool:
-    return bool(early.latest and late.date and early.latest < late.date)
+def _too_late(early: MainDay, late: MainDay) -> int:
+    """Return by how many days the second tells of something that happened only after the first had appeared."""
+    return (late.date - early.latest).days if early.latest and late.date else 0
+
+
+def _between(left: dt.date | None, right: dt.date | None) -> int:
+    return abs((left - right).days) if left and right else 0
 
 
 def main_day(reading: Reading) -> MainDay:
     """Return the day that an article mainly tells of.
 
-    Every expression that names a day votes, the earlier in the text the heavier; a weekday votes for the date it falls
-    on where the text names that date. Days after publication, and long before it, do not vote.
+    Every expression that names a day votes, the earlier in the text the heavier, and less where it only says when
+    somebody spoke; a weekday votes for the date it falls on where the text names that date. Days after publication, and
+    long before it, do not vote.
     """
-    article = reading.article
-    published = _day(article.published or article.updated)
+    published = _day(reading.article.published or reading.article.updated)
+    telling = [(day, time) for day, time in _told_days(reading) if _can_be_news(day, published)]
     votes: defaultdict[dt.date | int, float] = defaultdict(float)
-    for time in reading.times:
-        day = _named_day(time)
-        if day is not None and _can_be_news(day, published) and article.segment_at(time.span.start) in TELLING:
-            votes[day] += FADING / (FADING + time.span.start - _first_offset(article))
+    first = _first_offset(reading.article)
+    for day, time in telling:
+        fading = FADING / (FADING + time.span.start - first)
+        votes[day] += fading * (SPEAKING_SHARE if _is_of_speaking(reading, time) else 1.0)
     _settle_weekdays(votes)
-    if not votes:
-        return MainDay(latest=published)
-    best = max(votes, key=lambda day: (votes[day], str(day)))
-    if votes[best] < CLEAR_SHARE * sum(votes.values()):
-        return MainDay(latest=published)
-    if isinstance(best, dt.date):
-        return MainDay(best, best.isoweekday(), published)
-    return MainDay(None, best, published)
+    named = frozenset(day for day, _ in _told_days(reading) if isinstance(day, dt.date))
+    best = max(votes, key=lambda day: (votes[day], str(day)), default=None)
+    if best is None or votes[best] < CLEAR_SHARE * sum(votes.values()):
+        return MainDay(latest=published, named=named)
+    date = best if isinstance(best, dt.date) else None
+    weekday = best.isoweekday() if isinstance(best, dt.date) else best
+    of_that_day = [time for day, time in telling if day in (date, weekday)]
+    return MainDay(date, weekday, published, named, families_dated_by(reading, of_that_day))
+
+
+def _told_days(reading: Reading) -> tuple[tuple[dt.date | int, TimeExpression], ...]:
+    """Return the expressions of the report itself that name a day, each with it."""
+    told = (time for time in reading.times if reading.article.segment_at(time.span.start) in TELLING)
+    return tuple((day, time) for time in told if (day := _named_day(time)) is not None)
+
+
+def _is_of_speaking(reading: Reading, time: TimeExpression) -> bool:
+    """Tell whether an expression stands in the frame of a quotation: 'sagte sie am Montag'."""
+    framed = (span for quotation in reading.quotations for span in quotation.frame)
+    inside = (span for quotation in reading.quotations for span in quotation.content)
+    return any(span.contains(time.span) for span in framed) and not any(span.contains(time.span) for span in inside)
 
 
 def _first_offset(article: Article) -> int:

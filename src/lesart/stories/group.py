@@ -1,8 +1,8 @@
 """Groups articles that tell of the same event: what happened, when and who took part, not the topic alone.
 
 Method: average-link agglomerative clustering (Sokal & Michener 1958) of weighted term vectors, as it is usual in topic
-detection and tracking (Allan 2002), with one constraint of our own: articles whose main days cannot be the same are held
-apart, however alike their words.
+detection and tracking (Allan 2002), with one constraint of our own: articles whose main days cannot belong to one event are
+held apart, however alike their words.
 """
 
 from __future__ import annotations
@@ -16,12 +16,14 @@ from scipy.spatial.distance import squareform
 from lesart.model import RelatedStory, Story
 from lesart.stories.days import main_day
 from lesart.stories.label import label_story
+from lesart.stories.pairs import compare_days
 from lesart.stories.terms import TermSpace
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
-    from lesart.model import Reading
+    from lesart.model import Article, Reading
     from lesart.stories.days import MainDay
 
 SAME_EVENT = 0.13
@@ -30,14 +32,6 @@ and 0.20; at the lower end, because the main day parts German look-alikes that w
 
 RELATED = 0.10
 """Mean similarity from which two stories are called related."""
-
-DAY_CONFLICT = 0.15
-"""What is left of the similarity of two articles whose main days cannot be the same: too little to join even two short
-reports in nearly the same words."""
-
-DAY_AGREEMENT = 1.5
-"""How much the similarity of two articles grows that name the same main day. Set by reading reports of the same event that
-share hardly a word but the names: from 1.3 they join; at 2.0 unrelated articles of one day are still far apart."""
 
 
 def group(readings: Sequence[Reading]) -> tuple[Story, ...]:
@@ -48,8 +42,8 @@ def group(readings: Sequence[Reading]) -> tuple[Story, ...]:
     if not readings:
         return ()
     space = TermSpace([reading.article for reading in readings])
-    days = [main_day(reading) for reading in readings]
     alike = space.similarities()
+    days = _with_neighbours([main_day(reading) for reading in readings], alike)
     clusters = _clusters(_same_event(alike, days))
     links = _related(clusters, alike)
     return tuple(
@@ -80,29 +74,41 @@ class _Evidence:
         for i in members[1:]:
             earlier = [j for j in members if j < i]
             closest = max(earlier, key=lambda j: (self.alike[i, j], -j))
-            words = ", ".join(self.space.shared_terms(i, closest))
-            names = f"{readings[i].article.name} and {readings[closest].article.name}"
-            lines.append(
-                f"{names} share {words} (similarity {self.alike[i, closest]:.2f}); "
-                f"their days, {days[i]} and {days[closest]}, {_verdict(days[i], days[closest])}"
-            )
+            pair = (readings[i].article, readings[closest].article)
+            words = self.space.shared_terms(i, closest)
+            lines.append(merge_line(pair, words, float(self.alike[i, closest]), (days[i], days[closest])))
         return tuple(lines)
 
 
-def _verdict(left: MainDay, right: MainDay) -> str:
-    if left.agrees_with(right):
-        return "agree"
-    return "differ" if left.conflicts_with(right) else "do not conflict"
+def merge_line(
+    pair: tuple[Article, Article], words: Sequence[str], similarity: float, days: tuple[MainDay, MainDay]
+) -> str:
+    """Return in words what two articles of one story share."""
+    return (
+        f"{pair[0].name} and {pair[1].name} share {', '.join(words)} (similarity {similarity:.2f}); "
+        f"their days, {days[0]} and {days[1]}, {compare_days(*days).because}"
+    )
+
+
+def _with_neighbours(days: list[MainDay], alike: np.ndarray) -> list[MainDay]:
+    """Return the days, each with the events that reports in like words date to it: not every report says it again."""
+    by_date: dict[dt.date, list[int]] = {}
+    for row, day in enumerate(days):
+        if day.date:
+            by_date.setdefault(day.date, []).append(row)
+    return [
+        day.with_events(*(days[j].happened for j in by_date.get(day.date, ()) if alike[i, j] >= SAME_EVENT))
+        if day.date
+        else day
+        for i, day in enumerate(days)
+    ]
 
 
 def _same_event(alike: np.ndarray, days: list[MainDay]) -> np.ndarray:
     same = alike.copy()
     for i, left in enumerate(days):
         for j, right in enumerate(days[:i]):
-            if left.conflicts_with(right):
-                same[i, j] = same[j, i] = same[i, j] * DAY_CONFLICT
-            elif left.agrees_with(right):
-                same[i, j] = same[j, i] = min(1.0, same[i, j] * DAY_AGREEMENT)
+            same[i, j] = same[j, i] = min(1.0, same[i, j] * compare_days(left, right).factor)
     return same
 
 
@@ -129,8 +135,7 @@ def _related(clusters: list[list[int]], alike: np.ndarray) -> list[list[int]]:
 def _story(
     number: int, members: list[int], readings: Sequence[Reading], days: list[MainDay], evidence: _Evidence
 ) -> Story:
-    dates = sorted(str(day.date) for i in members if (day := days[i]).date)
-    date = max(dict.fromkeys(dates), key=dates.count) if dates else None
+    date = common_date([days[i] for i in members])
     return Story(
         id=f"s{number + 1}",
         label=label_story([readings[i] for i in members]),
@@ -140,3 +145,9 @@ def _story(
         related=tuple(RelatedStory(f"s{other + 1}", evidence.relation(members, other)) for other in evidence.related),
         because=evidence.because(members, readings, days),
     )
+
+
+def common_date(days: Sequence[MainDay]) -> str | None:
+    """Return the date that most of the days have (ISO 8601), the earliest of equals, None where none has one."""
+    dates = sorted(str(day.date) for day in days if day.date)
+    return max(dict.fromkeys(dates), key=dates.count) if dates else None

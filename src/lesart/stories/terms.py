@@ -80,8 +80,7 @@ class TermSpace:
             for term, weight in sorted(count.items()):
                 rows.append(row)
                 columns.append(column[term])
-                rarity = _rarity(term, documents[term], len(articles), background)
-                weights.append((1 + math.log(max(weight, 1.0))) * rarity)
+                weights.append(damped(weight) * rarity(term, documents[term], len(articles), background))
         matrix = csr_matrix((weights, (rows, columns)), shape=(len(articles), len(self.terms)))
         lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1))).ravel()
         self.matrix = csr_matrix(matrix.multiply(1 / np.maximum(lengths, 1e-9)[:, None]))
@@ -98,7 +97,13 @@ class TermSpace:
         return tuple(word for word in words if len(word) >= TELLING_LENGTH)[:most]
 
 
-def _rarity(term: str, documents: int, articles: int, background: WordFrequency) -> float:
+def damped(weight: float) -> float:
+    """Return what the summed weight of a word in an article counts: the tenth time says less than the first."""
+    return 1 + math.log(max(weight, 1.0))
+
+
+def rarity(term: str, documents: int, articles: int, background: WordFrequency) -> float:
+    """Return how telling a word is that so many of the articles have, by them and by its language at large."""
     share = max(background.share(term), UNLISTED_SHARE)
     expected = BACKGROUND_DOCUMENTS * share + documents
     return float(max(0.0, math.log((BACKGROUND_DOCUMENTS + articles) / expected)) ** RARITY_EXPONENT)
