@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lesart.intake import describe
@@ -17,6 +17,7 @@ FRAGMENTS = st.sampled_from(
 LAYOUTS = st.lists(FRAGMENTS | st.text(max_size=20), min_size=1, max_size=30).map("".join)
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1) | LAYOUTS)
 def test_segments_cover_every_character_that_is_not_white_space(text: str) -> None:
     if not text.strip():
@@ -31,6 +32,7 @@ def test_segments_cover_every_character_that_is_not_white_space(text: str) -> No
     assert {i for i, character in enumerate(text) if not character.isspace()} <= covered
 
 
+@settings(deadline=None)
 @given(LAYOUTS)
 def test_describing_is_deterministic_and_settles(text: str) -> None:
     if not text.strip():

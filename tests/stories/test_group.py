@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lesart.stories import group
@@ -58,12 +58,14 @@ def test_nothing_gives_no_story_and_one_article_one() -> None:
     assert only.article_ids == ("strike0",)
 
 
+@settings(deadline=None)
 @given(st.permutations(readings()))
 def test_the_order_of_the_articles_does_not_change_the_stories(shuffled: list[Reading]) -> None:
     found = {frozenset(story.article_ids) for story in group(shuffled)}
     assert found == {frozenset(story.article_ids) for story in group(readings())}
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1).filter(lambda text: bool(text.strip())), min_size=1, max_size=6))
 def test_every_article_is_in_exactly_one_story(texts: list[str]) -> None:
     made = [reading(f"a{i}", text) for i, text in enumerate(texts)]
