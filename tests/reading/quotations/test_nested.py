@@ -12,7 +12,7 @@ def test_words_within_words_of_a_source() -> None:
 
 def test_a_frame_in_the_subjunctive_before_its_words() -> None:
     outer, inner = read("In der Sitzung habe Lund klargestellt, dass die Kosten steigen, hieß es aus dem Rathaus.")
-    assert outer.speaker == "aus dem Rathaus"
+    assert outer.speaker == "dem Rathaus"
     assert (inner.content, inner.speaker, inner.cue) == ("dass die Kosten steigen", "Lund", "habe | klargestellt")
 
 

@@ -84,3 +84,11 @@ def test_soll_after_speech_is_somebodys_word() -> None:
 
 def test_soll_as_a_plan_of_the_reporter() -> None:
     assert read("Der Hafen liegt im Norden. Er soll im Mai öffnen.") == []
+
+
+def test_running_speech_belongs_to_the_pronoun_that_spoke_last() -> None:
+    found = read("Trainer Paul Ek kam am Abend. Er sagte, er sei müde. Das Spiel habe Kraft gekostet.")
+    assert [(quotation.kind, quotation.speaker) for quotation in found] == [
+        ("indirect", "Er"),
+        ("indirect_free_indirect", "Er"),
+    ]

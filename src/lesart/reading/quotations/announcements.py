@@ -63,7 +63,9 @@ class Announcements:
         first = self._phrase_start(clause, at)
         takes = BY_NOUN_OR_INFINITIVE if "inf" in NOUNS.marks(words.lemma[at]) else BY_NOUN
         predicate = self._predicate(clause)
-        if any(words.lemma[i].lower() in _LIGHT for i in predicate) and not self._is_predicative(predicate, first, at):
+        worded = words.lower[at] == "worten" and words.lower[first - 1 : first] == ("mit",)
+        light = worded or any(words.lemma[i].lower() in _LIGHT for i in predicate)
+        if predicate and light and not self._is_predicative(predicate, first, at):
             speaker = self._subject_or_agent(sentence, number, predicate)
             if speaker and not any(a <= at < b for a, b in speaker):
                 first -= first > clause.first and words.tag[first - 1] in PREPOSITIONS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.reading.quotations.addressees import Addressees
 from lesart.reading.quotations.anaphoric import ascribed
+from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.cues import Cues
 from lesart.reading.quotations.direct import Direct
 from lesart.reading.quotations.draft import RUNNING, Draft
@@ -65,7 +66,8 @@ class _Grammar:
         plain = tuple(cue for cue in cues if not self._words.is_subjunctive(cue.finite))
         sources = self._framed.sources(sentence, cues)
         framed = [self._with_speaker(number, draft) for draft in self._framed.drafts(sentence, plain, sources)]
-        drafts = framed or self._unframed(number, sentence, plain)
+        pointing = self._pointing(number, sentence, plain) if self._by_sources(framed) else None
+        drafts = [pointing] if pointing is not None else framed or self._unframed(number, sentence)
         nested = self._framed.nested(sentence, cues, drafts)
         drafts.extend(self._quoted(number, sentence, plain, sources, drafts))
         denials = tuple(cue for cue in plain if cue.verb.takes("deny") and not _is_used(cue, drafts))
@@ -84,14 +86,31 @@ class _Grammar:
             return draft
         return replace(draft, speaker=self._thread.voice_before(number))
 
-    def _unframed(self, number: int, sentence: Sentence, cues: tuple[Cue, ...]) -> list[Draft]:
-        """Return what only mood or "soll" shows to be reported, or what points back."""
-        nobodys = self._thread.nobodys
-        if number > 0 and (nobodys >= 0 or not self._thread.quoted_before):
-            first = self._text.sentences[nobodys if nobodys >= 0 else number - 1].first
-            pointing = ascribed(self._words, first, sentence, cues, self._speakers)
-            if pointing is not None:
-                return [pointing]
+    def _by_sources(self, framed: list[Draft]) -> bool:
+        """Tell whether no verb frames anything in a sentence, but a source phrase at most."""
+        return not any(
+            self._words.tag[i].startswith("V")
+            for draft in framed
+            for first, last in draft.cue
+            for i in range(first, last)
+        )
+
+    def _pointing(self, number: int, sentence: Sentence, cues: tuple[Cue, ...]) -> Draft | None:
+        """Return what stands before where the sentence points back to it: "Das teilte die Polizei mit"."""
+        if number == 0:
+            return None
+        nobodys, before = self._thread.nobodys, self._text.sentences[number - 1]
+        if [clause.kind for clause in before.clauses] == [Kind.QUOTE]:
+            draft = ascribed(self._words, before.first, sentence, cues, self._speakers)
+            content = ((before.first, before.clauses[0].last),)
+            return replace(draft, kind=QuotationKind.DIRECT, content=content) if draft is not None else None
+        if self._thread.quoted_before and nobodys < 0:
+            return None
+        first = self._text.sentences[nobodys].first if nobodys >= 0 else before.first
+        return ascribed(self._words, first, sentence, cues, self._speakers)
+
+    def _unframed(self, number: int, sentence: Sentence) -> list[Draft]:
+        """Return what only mood or "soll" shows to be reported."""
         whole, in_speech = ((sentence.first, sentence.last),), self._thread.in_speech(number)
         if runs_on(self._words, sentence, amid_speech=self._amid_speech(number, in_speech=in_speech)):
             speaker = self._thread.voice_before(number)

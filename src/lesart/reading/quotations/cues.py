@@ -134,7 +134,7 @@ class Cues:
         """Return the finite verb that governs a participle or infinitive at ``i``, -1 without one."""
         words = self._words
         clause = sentence.clauses[number]
-        finite = [at for at in clause.finite if at != i and words.tag[at] != "VVFIN"]
+        finite = [at for at in clause.finite if at != i and (words.tag[at] != "VVFIN" or words.lemma[at] == "lassen")]
         if finite:
             before = [at for at in finite if at < i]
             return before[-1] if before and clause.kind is Kind.MAIN else finite[-1]

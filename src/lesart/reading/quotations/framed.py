@@ -63,7 +63,7 @@ class FramedSpeech:
                 self._add(drafts, self._framed.draft(sentence, source))
         self._add_cued(drafts, sentence, cues)
         for source in sources:
-            if not _taken(drafts, source.frame[0] + source.aside):
+            if not _taken(drafts, source.frame[0] + source.aside) and not _in_inquit(sentence, source, cues):
                 self._add(drafts, self._framed.draft(sentence, source))
         return drafts
 
@@ -95,6 +95,13 @@ class FramedSpeech:
         """Keep a draft unless nothing but a quotation stands in it: that is direct speech."""
         if draft is not None and not all(self._quotes.get(first, -1) >= last for first, last in draft.content):
             drafts.append(draft)
+
+
+def _in_inquit(sentence: Sentence, source: SourceFrame, cues: tuple[Cue, ...]) -> bool:
+    """Tell whether a source phrase only tells where the words were heard: "„…“, sagte der Trainer laut Radio Nord"."""
+    clause = sentence.clauses[source.clause]
+    quoted = source.clause > 0 and sentence.clauses[source.clause - 1].kind is Kind.QUOTE
+    return quoted and clause.verb_first and any(cue.finite == clause.first for cue in cues)
 
 
 def _taken(drafts: list[Draft], i: int) -> bool:

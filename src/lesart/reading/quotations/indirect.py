@@ -71,7 +71,7 @@ class Indirect:
             return None
         comma = sentence.clauses[cue.clause].first - 1
         first = self._content_start(sentence, cue, start)
-        silent = cue.passive or cue.verb.verb == "heißen"
+        silent = cue.passive or cue.verb.takes("place")
         if first >= comma or not (silent or self._speakers.of(sentence, cue)):
             return None
         end, resumed = self._frame_end(sentence, cue)
@@ -97,7 +97,7 @@ class Indirect:
             return False
         earlier = [c for c in sentence.clauses[: cue.clause] if c.first >= start]
         by_mood = cue.verb.takes("mood") and self._is_reported(earlier)
-        if not (by_mood or cue.verb.takes("post") or cue.verb.verb == "heißen"):
+        if not (by_mood or cue.verb.takes("post")):
             return False
         taken_up = takes_up and self._words.lower[clause.first] == "so"
         return taken_up or _is_complete(earlier) or self._is_inserted(sentence, cue, earlier)

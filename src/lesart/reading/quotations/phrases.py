@@ -58,7 +58,7 @@ class Phrases:
         end = self._heads.end(at, limit)
         if end > at:
             return self._owned(at, end, limit)
-        stands_alone = at > start > i and words.tag[at - 1] in {"ADJA", "CARD"}
+        stands_alone = at > start > i and words.tag[at - 1] in {"ADJA", "CARD", "PIS"}
         return at if stands_alone else i
 
     def _owned(self, first: int, end: int, limit: int) -> int:

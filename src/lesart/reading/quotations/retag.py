@@ -16,6 +16,7 @@ _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _PARTICIPLE_ENDINGS = ("t", "en")
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _NOUNS = frozenset({"NN", "NE"})
+_ANNOUNCING = frozenset({",", ":"})
 _PRONOUNS = frozenset({"PDAT", "PDS", "PPER", "PIS"})
 _DETERMINERS = frozenset({"ART", "PIAT", "PDAT", "PPOSAT"})
 _BEFORE_ADJECTIVE = frozenset({"ADJA", "NN", "NE", "CARD", "PIAT"})
@@ -28,22 +29,26 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     "gestanden ein": the form is also a participle, but its particle stands behind it.
     "wie der Sender berichtet": the form is also a participle, but the clause has no other verb.
     "nach denen Stellen wegfallen": the form is also an infinitive, but the clause has no other verb.
+    "Die Bank erklärt, sie": the form is also a participle, but the sentence has no verb before what the verb announces.
     "alle Versuche": with a capital inside a sentence the word is no verb.
     """
     fixed = list(tag)
     auxiliary = opener = -1
-    finite = False
+    finite = told = False
     for i, word in enumerate(text):
         if word in _BOUNDARIES:
             auxiliary, opener, finite = -1, -1, False
+            told = told and word == ","
             continue
         if tag[i] == "VVFIN" and word[0].isupper() and i > 0 and text[i - 1] not in _BOUNDARIES:
             fixed[i] = "NN"
             continue
         ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
         lacking = not finite and 0 <= opener < i - 1 and (i + 1 == len(text) or text[i + 1] in _BOUNDARIES)
-        if _is_finite(tag, i, auxiliary, lacking=lacking):
-            fixed[i] = "VVFIN"
+        told = told or tag[i] in _FINITE
+        announces = not told and auxiliary < 0 and i + 1 < len(text) and text[i + 1] in _ANNOUNCING
+        if (announces and _is_present(tag[i], word, lemma[i])) or _is_finite(tag, i, auxiliary, lacking=lacking):
+            fixed[i], told = "VVFIN", True
         elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
             fixed[i] = "VVPP"
         if tag[i] in _OPENERS:
@@ -51,6 +56,12 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
         auxiliary = _auxiliary(tag[i], lemma[i], i, auxiliary)
         finite = finite or tag[i] in _FINITE
     return tuple(fixed)
+
+
+def _is_present(tag: str, word: str, lemma: str) -> bool:
+    """Tell whether a participle of a cue verb has the form of its present tense ("erklärt", "begründet")."""
+    stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
+    return tag == "VVPP" and word in {stem + "t", stem + "et"} and lemma in VERBS
 
 
 def _is_finite(tag: Sequence[str], i: int, auxiliary: int, *, lacking: bool) -> bool:

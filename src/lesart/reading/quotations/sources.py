@@ -125,7 +125,8 @@ class Sources:
         if not possessive and words.lower[at - 1] != "vernehmen":
             return None
         leading = number == 0 and at - 2 == clause.first
-        return SourceFrame((at - 2, at + 1), (at,), ((at - 2, at),), number, leading)
+        speaker = ((at - 2, at),) if possessive else ()
+        return SourceFrame((at - 2, at + 1), (at,), speaker, number, leading)
 
     def _after_person(self, clause: Clause, number: int, at: int) -> SourceFrame | None:
         """Find "Dem Ökonomen Max Muster nach gehe …": a person in the dative that fills the field before the verb."""

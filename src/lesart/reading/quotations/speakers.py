@@ -36,7 +36,7 @@ class Speakers:
             return cue.named
         if cue.passive and cue.verb.verb != "zitieren":
             return self.agent(sentence, cue.clause)
-        if cue.verb.verb == "heißen" or cue.verb.whole == "die rede sein":
+        if cue.verb.takes("place"):
             return self._place_of_words(sentence, cue.clause)
         if cue.verb.whole == "hervorgehen":
             return self._origin(sentence.clauses[cue.clause])
@@ -56,7 +56,7 @@ class Speakers:
             end = self.phrases.end(at, clause.last)
             if words.tag[at] in PREPOSITIONS or end == at:
                 at = max(self.phrases.end(at + 1, clause.last), at + 1)
-            elif self.subjects.persons.is_person((at, end)):
+            elif subject or self.subjects.persons.is_person((at, end)):
                 return ((at, self.phrases.with_apposition(end, clause.last)),)
             else:
                 at = end
@@ -88,8 +88,7 @@ class Speakers:
             if words.tag[i] in PREPOSITIONS and words.lower[i] in _PLACES:
                 end = self.phrases.end(i + 1, clause.last)
                 if end > i + 1 and not any(words.lower[j] in _NO_PLACES for j in range(i, end)):
-                    # "aus" stays: "aus dem Weißen Haus" is not the White House itself.
-                    return ((i if words.lower[i] == "aus" else i + 1, end),)
+                    return ((i + 1, end),)
         return ()
 
     def _origin(self, clause: Clause) -> tuple[Stretch, ...]:

@@ -28,6 +28,7 @@ _JOINING = frozenset({"und", "oder", "aber", "sowie", "doch"})
 _NO_CONJUNCTIONS = frozenset({"während", "seit", "bis", "statt"})
 # Endings of finite verbs in the third person plural.
 _PLURAL = ("en", "ern", "eln", "sind")
+_PARTS_OF_TIME = frozenset({"anfang", "mitte", "ende"})
 _OBLIQUE = word_list("speakers", "oblique")
 _SURE = word_list("speakers", "sure_nominative")
 _NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
@@ -65,7 +66,12 @@ class Subjects:
             return self._to_the_left(sentence, number) or after
         if before and after:
             return after if self._prefers_after(before[0], after[0], verb) else before
-        return before or after or self._to_the_left(sentence, number)
+        return before or after or self._neuter(clause, verb) or self._to_the_left(sentence, number)
+
+    def _neuter(self, clause: Clause, verb: int) -> tuple[Stretch, ...]:
+        """Return "es" beside the verb where no other subject is found: "Es wies den Vorwurf zurück" (the ministry)."""
+        beside = (verb - 1, verb + 1) if verb > clause.first else ()
+        return next((((i, i + 1),) for i in beside if i < clause.last and self._words.lower[i] == "es"), ())
 
     def _is_coordinated(self, clause: Clause, verb: int) -> bool:
         """Tell whether a verb shares the subject to its left: "und fordert …", "…, fordert aber …"."""
@@ -131,7 +137,7 @@ class Subjects:
             return ()
         end = self._phrases.end(at, verb, wide=True)
         impersonal = end == at + 1 and words.lower[at] in _IMPERSONAL
-        temporal = any(words.lower[i] in TIME_NOUNS for i in range(at, min(end, at + 3)))
+        temporal = any(words.lower[i] in TIME_NOUNS | _PARTS_OF_TIME for i in range(at, min(end, at + 3)))
         quoted = self._opaque.quotes.get(at) == end
         if end == at or impersonal or temporal or (quoted and (filled or words.lower[verb - 1] == ",")):
             return ()
@@ -157,6 +163,9 @@ class Subjects:
                 at = jump.get(at, at + 1)
                 continue
             end = self._phrases.end(at, limit, barred=governs)
+            if end == at and at in jump:
+                at = jump[at]
+                continue
             if end == at and tag == "PTKVZ":
                 return None
             if end > at and not self._cannot_be_subject(at, end):
@@ -167,7 +176,8 @@ class Subjects:
     def _cannot_be_subject(self, at: int, end: int) -> bool:
         words = self._words
         empty = words.lower[at] == "es" and end == at + 1
-        return empty or words.lower[at] in _OBLIQUE or words.lower[end - 1] in TIME_NOUNS
+        temporal = words.lower[end - 1] in TIME_NOUNS or (words.lower[at] in _PARTS_OF_TIME and words.tag[at] == "NN")
+        return empty or temporal or words.lower[at] in _OBLIQUE
 
     def _prefers_after(self, before: Stretch, after: Stretch, verb: int) -> bool:
         """Tell whether the phrase behind the verb is the subject and the one before it the object."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
-# Speakers that name nobody: pronouns, "demnach".
-_NAMELESS = frozenset({"PPER", "PRELS", "PIS", "PDS", "PAV", "ADV"})
+# Speakers that point to nobody in particular: "der", "man", "dieser", "demnach".
+_NAMELESS = frozenset({"PRELS", "PIS", "PDS", "PAV", "ADV"})
 
 
 class Thread:
