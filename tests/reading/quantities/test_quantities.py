@@ -50,6 +50,26 @@ GOLD = [
     ("Russland hat 2000 Soldaten geschickt.", "2000 Soldaten", 2000, 2000, None, "Soldat", False),
     ("Die 20 wichtigsten Industrie- und Schwellenländer tagen.", "20 wichtigsten Industrie- und Schwellenländer", 20, 20, None, "Schwellenland", False),
     ("Die Polizei nahm drei Al Kaida Kämpfer fest.", "drei Al Kaida Kämpfer", 3, 3, None, "Kämpfer", False),
+    ("Das Heft kostet 3.20 Euro.", "3.20 Euro", 3.2, 3.2, "EUR", None, False),
+    ("Es fehlen rund 1.5 Millionen Euro.", "rund 1.5 Millionen Euro", 1.5e6, 1.5e6, "EUR", None, True),
+    ("Das Brot kostet 49 Cent.", "49 Cent", 0.49, 0.49, "EUR", None, False),
+    ("Der Umbau kostet eine Viertelmillion Euro.", "eine Viertelmillion Euro", 250_000, 250_000, "EUR", None, False),
+    ("Wenige hundert Meter weiter stand es.", "Wenige hundert Meter", 100, 1000, "m", None, True),
+    ("Ein gutes Dutzend Fragen blieb offen.", "Ein gutes Dutzend Fragen", 12, 12, None, "Frage", True),
+    ("Ein knappes Drittel der Häuser stand leer.", "Ein knappes Drittel der Häuser", 33.3333333, 33.3333333, "%", "Haus", True),
+    ("Es dauerte eine knappe halbe Stunde.", "eine knappe halbe Stunde", 30, 30, "min", None, True),
+    ("Sie bekam zwei Jahre und drei Monate.", "zwei Jahre und drei Monate", 27, 27, "mo", None, False),
+    ("Er wartete drei, vier Tage.", "drei, vier Tage", 3, 4, "d", None, True),
+    ("Er fuhr 20, 30 Kilometer weiter.", "20, 30 Kilometer", 20_000, 30_000, "m", None, True),
+    ("Das 60-Milliarden-Euro-Paket steht.", "60-Milliarden-Euro-Paket", 60e9, 60e9, "EUR", None, False),
+    ("Ein zweistelliger Millionenbetrag fehlt.", "zweistelliger Millionenbetrag", 10e6, 100e6, None, None, True),
+    ("Der Schaden liegt im sechsstelligen Bereich.", "sechsstelligen Bereich", 1e5, 1e6, None, None, True),
+    ("Die Erde bebte mit einer Stärke von 6,3.", "6,3", 6.3, 6.3, "Magnitude", None, False),
+    ("Das Beben der Stärke 7,1 war weit zu spüren.", "7,1", 7.1, 7.1, "Magnitude", None, False),
+    ("Es waren bis zu 40 Grad Celsius.", "bis zu 40 Grad Celsius", None, 40, "°C", None, False),
+    ("Der Wagen fuhr 130 km/h.", "130 km/h", 130, 130, "km/h", None, False),
+    ("Er speicherte 12 GB.", "12 GB", 12, 12, "GB", None, False),
+    ("Eine von drei Frauen kennt das.", "Eine von drei Frauen", 1, 1, None, "Frau", False),
     ("Die Zahl der Soldaten wird auf etwa 45.000 geschätzt.", "etwa 45.000", 45_000, 45_000, None, "Soldat", True),
 ]  # fmt: skip
 
@@ -84,6 +104,10 @@ def test_gold(row: tuple[str, str, float | None, float | None, str | None, str |
         "Man nimmt sich in Acht.",
         "Der Präsident (69) lachte.",
         "Auf der A 2 staut es sich.",
+        "Es war ein guter Tag und ein gutes Jahr.",
+        "Das 9-Euro-Ticket läuft aus.",
+        "Die vierstellige PIN war bekannt.",
+        "Der Film beginnt um 18.15 und endet um 20.30.",
     ],
 )
 def test_what_counts_nothing(text: str) -> None:
@@ -95,6 +119,11 @@ def test_two_numbers_of_the_same_thing_count_the_same() -> None:
     assert (first.low, first.of, second.low, second.of) == (5, "Beamte", 3, "Beamte")
     before, after = read("Der Anteil stieg von 20 auf 30 Prozent.")
     assert (before.low, before.unit, after.low, after.unit) == (20, "%", 30, "%")
+
+
+def test_an_amount_in_brackets_is_read() -> None:
+    euros, dollars = read("Er zahlte 4.500 Euro (5.000 Dollar).")
+    assert (euros.unit, dollars.low, dollars.unit) == ("EUR", 5000, "USD")
 
 
 def test_talking_about_things_is_no_bound() -> None:

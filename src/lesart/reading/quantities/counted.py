@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.reading.quantities.figure import Figure, rounded
 from lesart.reading.quantities.lexicon import Unit, lexicon
 from lesart.reading.quantities.numbers import lower
+from lesart.reading.quantities.truncated import completed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +19,8 @@ _ATTRIBUTES = frozenset({"ADJA", "PIAT", "ADJD"})
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "CARD", "PIAT", "ADJA"})
 _MOST_ATTRIBUTES = 4
 _ZAHL_REACH = 12
+# No earthquake has been stronger; "in einer Stärke von 300 Mann" counts men.
+_LARGEST_MAGNITUDE = 10
 
 
 def with_unit(doc: Doc, figure: Figure) -> Figure:
@@ -27,6 +30,11 @@ def with_unit(doc: Doc, figure: Figure) -> Figure:
     before = lexicon().units.get(lower(doc, figure.first - 1))
     if before is not None and not doc[figure.first - 1].is_alpha:
         return _measured(replace(figure, first=figure.first - 1), before, figure.last)
+    named = _named_measure(doc, figure)
+    return _with_unit_behind(doc, figure) if named is None else replace(figure, unit=named)
+
+
+def _with_unit_behind(doc: Doc, figure: Figure) -> Figure:
     at = _noun_after(doc, figure.last)
     if at is None:
         return figure
@@ -34,7 +42,18 @@ def with_unit(doc: Doc, figure: Figure) -> Figure:
     if lower(doc, at + 1) == "/" and joined in lexicon().units:
         return _measured(figure, lexicon().units[joined], at + 3)
     unit = _unit(doc[at])
-    return figure if unit is None else _measured(figure, unit, at + 1)
+    if unit is None:
+        return figure
+    return _measured(figure, unit, at + 1 + (lower(doc, at + 1) in lexicon().substance["degrees"]))
+
+
+def _named_measure(doc: Doc, figure: Figure) -> str | None:
+    """Return the unit that the noun before a number names: 'die Stärke 7,1', 'mit einer Stärke von 6,3'."""
+    measures = lexicon().measures
+    before = figure.first - 1
+    if lower(doc, before) == measures.of:
+        before -= 1
+    return measures.nouns.get(lower(doc, before)) if (figure.high or 0) <= _LARGEST_MAGNITUDE else None
 
 
 def _unit(token: Token) -> Unit | None:
@@ -79,6 +98,9 @@ def with_counted(doc: Doc, figure: Figure) -> Figure:
     """Return the figure with the lemma of what is counted, and its end behind that."""
     if figure.unit is not None:
         return _with_whole(doc, figure)
+    shortened = completed(doc, figure.last)
+    if shortened is not None:
+        return replace(figure, of=shortened, last=figure.last + 1)
     at = _noun_after(doc, figure.last)
     if at is not None:
         return replace(figure, of=_lemma(doc, at), last=_end(doc, at))

@@ -18,10 +18,11 @@ _DIGIT = re.compile(r"\d")
 # A number that stands for itself, without unit, noun or modifier, is taken only where it is too large for a name.
 _LEAST_BARE = 13
 _ROUND = 100
+_THAN = "als"
 
 
-def is_quantity(doc: Doc, figure: Figure, number: int) -> bool:
-    """Tell whether a figure is a quantity.
+def counts_nothing(doc: Doc, figure: Figure, number: int) -> bool:
+    """Tell whether a figure is no quantity whatever else its sentence says.
 
     Args:
         doc: the text.
@@ -32,16 +33,26 @@ def is_quantity(doc: Doc, figure: Figure, number: int) -> bool:
     modified = number > figure.first
     before = lower(doc, number - 1)
     if _is_clock(doc, figure) or _is_name(doc, number) or _is_joined(doc, figure, number):
-        return False
-    if figure.one and not modified:
-        return figure.unit in lexicon().substance["counted_one"]
-    if _is_year(doc, figure, number) and (not modified or before in lexicon().ranges.between):
-        return False
-    if figure.unit is not None or figure.of is not None:
         return True
-    if before in guards.labels or before in guards.months:
-        return False
-    return modified or figure.approximate or _stands_alone(doc[number - 1] if number else None, figure)
+    if figure.one and not modified:
+        return figure.unit not in lexicon().substance["counted_one"]
+    # 'mehr als 1990' compares with a year.
+    compared = modified and figure.of is None and before == _THAN
+    if _is_year(doc, figure, number) and (not modified or compared or before in lexicon().ranges.between):
+        return True
+    return figure.unit is None and figure.of is None and (before in guards.labels or before in guards.months)
+
+
+def stands(doc: Doc, figure: Figure, number: int) -> bool:
+    """Tell whether a figure that may be a quantity is one: it counts something, is modified, or too large for a name."""
+    if figure.unit is not None or figure.of is not None or number > figure.first or figure.approximate:
+        return True
+    return _stands_alone(doc[number - 1] if number else None, figure)
+
+
+def looks_like_year(doc: Doc, figure: Figure) -> bool:
+    """Tell whether a number alone would be read as a year."""
+    return _YEAR.fullmatch(doc[figure.last - 1].text) is not None
 
 
 def _is_name(doc: Doc, number: int) -> bool:
@@ -66,7 +77,8 @@ def _is_joined(doc: Doc, figure: Figure, number: int) -> bool:
         return True
     if after is not None and after.text in {"/", ":"} and _DIGIT.match(beyond) and not after.whitespace_:
         return True
-    if before is not None and after is not None and (before.text, after.text) == ("(", ")"):
+    bare = figure.unit is None and figure.of is None
+    if bare and before is not None and after is not None and (before.text, after.text) == ("(", ")"):
         return True
     neighbours = (token.text for token in (before, after) if token is not None)
     if any(text.isdecimal() and not _YEAR.fullmatch(text) for text in neighbours) and figure.unit is None:

@@ -56,6 +56,8 @@ class Modifiers:
     below: Words
     about: Words
     exactly: Words
+    about_one: Words
+    good: Words
     neutral: Words
     countless: Words
     ambiguous: Words
@@ -93,6 +95,9 @@ class Counts:
     of: Words
     correcting: Words
     shared: Words
+    row: Words
+    part: Words
+    sources: Words
     both_genders: Words
     feminine: str
 
@@ -102,6 +107,23 @@ class Zero:
     """The first word of 'kein einziger'."""
 
     first: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Nouns before a number that name its unit, and the word that may stand between."""
+
+    nouns: dict[str, str]
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """How 'sechsstellig' is made, and what it tells the size of."""
+
+    ending: str
+    nouns: tuple[str, ...]
+    scales: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +142,8 @@ class Lexicon:
     zero: Zero
     compounds: dict[str, str]
     units: dict[str, Unit]
+    measures: Measures
+    digits: Digits
     substance: dict[str, Words]
 
 

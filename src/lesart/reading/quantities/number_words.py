@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _DIGITS = re.compile(r"[+−-]?(?:\d{1,3}(?:[.'’]\d{3})+|\d+)(?:,\d+)?")
+_POINTED = re.compile(r"(?:0|[1-9]\d{0,3})\.\d{1,2}")
 _LEADING_ZERO = re.compile(r"0\d")
 _HALF = "einhalb"
 _HALVED = 0.5
@@ -30,6 +31,11 @@ def digits_value(text: str) -> float | None:
     if not _DIGITS.fullmatch(text) or _LEADING_ZERO.match(text):
         return None
     return float(re.sub(r"[.'’+]", "", text).replace(",", ".").replace("−", "-"))
+
+
+def pointed_value(text: str) -> float | None:
+    """Return the value of a decimal with a point ('3.20'), None if it is none; alone it may be a clock time or a date."""
+    return float(text) if _POINTED.fullmatch(text) else None
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lesart.reading.quantities.figure import Figure, exact, rounded
 from lesart.reading.quantities.lexicon import lexicon
-from lesart.reading.quantities.number_words import digits_value, word_value
+from lesart.reading.quantities.number_words import digits_value, pointed_value, word_value
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,6 +20,7 @@ _ORDINAL_ENDING = re.compile(r"e[nrsm]?$")
 _PER_CENT = 100.0
 _HALF = 0.5
 _HALVES = 2
+_AMONG = "von"
 
 
 def number_at(doc: Doc, i: int) -> Figure | None:
@@ -31,7 +32,7 @@ def number_at(doc: Doc, i: int) -> Figure | None:
         return None if figure is None else replace(figure.times(-1.0, figure.last), first=i)
     if lower(doc, i) not in _opening_words():
         return _plain(doc, i)
-    readers = (_every, _half, _several, _single, _plain, _magnitude, _the_half)
+    readers = (_every, _half, _about_one, _several, _single, _plain, _magnitude, _the_half)
     return next((figure for reader in readers if (figure := reader(doc, i)) is not None), None)
 
 
@@ -56,10 +57,24 @@ def _plain(doc: Doc, i: int) -> Figure | None:
         value, last = _grouped(doc, i, value)
     elif token.is_alpha and _may_be_number_word(token):
         value = word_value(token.text)
+    elif _measures(doc, i + 1):
+        value = pointed_value(token.text)
     if value is None:
         return None
-    figure = exact(i, last, value, one=lower(doc, i) in lexicon().words.one)
-    return _share(doc, _scaled(doc, figure))
+    one = lower(doc, i) in lexicon().words.one and not _is_one_of_several(doc, i)
+    return _share(doc, _scaled(doc, exact(i, last, value, one=one)))
+
+
+def _measures(doc: Doc, i: int) -> bool:
+    """Tell whether token ``i`` is a unit or a scale word."""
+    word = lower(doc, i).rstrip(".")
+    return word in lexicon().scales or word in lexicon().units
+
+
+def _is_one_of_several(doc: Doc, i: int) -> bool:
+    """Tell whether 'eine' counts: 'eine von drei Frauen'."""
+    number = _plain(doc, i + 2) if lower(doc, i + 1) == _AMONG and i + 2 < len(doc) else None
+    return number is not None and not number.one
 
 
 def _may_be_number_word(token: Token) -> bool:
@@ -110,6 +125,23 @@ def _half(doc: Doc, i: int) -> Figure | None:
         return None
     figure = _scaled(doc, exact(i, i + 2, _HALF))
     return figure if figure.scale != 1 or lower(doc, i + 2) in words.units else None
+
+
+def _about_one(doc: Doc, i: int) -> Figure | None:
+    """'ein gutes Dutzend', 'eine knappe Stunde', 'ein knappes Drittel'; 'ein guter Tag' is no amount, 'ein knapper Tag' is."""
+    words = lexicon()
+    adjective = lower(doc, i + 1)
+    if lower(doc, i) not in words.words.one or adjective not in words.modifiers.about_one:
+        return None
+    halved = lower(doc, i + 2) in words.parts.half
+    number = exact(i, i + 2 + halved, _HALF if halved else 1.0)
+    figure = replace(_share(doc, _scaled(doc, number)), approximate=True)
+    unit = words.units.get(lower(doc, figure.last))
+    may_be_good = adjective in words.modifiers.good and (
+        unit is None or unit.name not in words.substance["counted_one"]
+    )
+    known = figure.scale != 1 or figure.unit is not None
+    return figure if known or (unit is not None and not may_be_good) else None
 
 
 def _several(doc: Doc, i: int) -> Figure | None:

@@ -17,16 +17,22 @@ if TYPE_CHECKING:
 _SHARES_SCALE_BELOW = 1000
 # 'zwei oder drei' is a range, '20 oder 500' are two numbers.
 _WIDEST_OR = 3
-_HOUR = 60.0
+# 'drei, vier Tage', '20, 30 Meter', '200, 300 Leute': one such step apart, and few of them from nought.
+_NEIGHBOURS = frozenset({1.0, 10.0, 100.0, 1000.0})
+_MOST_STEPS = 9
+# A length of time in two units: what the larger is normalised to, the smaller one, and how many of it make the larger.
+_SMALLER = {"min": ("min", 60.0), "a": ("mo", 12.0)}
 
 
-def figure_at(doc: Doc, i: int) -> Figure | None:
-    """Return the number or the range of numbers that begins at token ``i``, in its normalised unit."""
+def numbers_at(doc: Doc, i: int) -> Figure | None:
+    """Return the number or the range of numbers that begins at token ``i``, without the unit that may follow."""
     first = number_at(doc, i)
-    if first is None:
-        return None
-    joined = _range(doc, first)
-    return _with_minutes(doc, with_unit(doc, joined or first))
+    return None if first is None else _range(doc, first) or _about(doc, first) or first
+
+
+def in_unit(doc: Doc, numbers: Figure) -> Figure:
+    """Return a number or a range in the normalised unit that follows it, two units of one length of time as one."""
+    return _with_smaller(doc, with_unit(doc, numbers))
 
 
 def _range(doc: Doc, first: Figure) -> Figure | None:
@@ -45,6 +51,23 @@ def _range(doc: Doc, first: Figure) -> Figure | None:
     return replace(first.joined(second), first=first.first - between)
 
 
+def _about(doc: Doc, first: Figure) -> Figure | None:
+    """'drei, vier Tage', '20, 30 Kilometer': two neighbouring numbers and no third."""
+    second = number_at(doc, first.last + 1) if lower(doc, first.last) == "," else None
+    if second is None or not (first.is_exact and second.is_exact) or first.unit or second.unit or first.scale != 1:
+        return None
+    if (second.low or 0) - (first.low or 0) not in _NEIGHBOURS or not _are_neighbours(first, second):
+        return None
+    goes_on = lower(doc, second.last) in lexicon().ranges.both | {","} and number_at(doc, second.last + 1) is not None
+    return None if goes_on else replace(first.joined(second), approximate=True)
+
+
+def _are_neighbours(first: Figure, second: Figure) -> bool:
+    """Tell whether two numbers are as near as spoken ones are: both small, or both of the same round kind."""
+    step = (second.low or 0) - (first.low or 0)
+    return first.low is not None and first.low % step == 0 and first.low <= _MOST_STEPS * step
+
+
 def _ascends(first: Figure, second: Figure, *, either: bool) -> bool:
     low, high = first.low, second.high
     if low is None or high is None or low >= high:
@@ -52,14 +75,16 @@ def _ascends(first: Figure, second: Figure, *, either: bool) -> bool:
     return not either or high <= low * _WIDEST_OR
 
 
-def _with_minutes(doc: Doc, hours: Figure) -> Figure:
-    """Add the minutes to 'zwei Stunden (und) 50 Minuten'."""
-    if hours.unit != "min" or hours.low is None or hours.low != hours.high or hours.low % _HOUR:
-        return hours
-    at = hours.last + (lower(doc, hours.last) in lexicon().ranges.both)
-    more = number_at(doc, at) if at < len(doc) else None
-    minutes = with_unit(doc, more) if more is not None and more.unit is None else None
-    if minutes is None or minutes.unit != "min" or minutes.low is None or minutes.low >= _HOUR:
-        return hours
-    total = rounded(hours.low + minutes.low)
-    return replace(hours, low=total, high=total, last=minutes.last)
+def _with_smaller(doc: Doc, larger: Figure) -> Figure:
+    """Add what is left over: 'zwei Stunden (und) 50 Minuten' to minutes, 'zwei Jahre und drei Monate' to months."""
+    at = larger.last + (lower(doc, larger.last) in lexicon().ranges.both)
+    more = number_at(doc, at) if larger.unit in _SMALLER and larger.is_exact and at < len(doc) else None
+    smaller = with_unit(doc, more) if more is not None and more.unit is None else None
+    if smaller is None or smaller.low is None or larger.low is None or not smaller.is_exact:
+        return larger
+    unit, parts = _SMALLER[larger.unit or ""]
+    whole = larger.low if unit == larger.unit else rounded(larger.low * parts)
+    if smaller.unit != unit or smaller.low >= parts or whole % parts:
+        return larger
+    total = rounded(whole + smaller.low)
+    return replace(larger, low=total, high=total, unit=unit, last=smaller.last)

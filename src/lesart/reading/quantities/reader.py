@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from lesart.model import Article, Quantity, SegmentKind
 from lesart.reading.quantities.compounds import compound_at
-from lesart.reading.quantities.counted import from_count, with_counted, with_unit
-from lesart.reading.quantities.guards import is_quantity
-from lesart.reading.quantities.lexicon import lexicon
+from lesart.reading.quantities.counted import with_counted
+from lesart.reading.quantities.guards import counts_nothing, stands
 from lesart.reading.quantities.modifiers import modified
-from lesart.reading.quantities.numbers import lower, number_at
-from lesart.reading.quantities.ranges import figure_at
+from lesart.reading.quantities.ranges import in_unit, numbers_at
+from lesart.reading.quantities.sharing import Candidate, from_what_follows, with_gap_filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 _READ = frozenset(
     {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.BODY, SegmentKind.CAPTION}
 )
-# Words between two numbers of the same thing: 'fünf und nicht drei Beamte'.
-_SHARED_REACH = 4
 
 
 def read_quantities(article: Article, doc: Doc) -> tuple[Quantity, ...]:
@@ -46,7 +43,7 @@ def read_quantities(article: Article, doc: Doc) -> tuple[Quantity, ...]:
     is_read = _reader_of(article)
     return tuple(
         Quantity(
-            span=article.span(doc[figure.first].idx, doc[figure.last - 1].idx + len(doc[figure.last - 1])),
+            span=article.span(doc[figure.first].idx, _end(doc, figure.last)),
             low=figure.low,
             high=figure.high,
             unit=figure.unit,
@@ -68,47 +65,49 @@ def _reader_of(article: Article) -> Callable[[int], bool]:
     return is_read
 
 
+def _end(doc: Doc, last: int) -> int:
+    """Return the offset behind a figure's last token, without the stop that ends its sentence: '130 km/h.'."""
+    token = doc[last - 1]
+    closes = token.text.endswith(".") and len(token) > 1 and (last == len(doc) or bool(doc[last].is_sent_start))
+    return token.idx + len(token) - closes
+
+
 def _figures(doc: Doc) -> Iterator[Figure]:
+    candidates = tuple(_candidates(doc))
+    counting = [position for position, candidate in enumerate(candidates) if candidate.counts]
+    for position, candidate in enumerate(candidates):
+        figure = candidate.figure
+        if not candidate.counts:
+            at = bisect_right(counting, position)
+            before = candidates[counting[at - 1]] if at else None
+            after = candidates[counting[at]] if at < len(counting) else None
+            figure = with_gap_filled(doc, candidate, before, after)
+        if stands(doc, figure, candidate.bare.first):
+            yield figure
+
+
+def _candidates(doc: Doc) -> Iterator[Candidate]:
+    """Yield what may be a quantity, in text order; none overlaps another."""
     i, end = 0, 0
     while i < len(doc):
-        figure = _figure(doc, i, end)
-        if figure is None:
+        candidate = _candidate(doc, i, end)
+        if candidate is None:
             i += 1
             continue
-        yield figure
-        i = end = max(figure.last, i + 1)
+        yield candidate
+        i = end = max(candidate.figure.last, i + 1)
 
 
-def _figure(doc: Doc, i: int, after: int) -> Figure | None:
-    """Return the quantity whose number begins at token ``i``; its modifiers may not reach before ``after``."""
-    figure = compound_at(doc, i) or figure_at(doc, i)
-    if figure is None:
+def _candidate(doc: Doc, i: int, after: int) -> Candidate | None:
+    """Return what may be a quantity whose number begins at token ``i``; its modifiers may not reach before ``after``."""
+    compound = compound_at(doc, i)
+    bare = compound or numbers_at(doc, i)
+    if bare is None:
         return None
-    figure = with_counted(doc, figure)
-    if figure.unit is None and figure.of is None:
-        figure = _from_context(doc, figure)
+    figure = with_counted(doc, compound or in_unit(doc, bare))
+    if figure.unit is None and figure.of is None and compound is None:
+        figure = from_what_follows(doc, figure)
     changed = modified(doc, figure)
     if changed.first < after:
         changed = replace(changed, first=max(after, figure.first))
-    return changed if is_quantity(doc, changed, i) else None
-
-
-def _from_context(doc: Doc, figure: Figure) -> Figure:
-    """Give a bare number the noun or unit of the number after it, or of 'die Zahl der …' before it."""
-    counts = lexicon().counts
-    at = figure.last
-    if lower(doc, at) in lexicon().ranges.both and lower(doc, at + 1) in counts.correcting:
-        at += 1
-    while at < figure.last + _SHARED_REACH and lower(doc, at) in counts.shared:
-        at += 1
-    number = number_at(doc, at) if figure.last < at < len(doc) else None
-    if number is not None and number.unit is None:
-        shared = with_counted(doc, _as_if_at(doc, figure, number))
-        if shared.unit is not None or shared.of is not None:
-            return replace(shared, last=figure.last)
-    return from_count(doc, figure)
-
-
-def _as_if_at(doc: Doc, figure: Figure, number: Figure) -> Figure:
-    """Return the figure in the unit that follows another number."""
-    return with_unit(doc, replace(figure, last=number.last))
+    return None if counts_nothing(doc, changed, i) else Candidate(replace(bare, first=i), changed)
