@@ -47,3 +47,8 @@ def test_a_name_with_a_number_takes_no_noun() -> None:
 def test_other_sentences_lend_nothing() -> None:
     first, second = read("Es kamen 40 Gäste. Danach waren es noch 25.")
     assert (first.of, second.of) == ("Gast", None)
+
+
+def test_a_difference_is_of_no_thing() -> None:
+    total, difference = read("Es gab 28 Verletzte, 15 mehr als am Morgen.")
+    assert (total.of, difference.of) == ("Verletzte", None)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lesart.model import Quantity
 
 _TOTALS = frozenset({"Zahl", "Anzahl", "Summe"})
+_ANYBODY = frozenset({"Mensch", "Person"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "!", "?"})
 
 
@@ -34,7 +35,15 @@ def counted_by(quantity: Quantity, doc: Doc) -> str | None:
     if befell is None:
         return root(named) if named else None
     degree = next((token.lower_ for token in tokens if token.lower_ in read_words("degrees.txt")), "")
-    return f"{root(befell)} {degree}".strip()
+    return " ".join(word for word in (root(befell), degree, _group(quantity, doc)) if word)
+
+
+def _group(quantity: Quantity, doc: Doc) -> str:
+    """Return the group that a number without a noun is a part of: six of 31 singers are not all who were injured."""
+    span = doc.char_span(quantity.span.start, quantity.span.end, alignment_mode="expand")
+    if quantity.of is None or quantity.of in _ANYBODY or casualty(quantity.of) is not None or span is None:
+        return ""
+    return "" if any(token.tag_ == "NN" for token in span) else root(quantity.of)
 
 
 def _rest_of_clause(quantity: Quantity, doc: Doc) -> Sequence[Token]:

@@ -98,6 +98,7 @@ class Counts:
     row: Words
     part: Words
     sources: Words
+    differences: Words
     both_genders: Words
     feminine: str
 

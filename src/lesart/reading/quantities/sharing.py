@@ -90,6 +90,9 @@ def with_gap_filled(doc: Doc, bare: Candidate, before: Candidate | None, after: 
         before: the nearest one before it that has either, None without one.
         after: the nearest one after it that has either, None without one.
     """
+    # 'zwei mehr als bisher' says how far two numbers lie apart.
+    if lower(doc, bare.figure.last) in lexicon().counts.differences:
+        return bare.figure
     if before is not None and _takes_from(doc, before, bare):
         return _measured_like(doc, bare.figure, before.bare)
     if after is not None and _leaves_to(doc, bare, after):
