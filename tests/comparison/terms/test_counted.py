@@ -28,4 +28,4 @@ def test_things_are_counted_by_their_name() -> None:
 
 def test_a_part_of_a_group_is_not_all_whom_it_befell() -> None:
     assert counted("Von den 31 Sängern wurden sechs verletzt.") == ["säng", "verletz säng"]
-    assert counted("Laut Amt wurden 14, laut Polizei 17 Menschen verletzt.") == ["verletz", "verletz"]
+    assert counted("Von den 31 Menschen wurden sechs verletzt.") == ["mensch", "verletz"]
