@@ -92,3 +92,11 @@ def test_running_speech_belongs_to_the_pronoun_that_spoke_last() -> None:
         ("indirect", "Er"),
         ("indirect_free_indirect", "Er"),
     ]
+
+
+def test_a_condition_with_sollte_does_not_let_speech_run_on() -> None:
+    found = read(
+        "Der Kurier berichtet, dass die Regierung eine Zusage fordert, den Bau zu stoppen, sollte die Frist verstreichen. "
+        "Für die Partei wäre dies ein Dilemma."
+    )
+    assert all("Dilemma" not in each.content for each in found)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Speakers that point to nobody in particular: "der", "man", "dieser", "demnach".
 _NAMELESS = frozenset({"PRELS", "PIS", "PDS", "PAV", "ADV"})
+_CONDITIONAL = frozenset({"sollte", "sollten"})
 
 
 class Thread:
@@ -56,7 +57,10 @@ class Thread:
         """Take note of a sentence: its quotations, or the verb of saying that gives no words."""
         self.quoted_before = any(draft.kind is not QuotationKind.REPORTED for draft in drafts)
         inner = range(sentence.first, sentence.last) if self.quoted_before else ()
-        self.marked_before = any(self._words.is_subjunctive(i) for i in inner)
+        # "Sollte es dazu kommen" is a condition and shows no speech.
+        self.marked_before = any(
+            self._words.is_subjunctive(i) and self._words.lower[i] not in _CONDITIONAL for i in inner
+        )
         nobodys = bool(drafts) and all(draft.kind in RUNNING and not draft.speaker for draft in drafts)
         self.nobodys = -1 if not nobodys else self.nobodys if self.nobodys >= 0 else number
         self.framed = next((draft for draft in reversed(drafts) if draft.cue), self.framed)
