@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field, supported
+from lesart.comparison.events.background import earlier_clauses
 from lesart.comparison.events.mentions import EventMention, event_mentions
 from lesart.comparison.events.report import Report
 from lesart.language.de.events import load_kinds
@@ -31,7 +32,8 @@ class Scene:
     """What the story is about.
 
     ``kinds`` is the field of the card, ``family`` that of its first kind (None where no kind was found), ``day`` the
-    day of the event (ISO 8601), ``mentions`` the words that name it, in the order of the reports.
+    day of the event (ISO 8601), ``mentions`` the words that name it, in the order of the reports. ``earlier`` are the
+    clauses that tell of an earlier time, by article id and offset.
     """
 
     reports: tuple[Report, ...]
@@ -39,6 +41,11 @@ class Scene:
     family: str | None
     day: str | None
     mentions: tuple[EventMention, ...]
+    earlier: frozenset[tuple[str, int]] = frozenset()
+
+    def is_earlier(self, report: Report, clause: Clause) -> bool:
+        """Tell whether a clause tells of an earlier time than the event's."""
+        return (report.article.id, clause.start) in self.earlier
 
     @property
     def few(self) -> bool:
@@ -48,7 +55,9 @@ class Scene:
 
 def set_scene(reports: Sequence[Report]) -> Scene:
     """Return the scene of the story that the reports tell."""
-    named = tuple(mention for report in reports for mention in event_mentions(report))
+    earlier = frozenset((report.article.id, start) for report in reports for start in earlier_clauses(report))
+    everything = (mention for report in reports for mention in event_mentions(report))
+    named = tuple(each for each in everything if (each.report.article.id, each.clause.start) not in earlier)
     kinds = _kinds(named, few=len(reports) <= _FEW_REPORTS)
     if not kinds:
         return Scene(tuple(reports), (), None, None, ())
@@ -56,7 +65,7 @@ def set_scene(reports: Sequence[Report]) -> Scene:
     own = [mention for mention in named if mention.kind.goes_with(first) and not mention.other]
     day = _day(own)
     kept = tuple(mention for mention in own if (mention.definite or mention.actual) and _is_that_day(mention, day))
-    return Scene(tuple(reports), kinds, first.family, day, kept)
+    return Scene(tuple(reports), kinds, first.family, day, kept, earlier)
 
 
 def _kinds(mentions: Sequence[EventMention], *, few: bool) -> tuple[FieldValue, ...]:

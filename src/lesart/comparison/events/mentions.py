@@ -24,6 +24,9 @@ _DEFINITE = frozenset({"der", "die", "das", "dem", "den", "des", "dieser", "dies
 _ON_OCCASION = frozenset({"bei", "beim", "in", "im", "während"})
 _TOGETHER = frozenset({"mit", "miteinander"})
 _AUXILIARIES = frozenset({"haben", "sein"})
+_PLANNING = frozenset({"wollen", "werden", "sollen"})
+_HEAD = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST})
+_ENCOUNTER = "encounter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,8 @@ def event_mentions(report: Report) -> tuple[EventMention, ...]:
     """Return the words that name events, those in direct speech apart, in text order."""
     found: list[EventMention] = []
     for clause in report.clauses:
-        if report.quotation_around(clause.tokens) is None:
-            found += _verbs(report, clause)
         if not report.is_direct(clause.tokens):
+            found += _verbs(report, clause)
             found += _nouns(report, clause)
     return tuple(sorted(found, key=lambda mention: mention.token.i))
 
@@ -92,13 +94,52 @@ def _verbs(report: Report, clause: Clause) -> Iterator[EventMention]:
     for token in clause.tokens:
         kind = load_kinds().of_verb(told[token.i], beside) if token.i in told else None
         if kind is not None and (together or not kind.together):
-            actual = is_past(clause.tokens)
+            actual = _verb_is_actual(report, clause, kind)
             yield EventMention(report, clause, token, kind, actual=actual, definite=True, other=False, date=None)
+
+
+def _verb_is_actual(report: Report, clause: Clause, kind: EventKind) -> bool:
+    """Tell whether a clause tells as fact what its verb names; headlines do in the present, plans ahead of the day."""
+    quoted = report.quotation_around(clause.tokens) is not None
+    if quoted and kind.family == _ENCOUNTER:
+        return False
+    if is_past(clause.tokens) or (quoted and _is_told_as_past(clause.tokens)):
+        return True
+    if kind.announced:
+        return clause.lead and is_announced(clause.tokens)
+    head = clause.segment in _HEAD and kind.family != _ENCOUNTER
+    return head and not quoted and is_present(clause.tokens)
+
+
+def is_present(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause has its verb in the present indicative and is not denied."""
+    return not _is_denied(tokens) and any(
+        token.tag_ == "VVFIN" and "Ind" in token.morph.get("Mood", []) and "Pres" in token.morph.get("Tense", [])
+        for token in tokens
+    )
+
+
+def is_announced(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause tells what is done or will be: 'schließt das Werk', 'will das Werk schließen'."""
+    if _is_denied(tokens) or any(token.tag_ == "KOUS" for token in tokens):
+        return False
+    planned = any(token.tag_ in ("VMFIN", "VAFIN") and token.lemma_ in _PLANNING for token in tokens)
+    return is_present(tokens) or (planned and any(token.tag_ in ("VVINF", "VVIZU") for token in tokens))
+
+
+def _is_told_as_past(tokens: Sequence[Token]) -> bool:
+    """Tell whether reported speech tells what has happened: 'sei gegen die Mauer geprallt'."""
+    perfect = any(token.tag_ == "VAFIN" and token.lemma_ in _AUXILIARIES for token in tokens)
+    return perfect and any(token.tag_ == "VVPP" for token in tokens) and not _is_denied(tokens)
+
+
+def _is_denied(tokens: Sequence[Token]) -> bool:
+    return any(token.tag_ == "PTKNEG" or token.lower_.startswith("kein") for token in tokens)
 
 
 def is_past(tokens: Sequence[Token]) -> bool:
     """Tell whether a clause tells as fact what has happened: indicative, past or perfect, not denied."""
-    if any(token.tag_ == "PTKNEG" or token.lower_.startswith("kein") for token in tokens):
+    if _is_denied(tokens):
         return False
     finite = [token for token in tokens if token.tag_ in ("VVFIN", "VAFIN", "VMFIN")]
     if not finite or any("Sub" in token.morph.get("Mood", []) for token in finite):

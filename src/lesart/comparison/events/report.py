@@ -72,8 +72,9 @@ class Report:
         if self.doc is None or not self.doc.has_annotation("SENT_START"):
             return
         for sentence in self.doc.sents:
-            tokens = tuple(token for token in sentence if not token.is_space)
-            if tokens and self.article.segment_at(tokens[0].idx) in TELLING:
+            told = (token for token in sentence if self.article.segment_at(token.idx) in TELLING)
+            tokens = tuple(token for token in told if not token.is_space)
+            if tokens:
                 yield tokens
 
     def clause_at(self, offset: int) -> Clause | None:

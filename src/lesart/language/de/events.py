@@ -25,7 +25,7 @@ class EventKind:
 
     Kinds of one ``family`` may name the same event, unless one ``excludes`` the other. A ``general`` kind is given only
     where no plainer one is found. The verbs of what people do ``together`` need a partner. A ``lasting`` event goes on for days. What is ``told`` is somebody's word about an
-    event. The verbs of ``tied`` name the kind only beside one of their words. ``noun`` is
+    event, what is ``announced`` news before it happens. The verbs of ``tied`` name the kind only beside one of their words. ``noun`` is
     the plainest of its nouns.
     """
 
@@ -38,6 +38,7 @@ class EventKind:
     together: bool = False
     lasting: bool = False
     told: bool = False
+    announced: bool = False
     excludes: frozenset[str] = frozenset()
     noun: str = ""
 
@@ -114,6 +115,7 @@ def load_kinds() -> EventKinds:
             together=row.get("together", False),
             lasting=row.get("lasting", False),
             told=row.get("told", False),
+            announced=row.get("announced", False),
             excludes=frozenset(row.get("excludes", ())),
             noun=row["nouns"][0].capitalize(),
         )
