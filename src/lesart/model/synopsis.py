@@ -187,6 +187,8 @@ class EventCard:
     start: tuple[FieldValue, ...] = ()
     end: tuple[FieldValue, ...] = ()
     duration: tuple[FieldValue, ...] = ()
+    figures: tuple[FieldValue, ...] = ()
+    causes: tuple[FieldValue, ...] = ()
     topics: tuple[FieldValue, ...] = ()
     outcomes: tuple[FieldValue, ...] = ()
     next: tuple[FieldValue, ...] = ()

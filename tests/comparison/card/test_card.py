@@ -109,6 +109,64 @@ def test_an_outcome_that_was_only_expected_is_none() -> None:
     assert card(reading("Morgenpost", text)).outcomes == ()
 
 
+FIRE = (
+    "Bei einem Brand in der Papierfabrik von Norheim sind am Dienstag drei Menschen verletzt worden. Das Feuer brach um 4.30 Uhr "
+    "aus. Ein Mann starb. Die Polizei sperrte die Straße. Die Ursache ist unklar. Im August 2019 hatte es in Norheim "
+    "schon einmal gebrannt. Damals wurden zwölf Menschen verletzt. Ein Gutachten soll im März vorliegen."
+)
+
+
+def test_a_fire() -> None:
+    made = card(reading("Morgenpost", FIRE))
+    assert values(made.kind) == ["fire"]
+    assert values(made.place) == ["Papierfabrik von Norheim"]
+    assert values(made.figures) == ["ein Todesopfer", "drei Verletzte"]
+    assert values(made.causes) == ["Die Ursache ist unklar."]
+    assert values(made.outcomes) == ["Die Polizei sperrte die Straße"]
+    assert values(made.next) == ["Ein Gutachten soll im März vorliegen"]
+
+
+def test_figures_that_differ_are_all_given_best_supported_first() -> None:
+    made = card(
+        reading("Morgenpost", "Bei einem Unfall am Dienstag wurden 14 Menschen verletzt, drei starben."),
+        reading("Abendblatt", "Nach dem Unfall am Dienstag zählt die Polizei 23 Verletzte."),
+        reading("Kurier", "Bei dem Unfall am Dienstag sind 23 Menschen verletzt worden."),
+    )
+    assert [(value.value, value.outlets) for value in made.figures] == [
+        ("23 Verletzte", ("Abendblatt", "Kurier")),
+        ("14 Verletzte", ("Morgenpost",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("Der Richter hat Ivo Kramer am Dienstag verurteilt.", "verdict", "Ivo Kramer"),
+        ("Das Urteil gegen Ivo Kramer ist am Dienstag gefallen. Nach dem Urteil gegen Ivo Kramer war es still.", "verdict", "Ivo Kramer"),
+        ("Anna Berger ist am Dienstag zurückgetreten.", "resignation", "Anna Berger"),
+        ("Ivo Kramer ist am Dienstag freigelassen worden.", "release", "Ivo Kramer"),
+        ("Anna Berger schließt das Werk in Norheim.", "closure", "Anna Berger"),
+    ],
+)  # fmt: skip
+def test_whom_an_event_befell_or_who_did_it(text: str, kind: str, party: str) -> None:
+    made = card(reading("Morgenpost", text))
+    assert values(made.kind) == [kind]
+    assert party in values(made.participants)
+
+
+def test_a_plan_begins_on_the_day_on_which_it_became_news() -> None:
+    made = card(
+        reading(
+            "Morgenpost",
+            "Anna Berger schließt ihr Werk in Norheim zum 30. Juni 2022. Das bestätigte sie am Dienstag. 300 Stellen fallen weg.",
+        )
+    )
+    assert values(made.kind) == ["closure", "job cuts"]
+    assert values(made.start) == ["2021-12-07"]
+    assert values(made.figures) == ["300 Stellen"]
+    assert values(made.next) == ["Anna Berger schließt ihr Werk in Norheim zum 30. Juni 2022"]
+
+
 def test_only_articles_of_the_story_are_read() -> None:
     inside, outside = reading("Morgenpost", MEETING), reading("Abendblatt", CALL)
     made = build_card(story(inside), [inside, outside], entities(), ids(inside, outside))

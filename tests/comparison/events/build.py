@@ -20,6 +20,7 @@ from lesart.model import (
     SegmentKind,
     Story,
 )
+from lesart.reading.quantities import read_quantities
 from lesart.reading.times import read_times
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def reading(
         mentions=_mentions(article),
         quotations=_quotations(article, said, frame),
         times=read_times(article, doc),
+        quantities=read_quantities(article, doc),
         doc=doc,
     )
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.card.causes import causes_of
 from lesart.comparison.card.channel import channel_of
+from lesart.comparison.card.figures import figures_of
+from lesart.comparison.card.parties import parties_of
 from lesart.comparison.card.people import People, participants_of
 from lesart.comparison.card.places import places_of
 from lesart.comparison.card.results import next_of, outcomes_of
-from lesart.comparison.card.scene import set_scene
+from lesart.comparison.card.scene import MET, set_scene
 from lesart.comparison.card.schedule import duration_of, end_of, start_of
 from lesart.comparison.card.topics import topics_of
 from lesart.comparison.events.borrowing import with_borrowed_days
@@ -44,14 +47,17 @@ def build_card(
     scene = set_scene([Report(reading) for reading in with_borrowed_days(ordered(own))])
     if not scene.kinds:
         return EventCard()
+    people = People(entities, entity_ids)
     return EventCard(
         kind=scene.kinds,
-        participants=participants_of(scene, People(entities, entity_ids)),
+        participants=participants_of(scene, people) if scene.family in MET else parties_of(scene, people),
         channel=channel_of(scene),
         place=places_of(scene),
         start=start_of(scene),
         end=end_of(scene),
         duration=duration_of(scene),
+        figures=figures_of(scene),
+        causes=causes_of(scene),
         topics=topics_of(scene),
         outcomes=outcomes_of(scene),
         next=next_of(scene),

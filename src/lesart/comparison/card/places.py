@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.phrases import phrases_from
+from lesart.comparison.card.scene import MET
 from lesart.comparison.card.values import Found, field, supported
+from lesart.language.de.events import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,12 +26,68 @@ _IN = frozenset({"in", "im"})
 _BESIDE = 0.15
 _ACTORS = frozenset({"NN", "NE"})
 _PLACE_LABELS = frozenset({"LOC", "GPE"})
+_NO_PLACE = frozenset({"PER", "ORG"})
+# What may stand before a place where something happens, and inside its name.
+_AT = frozenset({"in", "im", "an", "am", "auf", "bei", "beim", "vor", "gegen", "nahe", "unweit", "ins"})
+_WITHIN_NAMES = frozenset({"von", "vom", "am", "der", "des"})
+_INSIDE_PHRASE = frozenset({"ART", "ADJA", "NN", "NE", "APPR", "APPRART", "PPOSAT", "CARD"})
 
 
 def places_of(scene: Scene) -> tuple[FieldValue, ...]:
     """Return the places, in the words of the reports, that the clauses naming the event put it in."""
-    found = [each for mention in scene.mentions if mention.actual or mention.is_noun for each in _places(mention)]
-    return supported(field(found), outlets=1, share=_BESIDE)
+    told = [mention for mention in scene.mentions if mention.actual or mention.is_noun]
+    if scene.family in MET:
+        return supported(field([each for mention in told for each in _places(mention)]), outlets=1, share=_BESIDE)
+    found = [each for mention in told for each in _scenes(mention)]
+    return supported(field(list(dict.fromkeys(found))), outlets=1, share=_BESIDE)
+
+
+def _scenes(mention: EventMention) -> Iterator[Found]:
+    """Yield where something happened: 'im Hafen von Brunsholm', 'auf der Autobahn 7', 'gegen den Anleger 3'."""
+    tokens = mention.clause.tokens
+    for number, token in enumerate(tokens):
+        if token.tag_ not in ("APPR", "APPRART") or token.lower_ not in _AT:
+            continue
+        named = _named_scene(next(iter(phrases_from(tokens, number + 1)), ()), tokens)
+        if named and (_ends_at_verb(mention, named) or not _hangs_on_other(mention, tokens, number)):
+            span = mention.report.span(named)
+            yield Found(span.text.lower(), span.text, span, mention.report.article.name)
+
+
+def _named_scene(phrase: Sequence[Token], tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the words of a phrase that name a place: a name, a noun with a number, a noun with 'von' and a name."""
+    kept = list(takewhile(_is_inside_name, phrase))
+    if not kept or kept[0].tag_ not in _ACTORS or kept[0].lemma_.lower() in load_words("counting")["people"]:
+        return ()
+    after = next((token for token in tokens if token.i == kept[-1].i + 1), None)
+    if after is not None and after.tag_ == "CARD" and kept[-1].tag_ == "NN" and after.text.isdigit():
+        return (*kept, after)
+    while kept and kept[-1].tag_ not in _ACTORS:
+        kept.pop()
+    named = any(token.tag_ == "NE" or token.ent_type_ in _PLACE_LABELS for token in kept)
+    # After a bare 'von' stands a name, also one that the tagger does not know: 'der Hafen von Norheim'.
+    named = named or any(one.lower_ == "von" and other.tag_ in _ACTORS for one, other in pairwise(kept))
+    return tuple(kept) if named and not any(token.ent_type_ in _NO_PLACE for token in kept) else ()
+
+
+def _is_inside_name(token: Token) -> bool:
+    return token.tag_ in _ACTORS or token.tag_ == "ART" or token.lower_ in _WITHIN_NAMES
+
+
+def _ends_at_verb(mention: EventMention, phrase: Sequence[Token]) -> bool:
+    """Tell whether a phrase stands right before the verb that names the event: 'gegen den Anleger 3 geprallt'."""
+    return not mention.is_noun and phrase[-1].i + 1 == mention.token.i
+
+
+def _hangs_on_other(mention: EventMention, tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether a preposition belongs to a noun before it that is not the event's: 'das Amt in Wien'."""
+    before = tokens[number - 1] if number else None
+    if before is None or before.i == mention.token.i or before.tag_ not in _ACTORS:
+        return False
+    if any(time.span.start <= before.idx < time.span.end for time in mention.report.times_in(tokens)):
+        return False
+    between = [token for token in tokens[:number] if token.i > mention.token.i]
+    return not (mention.is_noun and between and all(token.tag_ in _INSIDE_PHRASE for token in between))
 
 
 def _places(mention: EventMention) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.card.scene import days_in
+from lesart.comparison.card.scene import MET, days_in
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.card.wording import Wordings
 from lesart.comparison.events.report import FINITE, verbs
@@ -24,21 +24,43 @@ if TYPE_CHECKING:
 _ALIKE_OUTCOME = 0.4
 _ALIKE_NEXT = 0.3
 _DAY = len("2021-12-08")
+_MONTH = len("2021-12")
 _OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS"})
 _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PAV", "ADV"})
+_INTENDING = frozenset({"wollen", "sollen"})
 _AUXILIARIES = frozenset({"haben", "sein", "werden"})
 
 
 def outcomes_of(scene: Scene) -> tuple[FieldValue, ...]:
-    """Return the clauses that tell what was agreed or not agreed, in the words of the reports."""
+    """Return the clauses that tell what was agreed or not agreed, or what else came of it, in the words of the reports."""
     wordings = Wordings(_ALIKE_OUTCOME)
     found = [
-        _found(report, clause, wordings.key(clause.tokens))
+        _found(report, clause, wordings.key(clause.tokens) + _numbers(scene, clause))
         for report in scene.reports
         for clause in _told(report)
-        if _tells_outcome(clause) and not _is_elsewhen(report, clause, scene.day)
+        if _is_outcome(scene, clause)
+        and not scene.is_earlier(report, clause)
+        and not _is_elsewhen(report, clause, scene.day)
     ]
     return field(found)
+
+
+def _numbers(scene: Scene, clause: Clause) -> str:
+    """Return the first number of a clause, which makes two consequences of the same words different ones."""
+    if scene.family in MET:
+        return ""
+    return next((f"|{token.text}" for token in clause.tokens if token.tag_ == "CARD"), "")
+
+
+def _is_outcome(scene: Scene, clause: Clause) -> bool:
+    return _tells_outcome(clause) if scene.family in MET else _tells_consequence(clause)
+
+
+def _tells_consequence(clause: Clause) -> bool:
+    """Tell whether a clause says as fact what was done afterwards: 'Der Hafen wurde gesperrt', 'Die Polizei ermittelt'."""
+    told = frozenset(verbs(clause.tokens).values())
+    denied = any(token.tag_ == "PTKNEG" or token.lower_.startswith("kein") for token in clause.tokens)
+    return not denied and _indicative(clause.tokens) and not told.isdisjoint(load_words("consequence")["verbs"])
 
 
 def _is_elsewhen(report: Report, clause: Clause, day: str | None) -> bool:
@@ -75,11 +97,14 @@ def _is_over(tokens: Sequence[Token]) -> bool:
 
 
 def next_of(scene: Scene) -> tuple[FieldValue, ...]:
-    """Return the clauses that tell of a further encounter to come, in the words of the reports.
+    """Return the clauses that tell of what is to come, in the words of the reports.
 
-    Clauses with the same date are one value; without a date it takes a further one ('ein weiteres Treffen').
+    Of an encounter that is a further one: clauses with the same date are one value; without a date it takes a further
+    one ('ein weiteres Treffen'). Of anything else it is what the reports date to a day after them.
     """
     wordings = Wordings(_ALIKE_NEXT)
+    if scene.family not in MET:
+        return field([each for report in scene.reports for each in _ahead(scene, report, wordings)])
     found: list[Found] = []
     for report in scene.reports:
         for clause in _told(report):
@@ -93,6 +118,23 @@ def next_of(scene: Scene) -> tuple[FieldValue, ...]:
     return field([each for each in found if "-" in each.key or not dated])
 
 
+def _ahead(scene: Scene, report: Report, wordings: Wordings) -> Iterator[Found]:
+    for clause in _told(report):
+        date = _date_ahead(report, clause, scene.day)
+        if any("Sub" in token.morph.get("Mood", []) for token in clause.tokens if token.tag_ in FINITE):
+            continue
+        if date is not None:
+            yield _found(report, clause, date)
+        elif _intends(clause) and not scene.is_earlier(report, clause):
+            yield _found(report, clause, wordings.key(clause.tokens))
+
+
+def _intends(clause: Clause) -> bool:
+    """Tell whether a clause says what somebody is about to do: 'Er will alle Fähren überprüfen lassen'."""
+    modal = any(token.tag_ == "VMFIN" and token.lemma_ in _INTENDING for token in clause.tokens)
+    return modal and not load_words("next")["intended"].isdisjoint(verbs(clause.tokens).values())
+
+
 def _tells_encounter(clause: Clause) -> bool:
     words = load_words("next")
     nouns = {token.lemma_.lower() for token in clause.tokens if token.tag_ == "NN"}
@@ -103,6 +145,8 @@ def _tells_encounter(clause: Clause) -> bool:
 def _date_ahead(report: Report, clause: Clause, day: str | None) -> str | None:
     """Return the first date of a clause that lies after the event and the report, to the day or month."""
     today = max((report.article.published or "")[:_DAY], day or "")
+    # A report of which only the month is known may have appeared on its last day.
+    today = f"{today}-31" if len(today) == _MONTH else today
     ahead = [time for time in report.times_in(clause.tokens) if _is_date(time) and (time.start or "")[:_DAY] > today]
     return ahead[0].start if today and ahead else None
 

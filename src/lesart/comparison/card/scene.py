@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lesart.model import TimeExpression
 
 
+# Families of events at which people meet.
+MET = frozenset({"encounter", "visit"})
 # Among more reports than this a kind that a single one gives is not taken for the story's.
 _FEW_REPORTS = 3
 # A second kind stands beside the first if so large a share of its outlets give it.
@@ -63,7 +65,7 @@ def set_scene(reports: Sequence[Report]) -> Scene:
         return Scene(tuple(reports), (), None, None, ())
     first = load_kinds().named(kinds[0].value)
     own = [mention for mention in named if mention.kind.goes_with(first) and not mention.other]
-    day = _day(own)
+    day = _day(own, max(_published(report) for report in reports))
     kept = tuple(mention for mention in own if (mention.definite or mention.actual) and _is_that_day(mention, day))
     return Scene(tuple(reports), kinds, first.family, day, kept, earlier)
 
@@ -76,12 +78,16 @@ def _kinds(mentions: Sequence[EventMention], *, few: bool) -> tuple[FieldValue, 
     return plain or kept
 
 
-def _day(mentions: Sequence[EventMention]) -> str | None:
-    """Return the day that most reports give the event, the earliest of equals."""
+def _published(report: Report) -> str:
+    return (report.article.published or report.article.updated or "")[:_DAY]
+
+
+def _day(mentions: Sequence[EventMention], latest: str) -> str | None:
+    """Return the day that most reports give the event, the earliest of equals; none that lies after the last report."""
     days: Counter[str] = Counter()
     for mention in mentions:
         if mention.actual:
-            days.update(dict.fromkeys(days_of(mention), 1))
+            days.update(dict.fromkeys((day for day in days_of(mention) if not latest or day <= latest), 1))
     return min(days, key=lambda day: (-days[day], day)) if days else None
 
 

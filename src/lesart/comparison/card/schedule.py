@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lesart.comparison.card.scene import days_of
+from lesart.comparison.card.scene import days_in, days_of
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.events.mentions import is_past
 from lesart.comparison.events.report import verbs
-from lesart.language.de.events import load_words
+from lesart.language.de.events import load_kinds, load_words
 from lesart.model import TimeType
 
 if TYPE_CHECKING:
@@ -29,10 +29,14 @@ _TOGETHER = frozenset({"mit", "und", "sie"})
 
 
 def start_of(scene: Scene) -> tuple[FieldValue, ...]:
-    """Return the clock times at which the event began, else its day (ISO 8601)."""
+    """Return the clock times at which the event began, else its day (ISO 8601); of a plan, the day it became news."""
+    if load_kinds().named(scene.kinds[0].value).announced:
+        return field([each for report in scene.reports for each in _announced(scene, report)])
     clock = [each for mention in scene.mentions for each in _clock(mention, "begins", "happens")]
+    if scene.family != "encounter":
+        clock += [each for mention in scene.mentions for each in _at_once(mention)]
     if clock:
-        return field(clock)
+        return field(list(dict.fromkeys(clock)))
     if scene.day is None:
         return ()
     return field([each for mention in scene.mentions if mention.actual for each in _on_day(mention, scene.day)])
@@ -53,6 +57,37 @@ def _clock(mention: EventMention, *names: str) -> Iterator[Found]:
         for time in mention.report.times_in(clause.tokens):
             if time.start and "T" in time.start and not _heads(clause, time):
                 yield Found(time.start, time.start, mention.report.span(clause.tokens), mention.report.article.name)
+
+
+def _at_once(mention: EventMention) -> Iterator[Found]:
+    """Yield the clock times of a sentence whose verb tells the event: 'war gegen 16.40 Uhr gegen die Mauer geprallt'."""
+    if mention.is_noun or not mention.actual:
+        return
+    for time in mention.report.times_in(mention.clause.sentence):
+        if time.start and "T" in time.start and time.type is TimeType.TIME and not _heads(mention.clause, time):
+            yield Found(
+                time.start, time.start, mention.report.span(mention.clause.sentence), mention.report.article.name
+            )
+
+
+def _announced(scene: Scene, report: Report) -> Iterator[Found]:
+    """Yield the days in 'Das bestätigte der Vorstand am Donnerstag'."""
+    published = report.article.published or report.article.updated or ""
+    named = {mention.clause.sentence[0].i for mention in scene.mentions if mention.report is report}
+    after = {clause.sentence[0].i for clause in report.clauses if clause.sentence[0].i - 1 in _ends(report, named)}
+    for clause in report.clauses:
+        near = clause.sentence[0].i in named | after
+        if not near or load_words("announcing")["verbs"].isdisjoint(verbs(clause.tokens).values()):
+            continue
+        for day in days_in(report, clause):
+            if is_past(clause.tokens) and day <= (published[:_DAY] or day):
+                yield Found(day, day, report.span(clause.tokens), report.article.name)
+
+
+def _ends(report: Report, starts: set[int]) -> frozenset[int]:
+    """Return the number of the last token of each sentence that begins at one of these."""
+    sentences = (clause.sentence for clause in report.clauses)
+    return frozenset(sentence[-1].i for sentence in sentences if sentence[0].i in starts)
 
 
 def _heads(clause: Clause, time: TimeExpression) -> bool:

@@ -172,6 +172,41 @@ def load_ways() -> tuple[Way, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What reports count: the wording for one and for several, and the words that tell that something is counted as it.
+
+    ``of`` are the things or units counted (people where it is empty), ``families`` the events that have such figures.
+    """
+
+    key: str
+    one: str
+    several: str
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    phrases: tuple[str, ...]
+    of: frozenset[str]
+    families: frozenset[str]
+
+
+@cache
+def load_counted() -> tuple[Counted, ...]:
+    """Return what reports count, in the file's order."""
+    return tuple(
+        Counted(
+            row["key"],
+            row["label"][0],
+            row["label"][1],
+            frozenset(row["nouns"]),
+            frozenset(row["verbs"]),
+            tuple(row["phrases"]),
+            frozenset(row.get("of", ())),
+            frozenset(row["families"]),
+        )
+        for row in read_tables("event_cards.toml")["figure"]
+    )
+
+
 def read_tables(name: str) -> dict[str, Any]:
     """Return the tables of a TOML file of the German lexicon.
 

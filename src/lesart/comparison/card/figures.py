@@ -1,0 +1,118 @@
+"""What the reports count: dead and injured, jobs, damage; every number that they give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.card.values import Found, field
+from lesart.comparison.events.report import verbs
+from lesart.language.de.events import load_counted, load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from lesart.comparison.card.scene import Scene
+    from lesart.comparison.events.report import Clause, Report
+    from lesart.language.de.events import Counted
+    from lesart.model import FieldValue, Quantity
+
+_DENIALS = frozenset({"nicht", "niemand", "nie"})
+_ABOUT = 1
+_EXACT = 0
+
+
+def figures_of(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return what is counted of the event, figure by figure in the order of event_cards.toml, best supported first."""
+    values: list[FieldValue] = []
+    for counted in load_counted():
+        if scene.family in counted.families:
+            values += field([each for report in scene.reports for each in _figures(scene, report, counted)])
+    return tuple(values)
+
+
+def _figures(scene: Scene, report: Report, counted: Counted) -> Iterator[Found]:
+    for clause in report.clauses:
+        if scene.is_earlier(report, clause) or report.is_direct(clause.tokens) or _is_denied(clause):
+            continue
+        if _is_more_exact(clause, counted) or not _is_counted(clause, counted):
+            continue
+        quantity = next((each for each in _quantities(report, clause) if _fits(each, counted)), None)
+        if quantity is not None:
+            rank = _ABOUT if quantity.approximate else _EXACT
+            key = f"{counted.key}:{quantity.low}:{quantity.high}"
+            yield Found(key, _wording(report, quantity, counted), report.span(clause.tokens), report.article.name, rank)
+        elif not counted.of and _tells_of_one(clause, counted):
+            yield Found(f"{counted.key}:1", counted.one, report.span(clause.tokens), report.article.name)
+
+
+def _quantities(report: Report, clause: Clause) -> Sequence[Quantity]:
+    begins = {token.idx for token in clause.tokens}
+    return [each for each in report.reading.quantities if each.span.start in begins]
+
+
+def _fits(quantity: Quantity, counted: Counted) -> bool:
+    """Tell whether a quantity can be one of this figure: a number of people, of jobs, an amount of money."""
+    unit = (quantity.of or "").lower()
+    if counted.of:
+        return quantity.unit in counted.of or any(unit.endswith(thing) for thing in counted.of)
+    if quantity.unit is not None:
+        return False
+    return unit in counted.nouns or any(unit.endswith(word) for word in load_words("counting")["people"])
+
+
+def _is_counted(clause: Clause, counted: Counted) -> bool:
+    text = " ".join(token.lower_ for token in clause.tokens)
+    nouns = {token.lemma_.lower() for token in clause.tokens if token.tag_ in ("NN", "ADJA")}
+    named = any(noun.endswith(word) for noun in nouns for word in counted.nouns)
+    phrased = any(f" {phrase} " in f" {text} " for phrase in counted.phrases)
+    return named or phrased or not counted.verbs.isdisjoint(verbs(clause.tokens).values())
+
+
+def _is_more_exact(clause: Clause, counted: Counted) -> bool:
+    """Tell whether the clause tells of the badly hurt, who are counted apart from all who were hurt."""
+    badly = load_words("counting")["badly"]
+    return counted.key == "hurt" and any(token.lower_ in badly for token in clause.tokens)
+
+
+def _is_denied(clause: Clause) -> bool:
+    return any(token.lower_ in _DENIALS or token.lower_.startswith("kein") for token in clause.tokens)
+
+
+def _tells_of_one(clause: Clause, counted: Counted) -> bool:
+    """Tell whether a clause says of a single person what is counted: 'eine 71 Jahre alte Frau ist gestorben'."""
+    if counted.verbs.isdisjoint(verbs(clause.tokens).values()) or any(t.tag_ == "VMFIN" for t in clause.tokens):
+        return False
+    single = load_words("counting")["single"]
+    return any(_is_single(token, single) for token in clause.tokens if not _is_governed(token, clause))
+
+
+def _is_single(token: Token, single: frozenset[str]) -> bool:
+    one = "Plur" not in token.morph.get("Number", [])
+    return (
+        one
+        and token.tag_ == "NN"
+        and (token.lemma_.lower() in single or token.lower_.endswith(("-jährige", "-jähriger")))
+    )
+
+
+def _is_governed(token: Token, clause: Clause) -> bool:
+    """Tell whether a noun hangs on a preposition: 'mit ihrem Kind' tells of no child that died."""
+    before = [each for each in clause.tokens if each.i < token.i]
+    for each in reversed(before):
+        if each.tag_ in ("APPR", "APPRART"):
+            return True
+        if each.tag_ not in ("ART", "ADJA", "CARD", "PPOSAT", "NN", "ADJD"):
+            return False
+    return False
+
+
+def _wording(report: Report, quantity: Quantity, counted: Counted) -> str:
+    """Return a figure in the words of the report, with what is counted: '14 Menschen' wounded are '14 Verletzte'."""
+    doc = report.doc
+    words = doc.char_span(quantity.span.start, quantity.span.end, alignment_mode="expand") if doc else None
+    kept = [token for token in words or () if token.tag_ != "NN" or quantity.unit is not None]
+    number = " ".join(token.text for token in kept) or quantity.span.text
+    number = number if number[:1].isdigit() else number[:1].lower() + number[1:]
+    return f"{number} {counted.several}"

@@ -1,0 +1,75 @@
+"""Who or what an event happened to or was done by, other than people who met: a ship, a company, the condemned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lesart.comparison.card.values import Found, field, supported
+from lesart.model import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from lesart.comparison.card.people import People
+    from lesart.comparison.card.scene import Scene
+    from lesart.comparison.events.mentions import EventMention
+    from lesart.model import FieldValue, Mention
+
+# Whom so small a share of the outlets give beside the first is rather somebody the clause also tells of.
+_BESIDE = 0.25
+_INSIDE_PHRASE = frozenset({"ART", "ADJA", "CARD", "PPOSAT", "PDAT", "NN", "NE", "$(", "ADJD"})
+_PREPOSITIONS = frozenset({"APPR", "APPRART"})
+# What follows the noun of an event and names who takes part: 'Urteil gegen Berg', 'Streik der Lokführer'.
+_PARTNERS = frozenset({"von", "vom", "gegen", "zwischen", "mit", "durch", "bei", "der", "des", "einer", "eines"})
+_SHARE_OF_FEW = 1
+_SHARE_OF_MANY = 2
+
+
+def parties_of(scene: Scene, people: People) -> tuple[FieldValue, ...]:
+    """Return whom or what the clauses that name the event name with it, by entity, best supported first."""
+    found = [each for mention in scene.mentions for each in _parties(mention, people)]
+    return supported(field(found), outlets=_SHARE_OF_FEW if scene.few else _SHARE_OF_MANY, share=_BESIDE)
+
+
+def _parties(mention: EventMention, people: People) -> Iterator[Found]:
+    report, tokens = mention.report, mention.clause.tokens
+    if mention.is_noun:
+        tokens = _after(mention)
+    elif not mention.actual:
+        return
+    for each in report.mentions_in(tokens):
+        entity = people.entity(each)
+        free = mention.is_noun or not _is_governed(each, tokens)
+        place = mention.is_noun and entity is not None and entity.kind is EntityKind.PLACE
+        if entity is not None and free and not place:
+            yield Found(entity.id, entity.name, each.span, report.article.name)
+
+
+def _after(mention: EventMention) -> tuple[Token, ...]:
+    """Return the phrase after a noun that says whose event it was."""
+    following = [token for token in mention.clause.tokens if token.i > mention.token.i]
+    if not following or following[0].lower_ not in _PARTNERS:
+        return ()
+    end = next((n for n, token in enumerate(following) if n and _ends(token)), len(following))
+    return tuple(following[:end])
+
+
+def _ends(token: Token) -> bool:
+    return (
+        token.tag_.startswith("V")
+        or token.tag_ in ("$,", "KOUS")
+        or (token.tag_ in _PREPOSITIONS and token.lower_ not in _PARTNERS)
+    )
+
+
+def _is_governed(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Tell whether a mention hangs on a preposition: the wall in 'prallte gegen die Mauer' took no part."""
+    before = [token for token in tokens if token.idx < mention.span.start]
+    for token in reversed(before):
+        if token.tag_ in _PREPOSITIONS:
+            return True
+        if token.tag_ not in _INSIDE_PHRASE:
+            return False
+    return False
