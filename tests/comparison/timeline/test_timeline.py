@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,24 @@ def test_clock_times_are_entries_of_their_own_and_the_axis_is_sorted() -> None:
     )
     starts = [(entry.start, entry.precision) for entry in build_timeline([reading("Morgenpost", text)])]
     assert starts == [("2021-10", "month"), ("2021-12-07T16:00", "minute"), ("2021-12-07T18:15", "minute")]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("2019 schloss das Werk in Norland. Viele gingen fort.", ["2019"]),
+        ("Das Werk in Norland soll bis Ende 2026 schließen.", ["2026"]),
+        ("Im Jahr 1987 brannte die Brücke ab.", ["1987"]),
+        ("In diesem Jahr stürzte die Brücke ein.", []),
+        ("Das 2009 gebaute Schiff fuhr in den Hafen.", []),
+        ("Das Abkommen von 1921 gilt bis heute.", []),
+        ("Bei der WM 2018 verlor die Mannschaft.", []),
+    ],
+)
+def test_years_are_background_unless_they_only_name_a_thing(text: str, starts: list[str]) -> None:
+    assert [(entry.start, entry.precision) for entry in build_timeline([reading("Morgenpost", text)])] == [
+        (start, "year") for start in starts
+    ]
 
 
 def test_vague_dates_and_durations_make_no_entry() -> None:

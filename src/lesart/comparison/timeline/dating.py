@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lesart.model import Article, TimeExpression
 
 _DAY = len("2021-12-08")
+_YEAR_VALUE = re.compile(r"\d{4}")
 _MONTH_VALUE = re.compile(r"\d{4}-\d\d")
 _WEEKEND_VALUE = re.compile(r"\d{4}-W\d\d-WE")
 _NIGHT_VALUE = re.compile(r"\d{4}-\d\d-\d\dTNI")
@@ -24,7 +25,7 @@ _OPEN_PRESENT = re.compile(r"\b(?:bis|ab|seit|von)\s+$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, order=True)
 class When:
-    """First and last unit (ISO 8601, inclusive) in the precision named: month, day or minute."""
+    """First and last unit (ISO 8601, inclusive) in the precision named: year, month, day or minute."""
 
     start: str
     end: str
@@ -32,18 +33,26 @@ class When:
 
 
 def when(time: TimeExpression, article: Article) -> When | None:
-    """Return when an expression dates something, None if it is vaguer than a month or no date at all."""
+    """Return when an expression dates something, None if it is vaguer than a year or no date at all."""
     if time.start is None or time.end is None or time.type is TimeType.SET:
         return None
     if "T" in time.start:
         return When(time.start, time.end, "minute")
     if _MONTH_VALUE.fullmatch(time.value) and time.type is TimeType.DATE and "monat" not in time.span.text.lower():
         return When(time.value, time.value, "month")
+    if _YEAR_VALUE.fullmatch(time.value) and time.type is TimeType.DATE:
+        return None if _is_this_year(time, article) else When(time.value, time.value, "year")
     if time.start == time.end and len(time.start) == _DAY:
         return None if _is_vague(time, article) else When(time.start, time.end, "day")
     if _WEEKEND_VALUE.fullmatch(time.value) or _NIGHT_VALUE.fullmatch(time.value):
         return When(time.start, time.end, "day")
     return None
+
+
+def _is_this_year(time: TimeExpression, article: Article) -> bool:
+    """Tell whether an expression is the year of the report itself, or one told as a distance: neither dates anything."""
+    published = (article.published or article.updated or "")[: len(time.value)]
+    return time.value == published or not any(character.isdigit() for character in time.span.text)
 
 
 def _is_vague(time: TimeExpression, article: Article) -> bool:

@@ -26,6 +26,10 @@ _WITHIN = frozenset({"von", "vom", "zwischen", "mit", "in", "im", "an", "am"})
 # 'Sie sprach mit ihm' is an encounter, 'sie sprach von Betrug' is none.
 _TOGETHER = frozenset({"mit", "miteinander"})
 _ATTACHING = frozenset({"von", "vom"})
+# Nouns that a year follows where it dates the clause: 'im Jahr 2019', 'Ende 2026'.
+_WITH_YEARS = frozenset(
+    {"jahr", "jahre", "jahres", "ende", "anfang", "mitte", "sommer", "winter", "herbst", "frühjahr", "frühling"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ def _happening(report: Report, time: TimeExpression) -> Happening | None:
         return None
     clause = _clause(report, time)
     if clause is None or not _tells_something(report, clause):
+        return None
+    if dated.precision == "year" and _belongs_to_a_noun(clause.tokens, time):
         return None
     noun = _event_noun(clause.tokens, time)
     heads = _heads(clause, time)
@@ -124,6 +130,15 @@ def _with_antecedent(clause: Clause) -> tuple[Token, ...]:
 def _is_aside(tokens: Sequence[Token], time: TimeExpression) -> bool:
     before = [token for token in tokens if token.idx < time.span.start]
     return len(before) > 1 and before[-1].lower_ in _ATTACHING and before[-2].tag_ in ("NN", "NE")
+
+
+def _belongs_to_a_noun(tokens: Sequence[Token], time: TimeExpression) -> bool:
+    """Tell whether a year only says which thing is meant: 'die WM 2022', 'das Abkommen von 1921', 'das 2009 gebaute Schiff'."""
+    before = [token for token in tokens if token.idx < time.span.start]
+    after = next((token for token in tokens if token.idx >= time.span.end), None)
+    named = bool(before) and before[-1].tag_ in ("NN", "NE", "ADJA") and before[-1].lower_ not in _WITH_YEARS
+    attribute = bool(before) and after is not None and after.tag_ == "ADJA"
+    return named or attribute or _is_aside(tokens, time)
 
 
 def _event_noun(tokens: Sequence[Token], time: TimeExpression) -> str | None:
