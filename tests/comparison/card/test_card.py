@@ -133,6 +133,7 @@ def test_figures_that_differ_are_all_given_best_supported_first() -> None:
         reading("Kurier", "Bei dem Unfall am Dienstag sind 23 Menschen verletzt worden."),
     )
     assert [(value.value, value.outlets) for value in made.figures] == [
+        ("drei Tote", ("Morgenpost",)),
         ("23 Verletzte", ("Abendblatt", "Kurier")),
         ("14 Verletzte", ("Morgenpost",)),
     ]

@@ -38,15 +38,21 @@ def when(time: TimeExpression, article: Article) -> When | None:
         return None
     if "T" in time.start:
         return When(time.start, time.end, "minute")
-    if _MONTH_VALUE.fullmatch(time.value) and time.type is TimeType.DATE and "monat" not in time.span.text.lower():
-        return When(time.value, time.value, "month")
-    if _YEAR_VALUE.fullmatch(time.value) and time.type is TimeType.DATE:
-        return None if _is_this_year(time, article) else When(time.value, time.value, "year")
+    if time.type is TimeType.DATE and (unit := _long_unit(time, article)) is not None:
+        return When(time.value, time.value, unit)
     if time.start == time.end and len(time.start) == _DAY:
         return None if _is_vague(time, article) else When(time.start, time.end, "day")
     if _WEEKEND_VALUE.fullmatch(time.value) or _NIGHT_VALUE.fullmatch(time.value):
         return When(time.start, time.end, "day")
     return None
+
+
+def _long_unit(time: TimeExpression, article: Article) -> str | None:
+    """Return "month" or "year" where an expression names one, None else."""
+    if _MONTH_VALUE.fullmatch(time.value):
+        return None if "monat" in time.span.text.lower() else "month"
+    named = _YEAR_VALUE.fullmatch(time.value) and not _is_this_year(time, article)
+    return "year" if named else None
 
 
 def _is_this_year(time: TimeExpression, article: Article) -> bool:
