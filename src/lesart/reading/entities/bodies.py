@@ -1,4 +1,4 @@
-"""Noun phrases around nouns for bodies: 'die Regierung in Kiew', 'das britische Außenministerium', 'der Sender KRN'."""
+"""Noun phrases around nouns for bodies and things: 'die Regierung in Kiew', 'das britische Außenministerium', 'der Sender KRN'."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
+from lesart.reading.entities.apposed import is_apposed, is_small_word
 from lesart.reading.entities.folding import plain, without_genitive
 from lesart.reading.entities.lexicon import Institution, lexicon
 from lesart.reading.entities.references import BodyPhrase, Place
@@ -22,15 +23,27 @@ _INDEFINITE = word_list("indefinite")
 _OPENING = frozenset('"„“»«‚‘›‹')
 _NOT_BODIES = frozenset({"ausführung", "aufführung", "einführung", "entführung", "durchführung", "überführung", "anführung",
                          "fortführung", "irreführung", "vorführung", "buchführung", "regieführung", "hinführung",
-                         "datenbank", "parkbank", "sitzbank", "ruheständler", "bankverband",
+                         "datenbank", "parkbank", "sitzbank", "ruheständler", "bankverband", "werkbank", "sandbank",
+                         "ersatzbank", "anklagebank", "regierungsbank", "einfluss", "überfluss", "ausfluss", "zufluss",
+                         "abfluss", "rückfluss", "kooperation", "ostfriese",
                          "zuführung", "verführung", "amtsführung", "prozessführung", "kriegsführung", "kriegführung",
                          "verhandlungsführung", "lebensführung", "gesprächsführung"})  # fmt: skip
 _POSSESSIVES = ("sein", "ihr", "unser", "dessen", "deren")
 _WITHOUT_ARTICLE = ("polizei", "feuerwehr", "anwaltschaft", "ministerium", "präsidialamt")
 _OF_PLACE = re.compile(r".{3,}isch(?:e|er|es|en|em)?")
 """Adjectives that mostly tell where or whose a body is ('kestrische Delegation'), known state or not."""
+_COMPANIES = frozenset({"company", "bank"})
+"""Sorts of bodies that are often called by the surname of a person."""
+_NAMED_TYPES = frozenset({"agency", "broadcaster", "press", "platform", "party", "name", "body"})
 _OWNERS = frozenset({EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANISATION})
 _LONGEST_NAME = 4
+_LONGEST_NUMBER = 4
+"""Digits of a number that may end the name of a thing ("Baureihe KP 400")."""
+_SINGULAR = {"m": frozenset({"der", "dem", "den", "des"}), "n": frozenset({"das", "dem", "des"}),
+             "f": frozenset({"die", "der"})}  # fmt: skip
+"""Articles that a noun of each gender has in the singular; 'die Unternehmen' are several."""
+_OWNED = frozenset({"des", "der", "von", "vom", "eines", "einer"})
+"""Words after a noun that begin what narrows it: 'die Polizei der Stadt'."""
 _KEPT_WORDS = 20_000
 """Words whose endings are remembered: about as many different capitalised words as fifty reports have."""
 
@@ -54,6 +67,11 @@ def _forms() -> dict[str, Institution]:
         for ending in endings:
             found.setdefault(f"{institution.head}{ending}".lower(), institution)
     return found
+
+
+@cache
+def _genitives() -> tuple[str, ...]:
+    return tuple(f"{institution.head.lower()}s" for institution in lexicon().institutions)
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
@@ -81,12 +99,14 @@ class BodyReader:
         if read is None:
             return None
         first, state, article = self._left(i)
-        media = bool(read.institution.type)
-        name, end = self._proper_name(i + 1, media=media) if read.institution.takes_name else ("", i + 1)
+        name, end = self._proper_name(i + 1, read) if read.institution.takes_name else ("", i + 1)
         if not name and not self._stands_alone(i, first, article):
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
-        if read.institution.named and not name and (phrase_end == i + 1 or self._is_where(read, first)):
+        again = read.institution.again if not name and self._points_back(i, first, article, read) else ""
+        thing = read.institution.kind is not EntityKind.ORGANISATION
+        unnamed = read.institution.named and not name and (thing or phrase_end == i + 1 or self._is_where(read, first))
+        if unnamed and (not again or read.field):
             return None
         return BodyPhrase(
             place=Place(self._sentence.number, first, phrase_end),
@@ -94,10 +114,26 @@ class BodyReader:
             field=read.field,
             of=of,
             name=name or self._name(first, i, read.noun, article) + after,
+            noun=read.noun,
             definite=article not in _INDEFINITE,
-            type=read.institution.type,
             specific=bool(name),
+            kind=read.institution.kind,
+            type=read.institution.type,
+            sort=read.institution.sort,
+            again=again,
+            open=unnamed,
         )
+
+    def _points_back(self, i: int, first: int, article: str, read: _Word) -> bool:
+        """Tell whether a noun stands with nothing but an article in the singular: 'das Unternehmen', not 'die Unternehmen'."""
+        if first + 1 < i or (first < i and not article) or (i + 1 < len(self._words) and self._texts[i + 1] in _OWNED):
+            return False
+        if not article:
+            return True
+        genitive_plural = article == "der" and read.institution.gender == "m" and first > 0
+        if genitive_plural and self._words[first - 1].tag in {"NN", "APPR"}:
+            return False
+        return article in _SINGULAR.get(read.institution.gender, frozenset())
 
     def _read(self, text: str) -> _Word | None:
         found = _institution(text.lower())
@@ -219,38 +255,51 @@ class BodyReader:
             return None
         return of or (entry.state if genitive else entry.key), match.end, "" if genitive and of else f" {name}"
 
-    def _proper_name(self, i: int, *, media: bool) -> tuple[str, int]:
+    def _proper_name(self, i: int, read: _Word) -> tuple[str, int]:
         """Return the name after the noun, quoted or not ('Sender KRN', 'Zeitung „Orlenka heute“'), and where it ends."""
-        if i >= len(self._words):
+        begin, end = self._quoted(i) or self._run(i, read.institution)
+        if end == begin:
             return "", i
-        if self._texts[i] in _OPENING and self._words[i - 1].end < self._words[i].start:
-            end = i + 1
-            while end < len(self._words) and end - i <= _LONGEST_NAME + 1 and not self._is_mark(end):
-                end += 1
-            if end < len(self._words) and self._is_mark(end) and end > i + 1:
-                return " ".join(self._texts[i + 1 : end]), end + 1
-            return "", i
-        end = i
-        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end, common=media and end == i):
+        closed = end + 1 if begin > i else end
+        words = (*((read.noun,) if read.institution.in_name else ()), *self._texts[begin:end])
+        return " ".join(words), closed
+
+    def _quoted(self, i: int) -> tuple[int, int] | None:
+        """Return where the words between the quotation marks that open at ``i`` begin and end, None where none open."""
+        if i >= len(self._words) or self._texts[i] not in _OPENING or self._words[i - 1].end == self._words[i].start:
+            return None
+        end = i + 1
+        while end < len(self._words) and end - i <= _LONGEST_NAME + 1 and not self._is_mark(end):
             end += 1
-        if end == i:
-            return "", i
-        words = list(self._texts[i:end])
-        return " ".join(words), end
+        closed = end < len(self._words) and self._is_mark(end) and self._words[i + 1].capital
+        return (i + 1, end) if closed else (i, i)
+
+    def _run(self, i: int, institution: Institution) -> tuple[int, int]:
+        """Return where the words of a name without marks begin and end, the same word twice where there is no name."""
+        end = i
+        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end, i, institution):
+            end += 1
+        if end == i and institution.kind is EntityKind.ORGANISATION and is_apposed(self._sentence, i):
+            end += 1
+        numbered = end > i and institution.kind is EntityKind.OTHER and end < len(self._words)
+        if numbered and self._texts[end].isdigit() and len(self._texts[end]) <= _LONGEST_NUMBER:
+            end += 1
+        return i, end
 
     def _is_mark(self, at: int) -> bool:
         return self._texts[at] in _OPENING or self._texts[at] in {"”", "’", "'"}
 
-    def _is_name_word(self, at: int, *, common: bool) -> bool:
-        """Tell whether a word may be of a body's name; ``common`` lets a noun pass, as right after 'Agentur'."""
+    def _is_name_word(self, at: int, first: int, institution: Institution) -> bool:
+        """Tell whether a word may be of a name; right after 'Agentur' and the like a noun may, too."""
         word = self._words[at]
-        tags = {"NE", "FM", "XY", "NN"} if common else {"NE", "FM", "XY"}
-        if not word.capital or word.tag not in tags or word.text in self._people:
+        common = bool(institution.type) and at == first
+        tags = {"NE", "FM", "XY", "NN"} if common or word.label == "ORG" else {"NE", "FM", "XY"}
+        if not word.capital or word.tag not in tags or word.text in lexicon().first_names or is_small_word(word.text):
             return False
-        if word.text in lexicon().first_names:
+        if word.text in self._people and institution.sort not in _COMPANIES:
             return False
         match = self._names.match(self._texts, at)
-        return match is None or match.entry.type in {"agency", "broadcaster", "press", "platform", "party"}
+        return match is None or match.entry.type in _NAMED_TYPES
 
     def _name(self, first: int, head: int, noun: str, article: str) -> str:
         """Return what to call the body: its adjectives in the nominative and its noun ("britische Regierung")."""
@@ -259,8 +308,7 @@ class BodyReader:
         return " ".join([*(nominative_adjective(text, noun) for text in adjectives), noun])
 
     def _ends_in_genitive(self, head: int) -> bool:
-        folded = self._texts[head].lower()
-        return any(folded.endswith(f"{row.head.lower()}s") for row in lexicon().institutions)
+        return self._texts[head].lower().endswith(_genitives())
 
 
 def nominative_adjective(adjective: str, noun: str) -> str:

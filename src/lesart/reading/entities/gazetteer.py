@@ -31,9 +31,16 @@ class Match:
 
 
 class Gazetteer:
-    """The names of one language, ready to be matched against words."""
+    """The names of one language, ready to be matched against words; with what one text teaches, laid over it."""
 
-    def __init__(self, entries: tuple[Entry, ...], adjectives: dict[str, str], demonyms: dict[str, str]) -> None:
+    def __init__(
+        self,
+        entries: tuple[Entry, ...],
+        adjectives: dict[str, str],
+        demonyms: dict[str, str],
+        base: Gazetteer | None = None,
+    ) -> None:
+        self._base = base
         self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], Entry, str]]] = defaultdict(list)
         self._exact: dict[str, Entry] = {}
         self._adjectives = adjectives
@@ -51,54 +58,53 @@ class Gazetteer:
         self._exact.setdefault(form.lower(), entry)
 
     def match(self, words: Sequence[str], at: int) -> Match | None:
-        """Return the longest name that begins at word ``at``."""
+        """Return the longest name that begins at word ``at``; of equally long ones the one that the text has taught."""
         best: Match | None = None
-        for pattern, entry, form in self._phrases.get(words[at], ()):
-            end = at + len(pattern)
-            if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
-                best = Match(entry, at, end, form)
+        known: Gazetteer | None = self
+        while known is not None:
+            for pattern, entry, form in known._phrases.get(words[at], ()):
+                end = at + len(pattern)
+                if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
+                    best = Match(entry, at, end, form)
+            known = known._base
         return best
 
     def named(self, text: str) -> Entry | None:
         """Return the entry with exactly this name or short form, whatever its case."""
-        return self._exact.get(text.lower())
+        entry = self._exact.get(text.lower())
+        return entry if entry is not None or self._base is None else self._base.named(text)
 
     def in_compound(self, part: str, *, hyphen: bool) -> Entry | None:
         """Return what the first part of a compound names ("US" in "US-Präsident", "kreml" in "Kremlchef")."""
         if not hyphen and len(part) < _SPELLED_TOGETHER:
             return None
         for form in (part, part.removesuffix("s"), part.removesuffix("es")):
-            entry = self._exact.get(form.lower())
+            entry = self.named(form)
             if entry is not None and not entry.quoted:
                 return entry
         return None
 
     def state_of_adjective(self, word: str) -> str:
         """Return the key of the state or region that an adjective is made from, "" if it is none."""
-        for form in _uninflected(word):
-            if form in self._adjectives:
-                return self._adjectives[form]
-        return ""
+        if self._adjectives:
+            for form in _uninflected(word):
+                if form in self._adjectives:
+                    return self._adjectives[form]
+        return self._base.state_of_adjective(word) if self._base is not None else ""
 
     def state_of_demonym(self, word: str) -> str:
         """Return the key of the state whose people a noun names ("Russe", "Ukrainerin"), "" if it names none."""
-        return self._demonyms.get(word, "")
+        state = self._demonyms.get(word, "")
+        return state if state or self._base is None else self._base.state_of_demonym(word)
 
     def state(self, key: str) -> str:
         """Return the name of the state or region with this key, "" if there is none."""
-        return self._state_names.get(key, "")
+        name = self._state_names.get(key, "")
+        return name if name or self._base is None else self._base.state(key)
 
     def with_learned(self, entries: tuple[Entry, ...], adjectives: dict[str, str]) -> Gazetteer:
         """Return a gazetteer that also knows what one text has taught."""
-        if not entries:
-            return self
-        extended = Gazetteer(entries, {**self._adjectives, **adjectives}, self._demonyms)
-        for first, phrases in self._phrases.items():
-            extended._phrases[first].extend(phrases)
-        for form, entry in self._exact.items():
-            extended._exact.setdefault(form, entry)
-        extended._state_names = {**self._state_names, **extended._state_names}
-        return extended
+        return Gazetteer(entries, adjectives, {}, self) if entries else self
 
 
 @cache

@@ -12,7 +12,8 @@ from lesart.reading.entities.learned import learned_short_forms, learned_states
 from lesart.reading.entities.lexicon import Entry
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.profiles import surname
-from lesart.reading.entities.references import BodyPhrase, PersonName
+from lesart.reading.entities.named import named_entries
+from lesart.reading.entities.references import PersonName
 from lesart.reading.entities.scanner import Known, scan
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer) -> Known:
     people = [
         ref for ref in _references(sentences, first) if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)
     ]
-    second = replace(first, surnames=frozenset(part for person in people for part in _short_names(person)))
-    bodies = tuple(_named_bodies(_references(sentences, second), second.names))
-    taught = second.names.with_learned((*bodies, *_short_forms(sentences, second.names)), {})
+    surnames = frozenset(part for person in people for part in _short_names(person))
+    second = replace(first, surnames=surnames)
+    references = _references(sentences, second)
+    entries = (*named_entries(references, sentences, second.names, surnames), *_short_forms(sentences, second.names))
+    taught = second.names.with_learned(entries, {})
     return replace(second, names=taught, states=_states(sentences, taught))
 
 
@@ -55,21 +58,6 @@ def _states(sentences: tuple[Sentence, ...], names: Gazetteer) -> frozenset[str]
             elif (office := read_office(text, names)) is not None and office.of.startswith("state:"):
                 found.add(office.of)
     return frozenset(found)
-
-
-def _named_bodies(references: list[Reference], names: Gazetteer) -> Iterator[Entry]:
-    """Yield the bodies named after their noun, so that they are known without it: 'die Agentur Tarpress', 'Tarpress'."""
-    for ref in references:
-        if isinstance(ref, BodyPhrase) and ref.specific and names.named(ref.name) is None:
-            quoted = " " not in ref.name and ref.name.istitle() and ref.type == "press"
-            yield Entry(
-                f"named:{plain(ref.name)}",
-                ref.name,
-                EntityKind.ORGANISATION,
-                ref.type or "body",
-                (ref.name,),
-                quoted=quoted,
-            )
 
 
 def _short_forms(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[Entry]:

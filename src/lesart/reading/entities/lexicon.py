@@ -60,18 +60,25 @@ class OfficeHead:
 
 @dataclass(frozen=True, slots=True)
 class Institution:
-    """A noun for bodies that are told apart by the state, place or field they are named with.
+    """A noun for bodies that are told apart by the state, place or field they are named with, or for things with names.
 
-    ``takes_name``, ``takes_place``: a name or a place may follow it; ``named``: it counts only where a name does.
+    ``kind`` is what its bearers are. ``takes_name``, ``takes_place``: a name or a place may follow it; ``named``: it counts
+    only where one does; ``in_name``: it is part of that name. ``sort`` is shared by nouns that may take one another up, and
+    ``again`` is what the noun takes up with the article alone: a body with this noun ("same"), of its sort ("sort"), or
+    none ("").
     """
 
     head: str
     same: str
     gender: str
     type: str
+    kind: EntityKind
     named: bool
     takes_name: bool
     takes_place: bool
+    in_name: bool
+    sort: str
+    again: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,13 +125,17 @@ def office(row: dict[str, Any], *, counterpart: bool = False) -> OfficeHead:
 
 
 def institution(row: dict[str, Any]) -> Institution:
-    """Make the record of a noun for bodies."""
+    """Make the record of a noun for bodies or things."""
     return Institution(
         head=row["head"],
         same=row.get("same", row["head"]),
         gender=row["gender"],
         type=row.get("type", ""),
+        kind=EntityKind(row.get("kind", EntityKind.ORGANISATION)),
         named=row.get("named", False),
         takes_name=row.get("takes_name", False),
         takes_place=row.get("takes_place", False),
+        in_name=row.get("in_name", False),
+        sort=row.get("sort", ""),
+        again=row.get("again", ""),
     )

@@ -71,10 +71,12 @@ class EntryName:
 
 @dataclass(frozen=True, slots=True)
 class BodyPhrase:
-    """A noun phrase around a noun for bodies: 'die Regierung in Kiew', 'das britische Außenministerium'.
+    """A noun phrase around a noun for bodies or things: 'die Regierung in Kiew', 'das britische Außenministerium'.
 
-    ``key`` joins phrases for the same body; ``name`` is what to call it; ``of`` the key of the state or place it
-    belongs to, "" where the phrase does not say; ``type`` is agency, broadcaster, press, platform or "".
+    ``head`` and ``field`` are the noun and what narrows it, as they are compared, ``noun`` is the whole word; ``name`` is what to
+    call it; ``of`` the key of the state or place it belongs to, "" where the phrase does not say. ``specific`` is set where
+    a name follows the noun. ``kind``, ``type``, ``sort`` and ``again`` are those of the noun, ``again`` only where it stands
+    with nothing but the article. An ``open`` phrase names nothing unless it takes something up.
     """
 
     place: Place
@@ -82,9 +84,14 @@ class BodyPhrase:
     field: str
     of: str
     name: str
+    noun: str = ""
     definite: bool = True
-    type: str = ""
     specific: bool = False
+    kind: EntityKind = EntityKind.ORGANISATION
+    type: str = ""
+    sort: str = ""
+    again: str = ""
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def resolve(
     resolution.note_titles()
     resolution.note_counterparts()
     mentions = [resolution.resolved(reference) for reference in known.references]
-    return resolution.profiles, mentions
+    return resolution.profiles, [mention for mention in mentions if mention is not None]
 
 
 class _Resolution:
@@ -107,8 +107,8 @@ class _Resolution:
         same = bool(offices) and all(same_office(offices[0], other) for other in offices)
         return offices[0] if same and not offices[0].standing else None
 
-    def resolved(self, ref: Reference) -> Resolved:
-        """Return the mention that a reference is."""
+    def resolved(self, ref: Reference) -> Resolved | None:
+        """Return the mention that a reference is, None where it turns out to refer to nothing here."""
         match ref:
             case PersonName():
                 found = Resolved(
@@ -119,8 +119,11 @@ class _Resolution:
             case EntryName():
                 found = Resolved(ref.place, MentionKind.NAME, self._things.of_entry(ref))
             case BodyPhrase():
+                body = self._things.of_body(ref)
+                if body is None:
+                    return None
                 kind = MentionKind.NAME if ref.specific else MentionKind.NOMINAL
-                found = Resolved(ref.place, kind, self._things.of_body(ref))
+                found = Resolved(ref.place, kind, body)
             case PlainName():
                 profile = self._known.of_key(f"name:{plain(ref.name)}", ref.kind, ref.name)
                 found = Resolved(ref.place, MentionKind.NAME, profile)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
 from lesart.reading.entities.actors import acts
+from lesart.reading.entities.apposed import is_ordinary, is_small_word
 from lesart.reading.entities.appositions import with_appositions
 from lesart.reading.entities.bodies import BodyReader
 from lesart.reading.entities.gazetteer import Gazetteer, Match
@@ -38,8 +39,14 @@ _SAYING = word_list("saying")
 _MEDIA = frozenset({"agency", "broadcaster", "press", "platform"})
 _ISSUED = tuple(sorted(word_list("words_said") | word_list("said_in")))
 _SHORTEST_IN_COMPOUND = len("Medien")
+_NOUNS = frozenset({"NE", "NN", "FM", "XY"})
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
+_SHORTEST_SHOUTED = 4
+"""Letters of the shortest word that is looked up as the capitals of a name; shorter ones are abbreviations."""
+_BEFORE_QUOTED = word_list("articles") - word_list("indefinite") | {"im", "zum", "zur", "vom", "beim", "am"}
+_LONGEST_QUOTED = 3
+_MARKS = frozenset('"„“»«”')
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class _Scanner:
         self._offices = OfficeReader(sentence, known.names, known.surnames)
         self._bodies = BodyReader(sentence, known.names, known.surnames)
         self._found: list[Reference] = []
-        self._of_capitals = (self._entry, self._office, self._body, self._person, self._group, self._plain)
+        self._of_capitals = (self._entry, self._office, self._body, self._person, self._group, self._quoted, self._plain)
         self._of_small_letters = (self._entry, self._person)
 
     def run(self) -> tuple[Reference, ...]:
@@ -91,17 +98,28 @@ class _Scanner:
         return i
 
     def _entry(self, i: int) -> int:
-        match = self._known.names.match(self._texts, i)
+        match = self._known.names.match(self._texts, i) or self._in_capitals(i)
         if match is None or not self._counts(match):
             return self._issued(i)
         last = self._texts[match.end - 1]
-        genitive = all(last != form.split()[-1] for form in match.entry.forms) and last.endswith(("s", "’", "'"))
+        inflected = all(last != form.split()[-1] for form in match.entry.forms) and not last.isupper()
+        genitive = inflected and last.endswith(("s", "’", "'"))
         political = match.entry.state in self._known.states
         actor = match.entry.type != "capital" or acts(
             self._sentence, i, match.end, genitive=genitive, political=political
         )
         self._found.append(EntryName(self._place(i, match.end), match.entry, actor, match.form))
         return match.end
+
+    def _in_capitals(self, i: int) -> Match | None:
+        """Return the name that a word of a headline in capitals is."""
+        text = self._texts[i]
+        if len(text) < _SHORTEST_SHOUTED or not text.isupper() or is_small_word(text):
+            return None
+        entry = self._known.names.named(text)
+        if entry is None or entry.quoted or entry.after_noun or " " in entry.name:
+            return None
+        return Match(entry, i, i + 1, next(form for form in entry.forms if form.lower() == text.lower()))
 
     def _issued(self, i: int) -> int:
         """Note the medium in 'CNN-Berichte', 'im Reuters-Interview'."""
@@ -215,6 +233,21 @@ class _Scanner:
         self._found.append(GroupPhrase(self._place(i - 2 if article else i - 1, i + 1), "", state))
         return i + 1
 
+    def _quoted(self, i: int) -> int:
+        """Note the name between quotation marks after a definite article: 'Die „Nordstern“ legte ab'."""
+        if i < 2 or self._texts[i - 1] not in _MARKS or self._texts[i - 2].lower() not in _BEFORE_QUOTED:  # noqa: PLR2004
+            return i
+        end = i
+        while end < len(self._words) and end - i <= _LONGEST_QUOTED and self._texts[end] not in _MARKS:
+            end += 1
+        words = self._words[i:end]
+        if not 0 < len(words) <= _LONGEST_QUOTED or end == len(self._words) or not all(word.capital for word in words):
+            return i
+        if any(word.tag not in _NOUNS or is_ordinary(word.text) for word in words):
+            return i
+        self._found.append(PlainName(self._place(i, end), " ".join(self._texts[i:end]), EntityKind.OTHER))
+        return end
+
     def _plain(self, i: int) -> int:
         end = i
         while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(i, end):
@@ -232,7 +265,7 @@ class _Scanner:
 
     def _is_name_word(self, first: int, at: int) -> bool:
         word = self._words[at]
-        if at > first and self._known.names.match(self._texts, at) is not None:
+        if is_small_word(word.text) or (at > first and self._known.names.match(self._texts, at) is not None):
             return False
         if at > first and (word.label != self._words[first].label or self._people.is_surname(word.text)):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
+from lesart.reading.entities.antecedents import Antecedent, Antecedents
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.offices import Office
 from lesart.reading.entities.references import BodyPhrase, EntryName
@@ -19,6 +20,7 @@ class Things:
 
     def __init__(self, known: Registry) -> None:
         self._known = known
+        self._antecedents = Antecedents(known, lambda ref: self._key(self._full_body(ref)))
 
     def of_entry(self, ref: EntryName) -> Profile:
         """Return what a name of the lexicon names; a capital that acts names its state."""
@@ -36,15 +38,21 @@ class Things:
         profile.forms[form] += 1
         return profile
 
-    def of_body(self, ref: BodyPhrase) -> Profile:
-        """Return the body that a phrase names; without a state it is the one such body of the text, if there is one."""
+    def of_body(self, ref: BodyPhrase) -> Profile | None:
+        """Return the body that a phrase names; without a state it is the one such body of the text, if there is one.
+
+        None where the phrase names something only by taking it up, and there is nothing to take up.
+        """
         if ref.specific:
             return self._named_body(ref)
+        antecedent = self._antecedents.of(ref) if ref.again else None
+        if antecedent is not None:
+            return self._taken_up(ref, antecedent)
+        if ref.open:
+            return None
         of = self._state_of_owner(ref.of)
         full = self._full_body(ref)
-        profile = self._known.of_key(
-            f"body:{full.head}:{full.field}:{self._state_of_owner(full.of)}", EntityKind.ORGANISATION, full.name
-        )
+        profile = self._known.of_key(self._key(full), EntityKind.ORGANISATION, full.name)
         if ref.name != profile.name and ref.name not in profile.forms:
             owner = self._known.names.state(of)
             reason = f"name the same body of {owner}" if owner else "are the only such body here"
@@ -54,6 +62,9 @@ class Things:
             profile.forms[profile.name] += 0
             profile.name = ref.name
         return profile
+
+    def _key(self, ref: BodyPhrase) -> str:
+        return f"body:{ref.head}:{ref.field}:{self._state_of_owner(ref.of)}"
 
     def _full_body(self, ref: BodyPhrase) -> BodyPhrase:
         """Return the phrase that says of what the body is, if the text has one and only one such body."""
@@ -82,7 +93,14 @@ class Things:
     def _named_body(self, ref: BodyPhrase) -> Profile:
         entry = self._known.names.named(ref.name)
         key, name = (entry.key, entry.name) if entry is not None else (f"named:{plain(ref.name)}", ref.name)
-        profile = self._known.of_key(key, EntityKind.ORGANISATION, name)
+        profile = self._known.of_key(key, ref.kind, name)
         profile.forms[ref.name] += 1
-        profile.note_office(Office(ref.head, ref.field), ref.head)
+        profile.note_office(Office(ref.head, ref.field), ref.noun)
+        return profile
+
+    def _taken_up(self, ref: BodyPhrase, antecedent: Antecedent) -> Profile:
+        profile = self._known.of_key(antecedent.key, antecedent.kind, antecedent.name)
+        profile.note_because(f"“{self._known.text(ref.place)}” is {profile.name}: {antecedent.because}")
+        if ref.noun != profile.name:
+            profile.note_office(Office(ref.head, ref.field), ref.noun)
         return profile

@@ -1,0 +1,126 @@
+"""Which body a short description takes up: 'das Unternehmen', 'die Reederei', 'die Behörde', 'das Bündnis'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lesart.model import EntityKind
+from lesart.reading.entities.folding import plain
+from lesart.reading.entities.references import BodyPhrase, EntryName, OfficePhrase, Place, PlainName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lesart.reading.entities.references import Reference
+    from lesart.reading.entities.registry import Registry
+
+_REACH = 2
+"""Of several bodies that fit, only one that alone was named in this many sentences before is taken up."""
+_SORTS = frozenset({"party"})
+"""Types of entries of the lexicon that are sorts of bodies as well."""
+_TAUGHT = frozenset({"name", "body"})
+"""Types of entries that the text itself has taught; they say nothing of what the thing is."""
+_BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.PLACE, EntityKind.OTHER})
+_CHIEFS = frozenset({"Vorstandsvorsitzende", "Konzernchef", "Unternehmenschef", "Firmenchef"})
+"""Offices that only companies have; whose chief somebody is called by them is a company."""
+
+
+@dataclass(slots=True)
+class Antecedent:
+    """A body that the text names, with the nouns and sorts that it is called by, and where it stands.
+
+    ``full`` is set where more than the noun tells which body it is: a name, a place, what narrows it.
+    """
+
+    key: str
+    kind: EntityKind
+    name: str
+    heads: set[str] = field(default_factory=set)
+    sorts: set[str] = field(default_factory=set)
+    full: bool = False
+    sentences: list[int] = field(default_factory=list)
+    because: str = ""
+
+
+class Antecedents:
+    """The bodies of one text that a noun with nothing but an article may take up."""
+
+    def __init__(self, known: Registry, key_of: Callable[[BodyPhrase], str]) -> None:
+        """Look through the references of a text; ``key_of`` gives the key of a body that has no name of its own."""
+        self._known = known
+        self._key_of = key_of
+        self._found: dict[str, Antecedent] = {}
+        for ref in known.references:
+            self._note(ref)
+        for ref in known.references:
+            if isinstance(ref, OfficePhrase):
+                self._note_company(ref)
+
+    def of(self, ref: BodyPhrase) -> Antecedent | None:
+        """Return the one body that a description takes up, None where there is none or several fit alike.
+
+        A body that is called by the same noun comes first, then one of the same sort; for a company last one of which the
+        text tells no more than that it is an organisation.
+        """
+        every = [each for each in self._found.values() if each.key != self._key_of(ref)]
+        full = [each for each in every if each.full]
+        fitting = [[each for each in full if ref.head in each.heads]]
+        if ref.again == "sort":
+            fitting.append([each for each in full if ref.sort in each.sorts])
+            fitting.append([each for each in every if ref.sort in each.sorts])
+        if ref.again == "sort" and ref.sort == "company":
+            fitting.append([each for each in full if each.kind is EntityKind.ORGANISATION and not each.heads])
+            fitting.append([each for each in full if "bank" in each.sorts])
+        return next((self._chosen(fits, ref) for fits in fitting if fits), None)
+
+    def _chosen(self, fits: list[Antecedent], ref: BodyPhrase) -> Antecedent | None:
+        if len(fits) == 1:
+            fits[0].because = "the only one here that it fits"
+            return fits[0]
+        sentence = ref.place.sentence
+        near = [each for each in fits if any(sentence - _REACH <= at <= sentence for at in each.sentences)]
+        if len(near) != 1:
+            return None
+        near[0].because = "of those that it fits the only one named just before"
+        return near[0]
+
+    def _note(self, ref: Reference) -> None:
+        match ref:
+            case BodyPhrase() if ref.specific:
+                entry = self._known.names.named(ref.name)
+                key, name = (entry.key, entry.name) if entry is not None else (f"named:{plain(ref.name)}", ref.name)
+                self._note_body(self._at(key, ref.kind, name, ref.place), ref, full=True)
+            case BodyPhrase() if ref.again != "sort" and not ref.open:
+                found = self._at(self._key_of(ref), ref.kind, ref.name, ref.place)
+                self._note_body(found, ref, full=bool(ref.field or ref.of))
+            case EntryName() if ref.entry.kind in _BODIES and ref.entry.type != "seat":
+                found = self._at(ref.entry.key, ref.entry.kind, ref.entry.name, ref.place)
+                found.full = True
+                found.heads |= set(ref.entry.also)
+                found.sorts |= {ref.entry.type} & _SORTS
+                if ref.entry.type not in _TAUGHT:
+                    found.heads.add(ref.entry.type)
+            case PlainName():
+                self._at(f"name:{plain(ref.name)}", ref.kind, ref.name, ref.place).full = True
+            case _:
+                return
+
+    def _note_body(self, found: Antecedent, ref: BodyPhrase, *, full: bool) -> None:
+        found.full |= full
+        found.heads.add(ref.head)
+        found.sorts |= {ref.sort} - {""}
+
+    def _at(self, key: str, kind: EntityKind, name: str, place: Place) -> Antecedent:
+        found = self._found.setdefault(key, Antecedent(key, kind, name))
+        found.sentences.append(place.sentence)
+        return found
+
+    def _note_company(self, ref: OfficePhrase) -> None:
+        """Note that whose chief executive somebody is called is a company: 'Vorstandschef von X', 'X-Konzernchef'."""
+        owner = ref.office.of.removeprefix("name:")
+        if ref.office.head not in _CHIEFS or not owner:
+            return
+        for each in self._found.values():
+            if owner in {each.key, plain(each.name)}:
+                each.sorts.add("company")
