@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 import lesart
 from lesart.comparison import compare_story
-from lesart.comparison.entities import merge_entities
-from lesart.model import Article, Reading, SegmentKind, Story, Synopsis
+from lesart.comparison.entities import merge_entities, with_shared_names
+from lesart.model import Article, Mention, Reading, SegmentKind, Story, Synopsis
 from quality.errors import QualityError
 from quality.relocation import Alignment, Relocation
 
@@ -30,10 +30,14 @@ TELLING = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.S
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The record of a story, and by (article id, id of an entity in its reading) the entity of the story."""
+    """The record of a story, by (article id, id of an entity in its reading) the entity of the story, and the mentions.
+
+    ``mentions`` are by the id of the article; they hold what the comparison found beyond the single readings.
+    """
 
     synopsis: Synopsis
     merged: Mapping[tuple[str, str], str]
+    mentions: Mapping[str, tuple[Mention, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,11 @@ class Found:
     def record_of(self, article_ids: Sequence[str]) -> Compared:
         """Return the record that holds most of the articles of a story, with the entities of all records."""
         best = max(self.grouped, key=lambda each: len(set(each.synopsis.story.article_ids) & set(article_ids)))
-        return Compared(best.synopsis, {key: merged for each in self.grouped for key, merged in each.merged.items()})
+        return Compared(
+            best.synopsis,
+            {key: merged for each in self.grouped for key, merged in each.merged.items()},
+            {key: mentions for each in self.grouped for key, mentions in each.mentions.items()},
+        )
 
 
 def run_event(gold: Gold, texts: Path) -> Found:
@@ -96,13 +104,15 @@ def _story(label: str, article_ids: Sequence[str]) -> Story:
 
 def _compared(synopsis: Synopsis, readings: Mapping[str, Reading], relocation: Relocation) -> Compared:
     """Return a record in the terms of the gold, the ids of its entities being its own."""
-    merged = merge_entities([readings[article.id] for article in synopsis.articles]).ids
+    own = with_shared_names([readings[article.id] for article in synopsis.articles])
+    merged = merge_entities(own).ids
     return Compared(
         relocation.apply(synopsis),
         {
             (relocation.ids[article_id], entity_id): f"{synopsis.story.id}/{each}"
             for (article_id, entity_id), each in merged.items()
         },
+        {relocation.ids[each.article.id]: relocation.apply(each).mentions for each in own},
     )
 
 

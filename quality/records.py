@@ -14,7 +14,6 @@ from quality.score import Score, Share
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lesart.model import Reading
     from quality.gold import Gold
     from quality.program import Compared, Found
 
@@ -29,14 +28,14 @@ def measure_records(gold: Gold, found: Found) -> dict[str, Measures]:
     in the others is missed.
     """
     return {
-        label: _measure(label, gold, found.readings, found.record_of(article_ids))
+        label: _measure(label, gold, found.record_of(article_ids))
         for label, article_ids in gold.stories().items()
     }
 
 
 def measure_given(gold: Gold, found: Found) -> dict[str, Measures]:
     """Return the same of the records made of the reports that the gold puts in one story."""
-    return {label: _measure(label, gold, found.readings, record) for label, record in found.given.items()}
+    return {label: _measure(label, gold, record) for label, record in found.given.items()}
 
 
 def pooled(records: Iterable[Mapping[str, Score | Share]]) -> Measures:
@@ -66,16 +65,15 @@ def _sum(one: Score | Share, other: Score | Share) -> Score | Share:
     raise TypeError(message)
 
 
-def _measure(label: str, gold: Gold, readings: Mapping[str, Reading], record: Compared) -> Measures:
+def _measure(label: str, gold: Gold, record: Compared) -> Measures:
     synopsis, article_ids = record.synopsis, gold.stories()[label]
     articles = [gold.article(article_id) for article_id in article_ids]
     claims = [claim for claim in gold.claims if claim.story == label]
     wanted = [each for each in gold.disagreements if each.story == label]
     reuse = [each for each in gold.reuse if each.spans[0].article_id in article_ids]
-    mentions = {article_id: readings[article_id].mentions for article_id in article_ids}
     scores = score_claims(claims, synopsis.claims, articles)
     return {
-        "entities": score_merged_mentions(gold.entities, articles, mentions, record.merged),
+        "entities": score_merged_mentions(gold.entities, articles, record.mentions, record.merged),
         "claims.found": scores.found,
         "claims.pairs": scores.pairs,
         "claims.stance": scores.stances,

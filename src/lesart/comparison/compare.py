@@ -9,7 +9,7 @@ from lesart.comparison.card import build_card
 from lesart.comparison.claims.alignment import align
 from lesart.comparison.claims.build import build_claims
 from lesart.comparison.disagreements import Context, find_disagreements
-from lesart.comparison.entities import merge_entities
+from lesart.comparison.entities import merge_entities, with_shared_names
 from lesart.comparison.ordering import ordered
 from lesart.comparison.origins import SourceFinder
 from lesart.comparison.reuse import find_reuse
@@ -43,7 +43,7 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy) ->
         ids those of the synopsis; the result does not depend on the order of the readings.
 
     """
-    in_order = ordered(readings)
+    in_order = with_shared_names(ordered(readings))
     merge = merge_entities(in_order)
     reuse = find_reuse(in_order)
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.entities.groups import Group, grouped_by_name
 from lesart.comparison.entities.holders import with_holders
+from lesart.comparison.entities.kinds import with_kinds
 from lesart.comparison.entities.organisations import with_bodies
 from lesart.comparison.entities.persons import with_people
+from lesart.comparison.entities.shared_names import with_shared_names
 from lesart.model import Entity
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from lesart.model import Reading
 
-__all__ = ["EntityMerge", "merge_entities"]
+__all__ = ["EntityMerge", "merge_entities", "with_shared_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def merge_entities(readings: Sequence[Reading]) -> EntityMerge:
 
     """
     groups = grouped_by_name(readings)
-    for join in (with_people, with_bodies, with_holders):
+    for join in (with_kinds, with_people, with_bodies, with_holders):
         groups = join(groups)
     entities: list[Entity] = []
     ids: dict[tuple[str, str], str] = {}

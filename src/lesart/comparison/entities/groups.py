@@ -25,7 +25,7 @@ _RANK = (
     EntityKind.PLACE,
     EntityKind.OTHER,
 )
-"""Which kind is kept where readings differ: the first of these that one of them has."""
+"""Which kind is kept where as many readings have one as another: the first of these."""
 _LONGEST_NAME = 4
 """Names of more words are no fuller names but names with something attached."""
 
@@ -48,9 +48,13 @@ class Group:
 
     @property
     def kind(self) -> EntityKind:
-        """The most telling kind of the members."""
-        kinds = {member.entity.kind for member in self.members}
-        return next(kind for kind in _RANK if kind in kinds)
+        """The kind that most reports give; of equally many the most telling one.
+
+        What a report calls by an office or a noun for bodies counts before what it names and no more.
+        """
+        told = [member for member in self.members if member.entity.offices] or self.members
+        kinds = Counter(member.entity.kind for member in told)
+        return max(kinds, key=lambda kind: (kinds[kind], -_RANK.index(kind)))
 
     @property
     def names(self) -> Counter[str]:

@@ -42,29 +42,38 @@ def _same_body(one: Group, other: Group) -> str:
 
 
 def _with_unspecific(groups: list[Group]) -> list[Group]:
-    """Join 'das Präsidialamt' with 'das Präsidialamt in X' where the reports know only one."""
+    """Join 'das Präsidialamt', 'die Reederei', 'das Unternehmen' with the one body in all reports that it fits."""
     kept = list(groups)
     for group in groups:
-        if group.kind is not EntityKind.ORGANISATION:
+        if group.kind is not EntityKind.ORGANISATION or group.labels:
             continue
         body = body_of(group.name)
         if body is None or body.of or body.specific:
             continue
-        fits = [known for known in kept if known is not group and _is_full_form(known, body)]
-        if len(fits) == 1:
-            fits[0].take(group, f"“{group.name}” and “{fits[0].name}” are the only such body in these reports")
+        full = _the_one(group, body, kept)
+        if full is not None:
+            full.take(group, f"“{group.name}” and “{full.name}” are the only such body in these reports")
             kept = [known for known in kept if known is not group]
     return kept
 
 
-def _is_full_form(group: Group, body: BodyPhrase) -> bool:
-    if group.kind is not EntityKind.ORGANISATION:
-        return False
-    forms = (body_of(form) for form in group.forms)
-    return any(
-        form is not None and form.of and not form.specific and (form.head, form.field) == (body.head, body.field)
-        for form in forms
-    )
+def _the_one(group: Group, body: BodyPhrase, groups: list[Group]) -> Group | None:
+    """Return the one body that a noun alone may name, None where several fit: by its place or field, its name, its sort."""
+    others = [known for known in groups if known is not group and known.kind is EntityKind.ORGANISATION]
+    read = [(known, [form for name in known.forms if (form := body_of(name))]) for known in others]
+    called = [(known, [form for label in known.labels if (form := body_of(label))]) for known in others]
+    tests = [[known for known, forms in read if any(_is_fuller(form, body) for form in forms)]]
+    if not body.field and body.again:
+        tests.append([known for known, forms in called if any(form.head == body.head for form in forms)])
+        tests.append([known for known, forms in read if any(form.head == body.head and form.field for form in forms)])
+    if body.again == "sort":
+        tests.append([known for known, forms in called if any(form.sort == body.sort for form in forms)])
+    fits = next((each for each in tests if each), [])
+    return fits[0] if len(fits) == 1 else None
+
+
+def _is_fuller(form: BodyPhrase, body: BodyPhrase) -> bool:
+    return bool(form.of) and not form.specific and (form.head, form.field) == (body.head, body.field)
 
 
 def _short_forms(group: Group) -> list[str]:
@@ -74,11 +83,17 @@ def _short_forms(group: Group) -> list[str]:
 
 def body_of(name: str) -> BodyPhrase | None:
     """Read a name as a phrase for a body, None where it is no such phrase from beginning to end."""
+    texts = name.split()
     words = tuple(
-        Word(text, "ADJA" if text[0].islower() and text.endswith(("e", "er", "es")) else "APPR" if text[0].islower() else "NN",
-             text, at * 100, at * 100 + len(text))
-        for at, text in enumerate(name.split())
-    )  # fmt: skip
+        Word(text, _tag(texts, at), text, at * 100, at * 100 + len(text)) for at, text in enumerate(texts)
+    )
     reader = BodyReader(Sentence(words, 0, SegmentKind.BODY), gazetteer(), frozenset())
     found = next((phrase for at in range(len(words)) if (phrase := reader.at(at)) is not None), None)
     return found if found is not None and found.place.first == 0 and found.place.last == len(words) else None
+
+
+def _tag(texts: list[str], at: int) -> str:
+    text, before = texts[at], texts[at - 1] if at else ""
+    if text[0].islower():
+        return "ADJA" if text.endswith(("e", "er", "es")) else "APPR"
+    return "NE" if before and (before[0].isupper() or before in {"in", "von"}) else "NN"

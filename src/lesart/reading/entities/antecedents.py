@@ -28,19 +28,24 @@ _CHIEFS = frozenset({"Vorstandsvorsitzende", "Konzernchef", "Unternehmenschef", 
 
 @dataclass(slots=True)
 class Antecedent:
-    """A body that the text names, with the nouns and sorts that it is called by, and where it stands.
+    """A body that the text names, with the nouns that it is called by, each with what narrows it, and their sorts.
 
-    ``full`` is set where more than the noun tells which body it is: a name, a place, what narrows it.
+    ``full`` is set where more than the noun tells which body it is: a name, a place, what narrows it. ``sentences`` are
+    those that name it.
     """
 
     key: str
     kind: EntityKind
     name: str
-    heads: set[str] = field(default_factory=set)
+    nouns: set[tuple[str, str]] = field(default_factory=set)
     sorts: set[str] = field(default_factory=set)
     full: bool = False
     sentences: list[int] = field(default_factory=list)
     because: str = ""
+
+    def is_called(self, ref: BodyPhrase) -> bool:
+        """Tell whether the text calls this by the noun of a phrase; a compound by the same compound."""
+        return any(head == ref.head and ref.field in {"", narrowed} for head, narrowed in self.nouns)
 
 
 class Antecedents:
@@ -56,6 +61,8 @@ class Antecedents:
         for ref in known.references:
             if isinstance(ref, OfficePhrase):
                 self._note_company(ref)
+            elif isinstance(ref, BodyPhrase) and ref.again == "same" and not ref.open:
+                self._note_short(ref)
 
     def of(self, ref: BodyPhrase) -> Antecedent | None:
         """Return the one body that a description takes up, None where there is none or several fit alike.
@@ -63,15 +70,18 @@ class Antecedents:
         A body that is called by the same noun comes first, then one of the same sort; for a company last one of which the
         text tells no more than that it is an organisation.
         """
-        every = [each for each in self._found.values() if each.key != self._key_of(ref)]
+        own = self._key_of(ref)
+        every = [each for each in self._found.values() if each.key != own]
         full = [each for each in every if each.full]
-        fitting = [[each for each in full if ref.head in each.heads]]
-        if ref.again == "sort":
+        fitting = [[each for each in full if each.is_called(ref)]]
+        if ref.again == "sort" and not ref.field:
             fitting.append([each for each in full if ref.sort in each.sorts])
             fitting.append([each for each in every if ref.sort in each.sorts])
-        if ref.again == "sort" and ref.sort == "company":
-            fitting.append([each for each in full if each.kind is EntityKind.ORGANISATION and not each.heads])
-            fitting.append([each for each in full if "bank" in each.sorts])
+            if ref.sort == "company":
+                fitting.append([each for each in full if each.kind is EntityKind.ORGANISATION and not each.nouns])
+                fitting.append([each for each in full if "bank" in each.sorts])
+        if ref.open:
+            fitting.append([each for each in self._found.values() if each.key == own])
         return next((self._chosen(fits, ref) for fits in fitting if fits), None)
 
     def _chosen(self, fits: list[Antecedent], ref: BodyPhrase) -> Antecedent | None:
@@ -91,24 +101,33 @@ class Antecedents:
                 entry = self._known.names.named(ref.name)
                 key, name = (entry.key, entry.name) if entry is not None else (f"named:{plain(ref.name)}", ref.name)
                 self._note_body(self._at(key, ref.kind, name, ref.place), ref, full=True)
-            case BodyPhrase() if ref.again != "sort" and not ref.open:
+            case BodyPhrase() if not ref.again:
                 found = self._at(self._key_of(ref), ref.kind, ref.name, ref.place)
                 self._note_body(found, ref, full=bool(ref.field or ref.of))
             case EntryName() if ref.entry.kind in _BODIES and ref.entry.type != "seat":
                 found = self._at(ref.entry.key, ref.entry.kind, ref.entry.name, ref.place)
                 found.full = True
-                found.heads |= set(ref.entry.also)
+                found.nouns |= {(noun, "") for noun in ref.entry.also}
                 found.sorts |= {ref.entry.type} & _SORTS
                 if ref.entry.type not in _TAUGHT:
-                    found.heads.add(ref.entry.type)
+                    found.nouns.add((ref.entry.type, ""))
             case PlainName():
                 self._at(f"name:{plain(ref.name)}", ref.kind, ref.name, ref.place).full = True
             case _:
                 return
 
+    def _note_short(self, ref: BodyPhrase) -> None:
+        """Note a noun with its article alone where it takes nothing up: it may be taken up by another itself."""
+        found = self.of(ref)
+        if found is None:
+            found = self._at(self._key_of(ref), ref.kind, ref.name, ref.place)
+            self._note_body(found, ref, full=bool(ref.field))
+        else:
+            found.sentences.append(ref.place.sentence)
+
     def _note_body(self, found: Antecedent, ref: BodyPhrase, *, full: bool) -> None:
         found.full |= full
-        found.heads.add(ref.head)
+        found.nouns.add((ref.head, ref.field))
         found.sorts |= {ref.sort} - {""}
 
     def _at(self, key: str, kind: EntityKind, name: str, place: Place) -> Antecedent:

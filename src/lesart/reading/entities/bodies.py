@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
-from lesart.reading.entities.apposed import is_apposed, is_small_word
+from lesart.reading.entities.apposed import is_apposed, is_ordinary, is_small_word
 from lesart.reading.entities.folding import plain, without_genitive
 from lesart.reading.entities.lexicon import Institution, lexicon
 from lesart.reading.entities.references import BodyPhrase, Place
@@ -37,11 +37,15 @@ _COMPANIES = frozenset({"company", "bank"})
 _NAMED_TYPES = frozenset({"agency", "broadcaster", "press", "platform", "party", "name", "body"})
 _OWNERS = frozenset({EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANISATION})
 _LONGEST_NAME = 4
+_LONGEST_ACRONYM = 5
+"""Letters of the name of an agency in small letters ("dpa")."""
+_UNKNOWN = frozenset({"NE", "NN", "FM", "XY"})
 _LONGEST_NUMBER = 4
 """Digits of a number that may end the name of a thing ("Baureihe KP 400")."""
 _SINGULAR = {"m": frozenset({"der", "dem", "den", "des"}), "n": frozenset({"das", "dem", "des"}),
              "f": frozenset({"die", "der"})}  # fmt: skip
 """Articles that a noun of each gender has in the singular; 'die Unternehmen' are several."""
+_FUSED = {"im": "dem", "am": "dem", "vom": "dem", "zum": "dem", "beim": "dem", "zur": "der", "ins": "das"}
 _OWNED = frozenset({"des", "der", "von", "vom", "eines", "einer"})
 """Words after a noun that begin what narrows it: 'die Polizei der Stadt'."""
 _KEPT_WORDS = 20_000
@@ -100,10 +104,11 @@ class BodyReader:
             return None
         first, state, article = self._left(i)
         name, end = self._proper_name(i + 1, read) if read.institution.takes_name else ("", i + 1)
-        if not name and not self._stands_alone(i, first, article):
+        if not name and not self._stands_alone(i, first, article or self._fused(first, article)):
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
-        again = read.institution.again if not name and self._points_back(i, first, article, read) else ""
+        fused = self._fused(first, article)
+        again = read.institution.again if not name and self._points_back(i, first, fused or article, read) else ""
         thing = read.institution.kind is not EntityKind.ORGANISATION
         unnamed = read.institution.named and not name and (thing or phrase_end == i + 1 or self._is_where(read, first))
         if unnamed and (not again or read.field):
@@ -121,8 +126,12 @@ class BodyReader:
             type=read.institution.type,
             sort=read.institution.sort,
             again=again,
-            open=unnamed,
+            open=unnamed or bool(again and fused),
         )
+
+    def _fused(self, first: int, article: str) -> str:
+        """Return the article in the preposition before a phrase ('im Klinikum'), "" where there is none."""
+        return _FUSED.get(self._texts[first - 1].lower(), "") if first > 0 and not article else ""
 
     def _points_back(self, i: int, first: int, article: str, read: _Word) -> bool:
         """Tell whether a noun stands with nothing but an article in the singular: 'das Unternehmen', not 'die Unternehmen'."""
@@ -257,7 +266,7 @@ class BodyReader:
 
     def _proper_name(self, i: int, read: _Word) -> tuple[str, int]:
         """Return the name after the noun, quoted or not ('Sender KRN', 'Zeitung „Orlenka heute“'), and where it ends."""
-        begin, end = self._quoted(i) or self._run(i, read.institution)
+        begin, end = self._quoted(i) or self._in_marks(i, read.institution) or self._run(i, read.institution)
         if end == begin:
             return "", i
         closed = end + 1 if begin > i else end
@@ -274,17 +283,38 @@ class BodyReader:
         closed = end < len(self._words) and self._is_mark(end) and self._words[i + 1].capital
         return (i + 1, end) if closed else (i, i)
 
+    def _in_marks(self, i: int, institution: Institution) -> tuple[int, int] | None:
+        """Return the words that follow a noun up to the mark that closes what opened before it: '„Projekt Nordlicht“'."""
+        if not institution.in_name or i < 2 or self._texts[i - 2] not in _OPENING:  # noqa: PLR2004
+            return None
+        end = i
+        while end < len(self._words) and end - i <= _LONGEST_NAME and not self._is_mark(end):
+            end += 1
+        closed = i < end < len(self._words) and self._is_mark(end) and self._words[i].nominal
+        return (i, end) if closed else None
+
     def _run(self, i: int, institution: Institution) -> tuple[int, int]:
         """Return where the words of a name without marks begin and end, the same word twice where there is no name."""
         end = i
         while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end, i, institution):
             end += 1
-        if end == i and institution.kind is EntityKind.ORGANISATION and is_apposed(self._sentence, i):
+        if end == i and self._is_bare_name(i, institution):
             end += 1
         numbered = end > i and institution.kind is EntityKind.OTHER and end < len(self._words)
         if numbered and self._texts[end].isdigit() and len(self._texts[end]) <= _LONGEST_NUMBER:
             end += 1
         return i, end
+
+    def _is_bare_name(self, i: int, institution: Institution) -> bool:
+        """Tell whether a word tagged as a noun right after the noun must be a name: by grammar, or because no list has it."""
+        if institution.kind is EntityKind.ORGANISATION and institution.type != "agency":
+            return is_apposed(self._sentence, i)
+        if i >= len(self._words) or is_ordinary(self._texts[i]):
+            return False
+        word = self._words[i]
+        if institution.type == "agency":
+            return word.text.isalpha() and len(word.text) <= _LONGEST_ACRONYM and word.tag in _UNKNOWN
+        return word.capital and word.tag == "NN" and institution.in_name
 
     def _is_mark(self, at: int) -> bool:
         return self._texts[at] in _OPENING or self._texts[at] in {"”", "’", "'"}
