@@ -37,10 +37,12 @@ if TYPE_CHECKING:
 def all_knowing(gold: Gold) -> Found:
     """Return the gold in the clothes of the program."""
     merged = {(article.id, entity.id): entity.id for article in gold.articles for entity in gold.entities}
-    records = {story: Compared(_synopsis(gold, story), merged) for story in gold.stories()}
+    readings = {each.id: _reading(gold, each) for each in gold.articles}
+    mentions = {key: reading.mentions for key, reading in readings.items()}
+    records = {story: Compared(_synopsis(gold, story), merged, mentions) for story in gold.stories()}
     return Found(
         articles={each.id: _article(each) for each in gold.articles},
-        readings={each.id: _reading(gold, each) for each in gold.articles},
+        readings=readings,
         telling={each.id: _telling(each) for each in gold.articles},
         grouped=tuple(records.values()),
         given=records,

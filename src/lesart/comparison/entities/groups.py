@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lesart.comparison.entities.organisations import body_of
 from lesart.model import Entity, EntityKind
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.gazetteer import gazetteer
@@ -26,6 +27,8 @@ _RANK = (
     EntityKind.OTHER,
 )
 """Which kind is kept where as many readings have one as another: the first of these."""
+_MANY = frozenset({"company", "authority", "board"})
+"""Sorts of bodies of which the reports of an event have many, so that 'das Unternehmen' may be another one in each."""
 _LONGEST_NAME = 4
 """Names of more words are no fuller names but names with something attached."""
 
@@ -126,7 +129,7 @@ class Group:
 def grouped_by_name(readings: Iterable[Reading]) -> list[Group]:
     """Return the entities of several readings, those with the very same name together.
 
-    People without a name stay apart here; offices decide about them later.
+    People without a name stay apart here, and so do bodies of which no more is said than 'das Unternehmen'.
     """
     groups: dict[tuple[str, str], Group] = {}
     order = 0
@@ -150,6 +153,9 @@ def grouped_by_name(readings: Iterable[Reading]) -> list[Group]:
 def _key(entity: Entity, order: int) -> tuple[str, str]:
     if entity.kind is EntityKind.PERSON:
         return ("unnamed", str(order)) if is_office(entity.name) else ("person", plain(entity.name))
+    body = body_of(entity.name) if entity.kind is EntityKind.ORGANISATION and not entity.offices else None
+    if body is not None and body.again == "sort" and body.sort in _MANY:
+        return "unspecific", str(order)
     entry = gazetteer().named(entity.name)
     if entry is not None and entry.kind is entity.kind:
         return "entry", entry.key

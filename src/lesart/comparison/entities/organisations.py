@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind, SegmentKind
@@ -13,6 +14,9 @@ from lesart.reading.entities.sentences import Sentence, Word
 if TYPE_CHECKING:
     from lesart.comparison.entities.groups import Group
     from lesart.reading.entities.references import BodyPhrase
+
+_KEPT_NAMES = 20_000
+"""Names whose reading is remembered: more than a thousand reports of one event have."""
 
 
 def with_bodies(groups: list[Group]) -> list[Group]:
@@ -81,6 +85,7 @@ def _short_forms(group: Group) -> list[str]:
     return [form for form in group.forms if body_of(form) is None]
 
 
+@lru_cache(maxsize=_KEPT_NAMES)
 def body_of(name: str) -> BodyPhrase | None:
     """Read a name as a phrase for a body, None where it is no such phrase from beginning to end."""
     texts = name.split()

@@ -48,7 +48,7 @@ def read_entities(article: Article, doc: Doc) -> EntityReading:
     """
     names = gazetteer()
     sentences = sentences_of(article, doc)
-    known = what_is_taught(sentences, names)
+    known = what_is_taught(sentences, names, article.outlet or "")
     references = tuple(reference for sentence in sentences for reference in scan(sentence, known))
     profiles, resolved = resolve(sentences, references, known.names)
     identifiers = {id(profile): f"e{number}" for number, profile in enumerate(profiles, start=1)}

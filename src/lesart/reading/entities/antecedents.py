@@ -85,10 +85,11 @@ class Antecedents:
         return next((self._chosen(fits, ref) for fits in fitting if fits), None)
 
     def _chosen(self, fits: list[Antecedent], ref: BodyPhrase) -> Antecedent | None:
+        sentence = ref.place.sentence
         if len(fits) == 1:
             fits[0].because = "the only one here that it fits"
-            return fits[0]
-        sentence = ref.place.sentence
+            rivals = any(ref.sort in each.sorts and each.full for each in self._found.values() if each is not fits[0])
+            return None if ref.sort and rivals and min(fits[0].sentences) > sentence else fits[0]
         near = [each for each in fits if any(sentence - _REACH <= at <= sentence for at in each.sentences)]
         if len(near) != 1:
             return None

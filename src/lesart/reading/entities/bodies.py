@@ -39,7 +39,7 @@ _OWNERS = frozenset({EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANISATION
 _LONGEST_NAME = 4
 _LONGEST_ACRONYM = 5
 """Letters of the name of an agency in small letters ("dpa")."""
-_UNKNOWN = frozenset({"NE", "NN", "FM", "XY"})
+_UNKNOWN = frozenset({"NE", "NN", "FM", "XY", "PTKVZ"})
 _LONGEST_NUMBER = 4
 """Digits of a number that may end the name of a thing ("Baureihe KP 400")."""
 _SINGULAR = {"m": frozenset({"der", "dem", "den", "des"}), "n": frozenset({"das", "dem", "des"}),

@@ -6,15 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
+from lesart.reading.entities.ages import AGED
 from lesart.reading.entities.folding import plain
+from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.office_words import plural
 from lesart.reading.entities.offices import Office, is_of_state, takes_up
 from lesart.reading.entities.profiles import Profile
 from lesart.reading.entities.salience import REACH, distance, most_salient
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from lesart.reading.entities.references import OfficePhrase, Place
     from lesart.reading.entities.registry import Registry
+
+_PEOPLE = word_list("people_nouns")
 
 
 class Holders:
@@ -37,7 +42,7 @@ class Holders:
             return None
         if ref.plural or ref.office.counterpart:
             return self._several(ref) if ref.plural else self._counterpart(ref)
-        found = self._candidates(ref)
+        found = self._candidates(ref) or self._only_person(ref)
         if ref.determiner == "indefinite" and not (found and self._is_unique(ref.office)):
             return self._new_unnamed(ref)
         if len(found) > 1:
@@ -51,7 +56,9 @@ class Holders:
         return chosen
 
     def _is_unique(self, office: Office) -> bool:
-        """Tell whether only one person can hold an office, so that 'ein lächelnder Kremlchef' is no other."""
+        """Tell whether only one person can hold an office, so that 'ein lächelnder Kremlchef' is no other; or be of an age."""
+        if office.head == AGED:
+            return True
         return office.of.startswith("state:") and not office.standing and is_of_state(office.head)
 
     def _is_spoken(self, ref: OfficePhrase) -> bool:
@@ -68,10 +75,9 @@ class Holders:
 
     def _candidates(self, ref: OfficePhrase) -> list[Profile]:
         """Return the people whose offices, as the text gives them, the phrase may take up."""
-        people = [*self._known.people.profiles, *self._known.unnamed]
         fits = [
             person
-            for person in people
+            for person in self._people()
             if any(takes_up(ref.office, office) for office in person.offices) and not _clash(person, ref)
         ]
         named = [person for person in fits if person.named]
@@ -81,15 +87,34 @@ class Holders:
             ] or named
         return named or fits
 
+    def _only_person(self, ref: OfficePhrase) -> list[Profile]:
+        """Return who 'die 51-Jährige' is where the text has named one person so far and spoken of nobody else."""
+        if ref.office.head != AGED or ref.determiner != "definite" or not ref.office.gender:
+            return []
+        here = ref.place.sentence
+        before = [person for person in self._people() if distance(person, here, ref.place.first) is not None]
+        if len(before) != 1 or not before[0].named or _clash(before[0], ref):
+            return []
+        if any(office.head == AGED for office in before[0].offices):
+            return []
+        others = any(text.lower() in _PEOPLE for at in range(here + 1) for text in self._known.texts(at))
+        return [] if others else before
+
+    def _people(self) -> list[Profile]:
+        return [*self._known.people.profiles, *self._known.unnamed]
+
     def _in_reach(self, person: Profile, ref: OfficePhrase) -> bool:
         if not ref.office.bare or any(office.head == ref.office.head for office in person.offices if person.named):
+            return True
+        if ref.office.head in lexicon().one | {AGED} and ref.determiner == "definite":
             return True
         far = distance(person, ref.place.sentence, ref.place.first)
         return far is not None and far <= REACH
 
     def _explain(self, person: Profile, ref: OfficePhrase, *, alone: bool) -> None:
         known = next((label for label in person.labels), "")
-        reason = "the only one here who holds it" if alone else "the last one named who holds it"
+        fits = "of whom it can be said" if ref.office.head == AGED else "who holds it"
+        reason = f"the only one here {fits}" if alone else f"the last one named {fits}"
         label = self._known.label(ref)
         if label not in person.labels:
             basis = f" (the text calls {person.best_name()} “{known}”)" if known else ""

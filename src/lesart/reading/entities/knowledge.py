@@ -12,7 +12,7 @@ from lesart.reading.entities.learned import learned_short_forms, learned_states
 from lesart.reading.entities.lexicon import Entry
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.profiles import surname
-from lesart.reading.entities.named import named_entries
+from lesart.reading.entities.named import issuing_entries, named_entries, outlet_entries
 from lesart.reading.entities.references import PersonName
 from lesart.reading.entities.scanner import Known, scan
 
@@ -24,9 +24,17 @@ if TYPE_CHECKING:
     from lesart.reading.entities.sentences import Sentence
 
 
-def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer) -> Known:
-    """Return the gazetteer with what the text adds to it, and the surnames of the people it names in full or by office."""
+def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: str = "") -> Known:
+    """Return the gazetteer with what the text adds to it, and the surnames of the people it names in full or by office.
+
+    Args:
+        sentences: the sentences of the text.
+        names: the gazetteer of the language.
+        outlet: the name of the outlet, "" where it is not known; texts name their own outlet ("sagte sie dem Kurier").
+
+    """
     states, adjectives = learned_states(sentences, names)
+    names = names.with_learned((*outlet_entries(outlet, names), *issuing_entries(sentences, names)), {})
     labelled = any(word.label for sentence in sentences for word in sentence.words)
     first = Known(names.with_learned(states, adjectives), labelled=labelled)
     people = [

@@ -89,6 +89,7 @@ class Lexicon:
     entries: tuple[Entry, ...]
     offices: tuple[OfficeHead, ...]
     joined: tuple[frozenset[str], ...]
+    one: frozenset[str]
     institutions: tuple[Institution, ...]
     qualifiers: dict[str, tuple[str, ...]]
     empty_parts: frozenset[str]
@@ -126,6 +127,7 @@ def lexicon(language: str = "de") -> Lexicon:
         entries=entries,
         offices=heads,
         joined=tuple(frozenset(row["heads"]) for row in offices["joined"]),
+        one=frozenset(offices["one"]["heads"]),
         institutions=tuple(rows.institution(row) for row in organisations["institution"]),
         qualifiers={name: tuple(words) for name, words in offices["qualifiers"].items()},
         empty_parts=frozenset(offices["modifiers"]["empty"]),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from lesart.reading.entities.references import Reference
     from lesart.reading.entities.sentences import Sentence
 
+_ISSUED = re.compile(r"(?P<name>[A-ZÄÖÜ]\w{2,})-Information(?:en)?")
 _SHORTEST = 3
 """Letters of a name that is looked for elsewhere in the text."""
 
@@ -53,6 +56,25 @@ def named_entries(
         if _is_free(name, names, surnames) and (" " in name or mostly or not is_ordinary(name)):
             kind = counted.most_common(1)[0][0]
             yield Entry(f"name:{plain(name)}", name, kind, "name", (name,))
+
+
+def outlet_entries(outlet: str, names: Gazetteer) -> tuple[Entry, ...]:
+    """Return the entry for the outlet itself; what stands after a dash in its name describes it."""
+    name = outlet.partition(" – ")[0].strip()
+    if len(name) < _SHORTEST or names.named(name) is not None:
+        return ()
+    quoted = " " not in name and is_ordinary(name)
+    return (Entry(f"name:{plain(name)}", name, EntityKind.ORGANISATION, "press", (name,), quoted=quoted),)
+
+
+def issuing_entries(sentences: Iterable[Sentence], names: Gazetteer) -> Iterator[Entry]:
+    """Yield the media that a text names as where its news is from: 'Nach KURIER-Informationen'."""
+    for sentence in sentences:
+        for before, text in pairwise(sentence.texts):
+            match = _ISSUED.fullmatch(text) if before.lower() in {"nach", "laut"} else None
+            if match is not None and names.named(match["name"]) is None:
+                name = match["name"]
+                yield Entry(f"name:{plain(name)}", name, EntityKind.ORGANISATION, "press", (name,))
 
 
 def _of_body(ref: BodyPhrase) -> Entry:

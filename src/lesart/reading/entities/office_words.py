@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from lesart.reading.entities.ages import aged_noun
 from lesart.reading.entities.gazetteer import Gazetteer, gazetteer
 from lesart.reading.entities.lexicon import OfficeHead, lexicon
 from lesart.reading.entities.offices import DEPUTY, FEDERAL, FORMER, Office
@@ -70,7 +71,7 @@ def read_office(word: str, names: Gazetteer | None = None) -> Office | None:
 
     """
     if not word[0].isupper():
-        return None
+        return aged_noun(word) if word[0].isdigit() else None
     folded = word.lower()
     for length, head, gender, number in _heads(folded):
         if any(other in folded for other in head.not_in):

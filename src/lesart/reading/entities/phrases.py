@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lesart.reading.entities.ages import AGED
 from lesart.reading.entities.left_attributes import Left, LeftReader
 from lesart.reading.entities.office_words import nominative, normalised, read_office
 from lesart.reading.entities.offices import FEDERAL, Office
@@ -38,7 +39,8 @@ class OfficeReader:
             return None
         left, right = self._left.before(i), self._right.after(i + 1)
         office = _with_left(office, left, self._texts[i])
-        if office.gender != "f" and not office.number and self._is_plural(office, left, i):
+        several = office.head != AGED and office.gender != "f" and not office.number
+        if several and self._is_plural(office, left, i):
             office = replace(office, number="plural")
         if right.of and not office.of:
             office = replace(office, of=right.of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
+from lesart.reading.entities.ages import AGED, aged_label
 from lesart.reading.entities.labels import label_of
 from lesart.reading.entities.people import People
 from lesart.reading.entities.profiles import Profile
@@ -91,6 +92,8 @@ class Registry:
 
     def label(self, ref: OfficePhrase) -> str:
         """Return the label under which an office is kept."""
+        if ref.office.head == AGED:
+            return aged_label(ref.office)
         return label_of(self._sentences[ref.place.sentence], ref, self.end(ref), self.names)
 
     def texts(self, sentence: int) -> tuple[str, ...]:

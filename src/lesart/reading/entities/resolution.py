@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind, MentionKind
+from lesart.reading.entities.ages import AGED, age_after, aged_label
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.holders import Holders
 from lesart.reading.entities.nested_names import with_parted_names
@@ -56,6 +57,7 @@ def resolve(
     known.references = with_parted_names(known)
     resolution = _Resolution(known)
     resolution.note_titles()
+    resolution.note_ages()
     resolution.note_counterparts()
     mentions = [resolution.resolved(reference) for reference in known.references]
     return resolution.profiles, [mention for mention in mentions if mention is not None]
@@ -76,6 +78,18 @@ class _Resolution:
             person = self._known.person_at(ref.place.sentence, ref.name_at)
             if person is not None:
                 person.note_office(self._holders.with_owner(ref).office, self._known.label(ref))
+
+    def note_ages(self) -> None:
+        """Give every person the age that stands in brackets after the name: 'Anna Weber (34)'."""
+        for ref in self._known.references:
+            if isinstance(ref, PersonName):
+                self._note_age(ref.place, self._known.person_at(ref.place.sentence, ref.place.first))
+
+    def _note_age(self, place: Place, person: Profile | None) -> None:
+        age = age_after(self._known.texts(place.sentence), place.last)
+        if age and person is not None and person.kind is EntityKind.PERSON:
+            office = Office(AGED, age, gender=person.gender)
+            person.note_office(office, aged_label(office) if office.gender else "")
 
     def note_counterparts(self) -> None:
         """Give 'seinen russischen Amtskollegen' of a president the office of the president of that state."""
@@ -135,7 +149,10 @@ class _Resolution:
     def _office(self, ref: OfficePhrase) -> Resolved:
         beside = ref.name_at is not None
         profile = self._known.person_at(ref.place.sentence, ref.name_at) if beside else self._holders.of(ref)
-        return Resolved(replace(ref.place, last=self._known.end(ref)), MentionKind.NOMINAL, profile)
+        place = replace(ref.place, last=self._known.end(ref))
+        if not beside:
+            self._note_age(place, profile)
+        return Resolved(place, MentionKind.NOMINAL, profile)
 
     def _group(self, ref: GroupPhrase) -> Profile:
         if ref.name:

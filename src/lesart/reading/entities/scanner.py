@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
 from lesart.reading.entities.actors import acts
-from lesart.reading.entities.apposed import is_ordinary, is_small_word
+from lesart.reading.entities.ages import aged_phrase
+from lesart.reading.entities.apposed import is_small_word
 from lesart.reading.entities.appositions import with_appositions
 from lesart.reading.entities.bodies import BodyReader
 from lesart.reading.entities.gazetteer import Gazetteer, Match
 from lesart.reading.entities.lexicon import lexicon
+from lesart.reading.entities.name_patterns import name_by_form
 from lesart.reading.entities.names import NameReader, nominative_name
 from lesart.reading.entities.phrases import OfficeReader
 from lesart.reading.entities.references import (
@@ -39,14 +41,10 @@ _SAYING = word_list("saying")
 _MEDIA = frozenset({"agency", "broadcaster", "press", "platform"})
 _ISSUED = tuple(sorted(word_list("words_said") | word_list("said_in")))
 _SHORTEST_IN_COMPOUND = len("Medien")
-_NOUNS = frozenset({"NE", "NN", "FM", "XY"})
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
 _SHORTEST_SHOUTED = 4
 """Letters of the shortest word that is looked up as the capitals of a name; shorter ones are abbreviations."""
-_BEFORE_QUOTED = word_list("articles") - word_list("indefinite") | {"im", "zum", "zur", "vom", "beim", "am"}
-_LONGEST_QUOTED = 3
-_MARKS = frozenset('"„“»«”')
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ class _Scanner:
         self._offices = OfficeReader(sentence, known.names, known.surnames)
         self._bodies = BodyReader(sentence, known.names, known.surnames)
         self._found: list[Reference] = []
-        self._of_capitals = (self._entry, self._office, self._body, self._person, self._group, self._quoted, self._plain)
+        self._of_capitals = (self._entry, self._office, self._body, self._person, self._group, self._by_form, self._plain)
         self._of_small_letters = (self._entry, self._person)
 
     def run(self) -> tuple[Reference, ...]:
@@ -163,7 +161,7 @@ class _Scanner:
         )
 
     def _office(self, i: int) -> int:
-        phrase = self._offices.at(i)
+        phrase = self._offices.at(i) or aged_phrase(self._sentence, i)
         if phrase is None:
             return i
         name = self._people.after_office(i + 1)
@@ -233,20 +231,12 @@ class _Scanner:
         self._found.append(GroupPhrase(self._place(i - 2 if article else i - 1, i + 1), "", state))
         return i + 1
 
-    def _quoted(self, i: int) -> int:
-        """Note the name between quotation marks after a definite article: 'Die „Nordstern“ legte ab'."""
-        if i < 2 or self._texts[i - 1] not in _MARKS or self._texts[i - 2].lower() not in _BEFORE_QUOTED:  # noqa: PLR2004
+    def _by_form(self, i: int) -> int:
+        name = name_by_form(self._sentence, i)
+        if name is None:
             return i
-        end = i
-        while end < len(self._words) and end - i <= _LONGEST_QUOTED and self._texts[end] not in _MARKS:
-            end += 1
-        words = self._words[i:end]
-        if not 0 < len(words) <= _LONGEST_QUOTED or end == len(self._words) or not all(word.capital for word in words):
-            return i
-        if any(word.tag not in _NOUNS or is_ordinary(word.text) for word in words):
-            return i
-        self._found.append(PlainName(self._place(i, end), " ".join(self._texts[i:end]), EntityKind.OTHER))
-        return end
+        self._found.append(name)
+        return name.place.last
 
     def _plain(self, i: int) -> int:
         end = i

@@ -25,8 +25,8 @@ _NOMINAL = frozenset({"NN", "NE", "FM", "XY", "TRUNC", "ADJA", ""})
 class Word:
     """One word: its text, STTS tag, lemma, offsets in the article, and the label of the named entity it is part of.
 
-    ``capital`` tells whether it begins with a capital letter, ``nominal`` whether it is also tagged as a noun or a name
-    may be.
+    ``capital`` tells whether it is written with a capital letter, after a number perhaps ("58-Jähriger"), ``nominal``
+    whether it is also tagged as a noun or a name may be.
     """
 
     text: str
@@ -39,7 +39,7 @@ class Word:
     nominal: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        capital = self.text[0].isupper()
+        capital = self.text[0].isupper() or (self.text[0].isdigit() and "-J" in self.text)
         object.__setattr__(self, "capital", capital)
         object.__setattr__(self, "nominal", capital and self.tag in _NOMINAL)
 
