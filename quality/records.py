@@ -27,10 +27,7 @@ def measure_records(gold: Gold, found: Found) -> dict[str, Measures]:
     Where the program took the reports of a story for several, the record with most of them is measured, and what stands
     in the others is missed.
     """
-    return {
-        label: _measure(label, gold, found.record_of(article_ids))
-        for label, article_ids in gold.stories().items()
-    }
+    return {label: _measure(label, gold, found.record_of(article_ids)) for label, article_ids in gold.stories().items()}
 
 
 def measure_given(gold: Gold, found: Found) -> dict[str, Measures]:

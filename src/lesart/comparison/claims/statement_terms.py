@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.terms.extraction import Term, TermReader
 from lesart.comparison.terms.roots import root
 from lesart.model import EntityKind
+from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,10 +46,13 @@ def statement_terms(
 def names_of(entities: Sequence[Entity]) -> dict[str, str]:
     """Return the entity that the root of a name means: single-word names, and last names of people.
 
-    'Ukraine' in 'Ukraine-Konflikt' and 'ukrainisch' share its root. A root that means two entities means none.
+    'Ukraine' in 'Ukraine-Konflikt' and 'ukrainisch' share its root. A root that means two entities means none. Somebody of
+    whom the reports say no more than a trade has no name.
     """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for entity in entities:
+        if entity.kind is EntityKind.PERSON and is_office(entity.name):
+            continue
         for form in (entity.name, *entity.aliases):
             words = form.split()
             if len(words) == 1 and form[:1].isupper():

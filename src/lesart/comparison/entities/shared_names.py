@@ -103,10 +103,14 @@ class _Search:
         self._by_first = by_first
         self._entities = {plain(form): each for each in reading.entities for form in (each.name, *each.aliases)}
         self._people = {
-            plain(each.name.split()[-1]) for each in reading.entities if each.kind is EntityKind.PERSON and " " in each.name
+            plain(each.name.split()[-1])
+            for each in reading.entities
+            if each.kind is EntityKind.PERSON and " " in each.name
         }
         self._named = [
-            mention for mention in reading.mentions if mention.kind is MentionKind.NAME and mention.entity_id is not None
+            mention
+            for mention in reading.mentions
+            if mention.kind is MentionKind.NAME and mention.entity_id is not None
         ]
         self._all = {(mention.span.start, mention.span.end) for mention in reading.mentions}
         self._added: list[Mention] = []
@@ -128,7 +132,11 @@ class _Search:
         candidates = [name for form in _forms_of(token.text) for name in self._by_first.get(form, ())]
         for name in sorted(candidates, key=lambda each: -len(each.words)):
             tokens = doc[token.i : token.i + len(name.words)]
-            if len(tokens) == len(name.words) and self._fits(name, tuple(tokens)) and self._is_free(name, tuple(tokens)):
+            if (
+                len(tokens) == len(name.words)
+                and self._fits(name, tuple(tokens))
+                and self._is_free(name, tuple(tokens))
+            ):
                 self._note(name, tuple(tokens))
                 return token.i + len(name.words)
         return 0
@@ -138,7 +146,10 @@ class _Search:
             return False
         if self._reading.article.segment_at(tokens[0].idx) not in TELLING:
             return False
-        if any(token.tag_ not in _NAMING for token in tokens if token.text[:1].isupper()) and not tokens[0].text.isupper():
+        if (
+            any(token.tag_ not in _NAMING for token in tokens if token.text[:1].isupper())
+            and not tokens[0].text.isupper()
+        ):
             return False
         return len(tokens) > 1 or not _goes_on(tokens[0])
 

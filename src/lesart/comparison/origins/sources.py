@@ -8,8 +8,10 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
+from lesart.comparison.entities.organisations import body_of
 from lesart.comparison.terms.roots import root
 from lesart.model import EntityKind, OriginKind, QuotationKind, SourceRole
+from lesart.reading.entities.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -104,7 +106,9 @@ class SourceFinder:
     def _named(self, statement: Statement, article: Article) -> Source | None:
         quotation = statement.quotation
         if quotation is None:
-            return self._of_voice(statement.holder, statement, article) if statement.holder else None
+            voice = statement.holder
+            other = voice is not None and not _names(voice.text, article.outlet)
+            return self._of_voice(voice, statement, article) if voice is not None and other else None
         link = _decisive_link(quotation, article)
         cited = self._cited(quotation, link)
         if cited is not None:
@@ -226,7 +230,11 @@ def _decisive_link(quotation: Quotation, article: Article) -> SourceLink | None:
 def _official_bodies(
     readings: Sequence[Reading], entity_of: EntityOf, entities: Mapping[str, Entity]
 ) -> tuple[Entity, ...]:
-    """Return the institutions that the articles of a story name as those who gave their account."""
+    """Return the institutions that the articles of a story name as those who gave their account.
+
+    Outlets of the story are none, but for those that are known for more than their name: a ministry, a company.
+    """
+    outlets = {(reading.article.outlet or "").casefold() for reading in readings}
     found: dict[str, Entity] = {}
     for reading in readings:
         for link in (link for quotation in reading.quotations for link in quotation.chain):
@@ -235,9 +243,15 @@ def _official_bodies(
                 entity
                 and entity.kind is EntityKind.ORGANISATION
                 and link.role in {SourceRole.OFFICIAL, SourceRole.SPEAKER}
+                and not (entity.name.casefold() in outlets and _is_name_alone(entity))
             ):
                 found[entity.id] = entity
     return tuple(found[key] for key in sorted(found))
+
+
+def _is_name_alone(entity: Entity) -> bool:
+    """Tell whether neither the reports nor the lexicon tell what bears a name."""
+    return not entity.offices and gazetteer().named(entity.name) is None and body_of(entity.name) is None
 
 
 def _names(words: str, outlet: str | None) -> bool:

@@ -15,6 +15,7 @@ from lesart.comparison.terms.synonyms import news_words
 from lesart.language.de.lexicon.hedging import hedge_words
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import EntityKind, MentionKind, TimeType
+from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -79,7 +80,9 @@ class TermReader:
         self._names = names
         doc = reading.doc
         self._entities = _entities_of_tokens(reading, doc, entity_of) if doc is not None else {}
-        self._compound_names = self._find_compound_names(reading) if doc is not None else frozenset()
+        self._words_as_well = (
+            self._find_compound_names(reading) | _find_descriptions(reading) if doc is not None else frozenset()
+        )
         self._times = _terms_of_times(reading, doc) if doc is not None else {}
         self._amounts = _terms_of_quantities(reading, doc) if doc is not None else {}
 
@@ -110,7 +113,7 @@ class TermReader:
     def _of(self, token: Token, particle: str, plain: str | None) -> Iterator[Term]:
         if token.i in self._entities:
             yield Term(ENTITY + self._entities[token.i], 1.0, token.text)
-            if token.i not in self._compound_names:
+            if token.i not in self._words_as_well:
                 return
         if token.i in self._times:
             yield from self._times[token.i]
@@ -164,6 +167,13 @@ def is_light(lemma: str, token: Token) -> bool:
 @cache
 def _light_words() -> frozenset[str]:
     return frozenset(row[0].casefold() for row in read_table("light_words.tsv"))
+
+
+def _find_descriptions(reading: Reading) -> frozenset[int]:
+    """Return the nouns for people of whom a report says no more: 'der Lokführer' is a word that another may use, too."""
+    unnamed = {each.id for each in reading.entities if each.kind is EntityKind.PERSON and is_office(each.name)}
+    told = (m for m in reading.mentions if m.kind is MentionKind.NOMINAL and m.entity_id in unnamed)
+    return frozenset(token.i for mention in told for token in _tokens(reading.doc, mention) if token.tag_ == "NN")
 
 
 def _entities_of_tokens(reading: Reading, doc: Doc, entity_of: EntityOf) -> dict[int, str]:

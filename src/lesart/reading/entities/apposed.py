@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 _CALENDAR = word_list("calendar")
 _REPORTING = word_list("saying") | word_list("acting") | {"mitteilen", "berichten", "melden", "schreiben", "angeben"}
 _FINITE = frozenset({"VVFIN", "VMFIN", "VAFIN"})
-_OF_PHRASE = frozenset({"ART", "APPR", "APPRART", "ADJA", "NN", "NE", "CARD", "PPOSAT", "PDAT", "FM", "TRUNC", "KON", "ADV"})
-_SMALL = word_list("articles") | word_list("locating") | word_list("addressing") | {"von", "zu", "und", "vom", "zum", "zur"}
+_OF_PHRASE = frozenset(
+    {"ART", "APPR", "APPRART", "ADJA", "NN", "NE", "CARD", "PPOSAT", "PDAT", "FM", "TRUNC", "KON", "ADV"}
+)
+_SMALL = (
+    word_list("articles") | word_list("locating") | word_list("addressing") | {"von", "zu", "und", "vom", "zum", "zur"}
+)
 _BOUNDARIES = frozenset({":", ";", ",", "–", "—", '"', "„", "“", "»", "«", "”"})
 
 

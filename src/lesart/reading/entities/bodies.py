@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
-from lesart.reading.entities.apposed import is_apposed, is_ordinary, is_small_word
 from lesart.reading.entities.folding import plain, without_genitive
 from lesart.reading.entities.lexicon import Institution, lexicon
+from lesart.reading.entities.proper_names import ProperNames
 from lesart.reading.entities.references import BodyPhrase, Place
 from lesart.reading.entities.word_lists import word_list
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _ARTICLES = word_list("articles")
 _INDEFINITE = word_list("indefinite")
-_OPENING = frozenset('"„“»«‚‘›‹')
 _NOT_BODIES = frozenset({"ausführung", "aufführung", "einführung", "entführung", "durchführung", "überführung", "anführung",
                          "fortführung", "irreführung", "vorführung", "buchführung", "regieführung", "hinführung",
                          "datenbank", "parkbank", "sitzbank", "ruheständler", "bankverband", "werkbank", "sandbank",
@@ -32,16 +31,7 @@ _POSSESSIVES = ("sein", "ihr", "unser", "dessen", "deren")
 _WITHOUT_ARTICLE = ("polizei", "feuerwehr", "anwaltschaft", "ministerium", "präsidialamt")
 _OF_PLACE = re.compile(r".{3,}isch(?:e|er|es|en|em)?")
 """Adjectives that mostly tell where or whose a body is ('kestrische Delegation'), known state or not."""
-_COMPANIES = frozenset({"company", "bank"})
-"""Sorts of bodies that are often called by the surname of a person."""
-_NAMED_TYPES = frozenset({"agency", "broadcaster", "press", "platform", "party", "name", "body"})
 _OWNERS = frozenset({EntityKind.STATE, EntityKind.PLACE, EntityKind.ORGANISATION})
-_LONGEST_NAME = 4
-_LONGEST_ACRONYM = 5
-"""Letters of the name of an agency in small letters ("dpa")."""
-_UNKNOWN = frozenset({"NE", "NN", "FM", "XY", "PTKVZ"})
-_LONGEST_NUMBER = 4
-"""Digits of a number that may end the name of a thing ("Baureihe KP 400")."""
 _SINGULAR = {"m": frozenset({"der", "dem", "den", "des"}), "n": frozenset({"das", "dem", "des"}),
              "f": frozenset({"die", "der"})}  # fmt: skip
 """Articles that a noun of each gender has in the singular; 'die Unternehmen' are several."""
@@ -96,6 +86,7 @@ class BodyReader:
         self._sentence = sentence
         self._names = names
         self._people = people
+        self._proper = ProperNames(sentence, names, people)
 
     def at(self, i: int) -> BodyPhrase | None:
         """Return the phrase whose head is word ``i``, or None if that names no body."""
@@ -103,7 +94,9 @@ class BodyReader:
         if read is None:
             return None
         first, state, article = self._left(i)
-        name, end = self._proper_name(i + 1, read) if read.institution.takes_name else ("", i + 1)
+        name, end = (
+            self._proper.after(i + 1, read.institution, read.noun) if read.institution.takes_name else ("", i + 1)
+        )
         if not name and not self._stands_alone(i, first, article or self._fused(first, article)):
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
@@ -263,73 +256,6 @@ class BodyReader:
         if not genitive and not read.institution.takes_place:
             return None
         return of or (entry.state if genitive else entry.key), match.end, "" if genitive and of else f" {name}"
-
-    def _proper_name(self, i: int, read: _Word) -> tuple[str, int]:
-        """Return the name after the noun, quoted or not ('Sender KRN', 'Zeitung „Orlenka heute“'), and where it ends."""
-        begin, end = self._quoted(i) or self._in_marks(i, read.institution) or self._run(i, read.institution)
-        if end == begin:
-            return "", i
-        closed = end + 1 if begin > i else end
-        words = (*((read.noun,) if read.institution.in_name else ()), *self._texts[begin:end])
-        return " ".join(words), closed
-
-    def _quoted(self, i: int) -> tuple[int, int] | None:
-        """Return where the words between the quotation marks that open at ``i`` begin and end, None where none open."""
-        if i >= len(self._words) or self._texts[i] not in _OPENING or self._words[i - 1].end == self._words[i].start:
-            return None
-        end = i + 1
-        while end < len(self._words) and end - i <= _LONGEST_NAME + 1 and not self._is_mark(end):
-            end += 1
-        closed = end < len(self._words) and self._is_mark(end) and self._words[i + 1].capital
-        return (i + 1, end) if closed else (i, i)
-
-    def _in_marks(self, i: int, institution: Institution) -> tuple[int, int] | None:
-        """Return the words that follow a noun up to the mark that closes what opened before it: '„Projekt Nordlicht“'."""
-        if not institution.in_name or i < 2 or self._texts[i - 2] not in _OPENING:  # noqa: PLR2004
-            return None
-        end = i
-        while end < len(self._words) and end - i <= _LONGEST_NAME and not self._is_mark(end):
-            end += 1
-        closed = i < end < len(self._words) and self._is_mark(end) and self._words[i].nominal
-        return (i, end) if closed else None
-
-    def _run(self, i: int, institution: Institution) -> tuple[int, int]:
-        """Return where the words of a name without marks begin and end, the same word twice where there is no name."""
-        end = i
-        while end < len(self._words) and end - i < _LONGEST_NAME and self._is_name_word(end, i, institution):
-            end += 1
-        if end == i and self._is_bare_name(i, institution):
-            end += 1
-        numbered = end > i and institution.kind is EntityKind.OTHER and end < len(self._words)
-        if numbered and self._texts[end].isdigit() and len(self._texts[end]) <= _LONGEST_NUMBER:
-            end += 1
-        return i, end
-
-    def _is_bare_name(self, i: int, institution: Institution) -> bool:
-        """Tell whether a word tagged as a noun right after the noun must be a name: by grammar, or because no list has it."""
-        if institution.kind is EntityKind.ORGANISATION and institution.type != "agency":
-            return is_apposed(self._sentence, i)
-        if i >= len(self._words) or is_ordinary(self._texts[i]):
-            return False
-        word = self._words[i]
-        if institution.type == "agency":
-            return word.text.isalpha() and len(word.text) <= _LONGEST_ACRONYM and word.tag in _UNKNOWN
-        return word.capital and word.tag == "NN" and institution.in_name
-
-    def _is_mark(self, at: int) -> bool:
-        return self._texts[at] in _OPENING or self._texts[at] in {"”", "’", "'"}
-
-    def _is_name_word(self, at: int, first: int, institution: Institution) -> bool:
-        """Tell whether a word may be of a name; right after 'Agentur' and the like a noun may, too."""
-        word = self._words[at]
-        common = bool(institution.type) and at == first
-        tags = {"NE", "FM", "XY", "NN"} if common or word.label == "ORG" else {"NE", "FM", "XY"}
-        if not word.capital or word.tag not in tags or word.text in lexicon().first_names or is_small_word(word.text):
-            return False
-        if word.text in self._people and institution.sort not in _COMPANIES:
-            return False
-        match = self._names.match(self._texts, at)
-        return match is None or match.entry.type in _NAMED_TYPES
 
     def _name(self, first: int, head: int, noun: str, article: str) -> str:
         """Return what to call the body: its adjectives in the nominative and its noun ("britische Regierung")."""

@@ -60,14 +60,12 @@ class Gazetteer:
     def match(self, words: Sequence[str], at: int) -> Match | None:
         """Return the longest name that begins at word ``at``; of equally long ones the one that the text has taught."""
         best: Match | None = None
-        known: Gazetteer | None = self
-        while known is not None:
-            for pattern, entry, form in known._phrases.get(words[at], ()):
-                end = at + len(pattern)
-                if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
-                    best = Match(entry, at, end, form)
-            known = known._base
-        return best
+        for pattern, entry, form in self._phrases.get(words[at], ()):
+            end = at + len(pattern)
+            if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
+                best = Match(entry, at, end, form)
+        below = self._base.match(words, at) if self._base is not None else None
+        return below if below is not None and (best is None or below.end > best.end) else best
 
     def named(self, text: str) -> Entry | None:
         """Return the entry with exactly this name or short form, whatever its case."""

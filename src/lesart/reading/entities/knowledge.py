@@ -10,9 +10,9 @@ from lesart.reading.entities.bodies import nominative_adjective
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.learned import learned_short_forms, learned_states
 from lesart.reading.entities.lexicon import Entry
+from lesart.reading.entities.named import issuing_entries, named_entries, outlet_entries
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.profiles import surname
-from lesart.reading.entities.named import issuing_entries, named_entries, outlet_entries
 from lesart.reading.entities.references import PersonName
 from lesart.reading.entities.scanner import Known, scan
 

@@ -77,7 +77,15 @@ class _Scanner:
         self._offices = OfficeReader(sentence, known.names, known.surnames)
         self._bodies = BodyReader(sentence, known.names, known.surnames)
         self._found: list[Reference] = []
-        self._of_capitals = (self._entry, self._office, self._body, self._person, self._group, self._by_form, self._plain)
+        self._of_capitals = (
+            self._entry,
+            self._office,
+            self._body,
+            self._person,
+            self._group,
+            self._by_form,
+            self._plain,
+        )
         self._of_small_letters = (self._entry, self._person)
 
     def run(self) -> tuple[Reference, ...]:
