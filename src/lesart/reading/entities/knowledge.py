@@ -42,9 +42,8 @@ def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: st
     ]
     surnames = frozenset(part for person in people for part in _short_names(person))
     second = replace(first, surnames=surnames)
-    references = _references(sentences, second)
-    entries = (*named_entries(references, sentences, second.names, surnames), *_short_forms(sentences, second.names))
-    taught = second.names.with_learned(entries, {})
+    short = second.names.with_learned(tuple(_short_forms(sentences, second.names)), {})
+    taught = short.with_learned(tuple(named_entries(_references(sentences, second), sentences, short, surnames)), {})
     return replace(second, names=taught, states=_states(sentences, taught))
 
 
