@@ -1,19 +1,17 @@
-"""Writes the corpora that the network learns from and is watched on."""
+"""Writes the corpora that the tagger learns from and is watched on."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import spacy
 from spacy.tokens import Doc, DocBin
 
-from training import entities
-from training.augmentation import with_exchanged_names
 from training.conllu import read_conllu
+from training.sentences import plain_sentences
 from training.silver import Teacher
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.vocab import Vocab
 
-    from training.entities import NamedSentence
+    from training.sentences import PlainSentence
 
 SEED = 2_024
 # A document of the corpora is a short passage, so that the network sees beyond a sentence's end as it will in articles.
@@ -35,12 +33,11 @@ GOLD_REPEATS = 5
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words with tags and entities; an empty text is "not known"."""
+    """Words with tags."""
 
     words: Sequence[str]
     spaces: Sequence[bool]
     tags: Sequence[str]
-    entities: Sequence[str]
 
 
 def write_corpora(data: Path, work: Path, *, with_gold: bool = True) -> None:
@@ -52,69 +49,34 @@ def write_corpora(data: Path, work: Path, *, with_gold: bool = True) -> None:
         with_gold: whether the hand-tagged GSD dev sentences are learnt from; without them they can be scored on.
     """
     vocab = spacy.blank("de").vocab
-    teacher = Teacher()
     chance = random.Random(SEED)  # noqa: S311 - no secret, a repeatable shuffle
-    complete, partial = list(entities.germeval(data, "test")), list(entities.universal_ner(data))
-    names = chain(complete, partial, entities.smartdata(data), with_exchanged_names([*complete, *partial], chance))
+    gold = list(_gold(data / "ud-german" / "de_gsd-ud-dev.conllu"))
     sources: list[Iterable[Sentence]] = [
         _silver(work / "silver.spacy", vocab),
-        _named(names, teacher, _no_names(complete)),
+        _tagged(plain_sentences(data), Teacher()),
     ]
     if with_gold:
-        sources += [list(_gold(data / "ud-german" / "de_gsd-ud-dev.conllu"))] * GOLD_REPEATS
+        sources += [gold] * GOLD_REPEATS
     train = DocBin(docs=[doc for source in sources for doc in _passages(source, chance, vocab)])
     train.to_disk(work / "train.spacy")
-    watched = chain(_untagged(entities.germeval(data, "dev")), _gold(data / "ud-german" / "de_gsd-ud-dev.conllu"))
-    DocBin(docs=[_doc([sentence], [""], vocab) for sentence in watched]).to_disk(work / "dev.spacy")
+    DocBin(docs=[_doc([sentence], [""], vocab) for sentence in gold]).to_disk(work / "dev.spacy")
 
 
 def _silver(path: Path, vocab: Vocab) -> Iterator[Sentence]:
     for doc in DocBin().from_disk(path).get_docs(vocab):
         spaces = [bool(token.whitespace_) for token in doc]
-        yield Sentence([token.text for token in doc], spaces, [token.tag_ for token in doc], [""] * len(doc))
+        yield Sentence([token.text for token in doc], spaces, [token.tag_ for token in doc])
 
 
 def _gold(path: Path) -> Iterator[Sentence]:
     for words in read_conllu(path):
-        unknown = [entities.UNKNOWN] * len(words)
-        yield Sentence([w.form for w in words], [w.space for w in words], [w.tag for w in words], unknown)
+        yield Sentence([w.form for w in words], [w.space for w in words], [w.tag for w in words])
 
 
-def _named(
-    sentences: Iterable[NamedSentence], teacher: Teacher, no_names: frozenset[str] = frozenset()
-) -> Iterator[Sentence]:
+def _tagged(sentences: Iterable[PlainSentence], teacher: Teacher) -> Iterator[Sentence]:
     for sentence in sentences:
-        tags = [tag for tag, _ in teacher.analyse(list(sentence.words))]
-        spaces = sentence.spaces or [True] * len(sentence.words)
-        found = sentence.entities if sentence.complete else _certain(sentence, tags, no_names)
-        yield Sentence(sentence.words, spaces, tags, found)
-
-
-def _no_names(sentences: Iterable[NamedSentence]) -> frozenset[str]:
-    """Return the words that are derived from names or have names in them."""
-    other = (f"B-{entities.DERIVED}", f"B-{entities.PART}")
-    return frozenset(
-        word
-        for sentence in sentences
-        for word, entity in zip(sentence.words, sentence.entities, strict=True)
-        if entity in other
-    )
-
-
-def _certain(sentence: NamedSentence, tags: Sequence[str], no_names: frozenset[str]) -> tuple[str, ...]:
-    """Make unknown what a corpus of fewer kinds of name, or of other rules for compounds, does not tell."""
-    found: list[str] = []
-    for word, entity, tag in zip(sentence.words, sentence.entities, tags, strict=True):
-        compound = tag == "NN" and "-" in word
-        unsure = compound or word in no_names or (tag == "NE" and entity == entities.OUTSIDE)
-        found.append(entities.UNKNOWN if unsure else entity)
-    return entities.begun(found)
-
-
-def _untagged(sentences: Iterable[NamedSentence]) -> Iterator[Sentence]:
-    for sentence in sentences:
-        words = sentence.words
-        yield Sentence(words, [True] * len(words), [""] * len(words), sentence.entities)
+        tags = [tag for tag, _ in teacher.analyse(sentence.words)]
+        yield Sentence(sentence.words, sentence.spaces, tags)
 
 
 def _passages(sentences: Iterable[Sentence], chance: random.Random, vocab: Vocab) -> Iterator[Doc]:
@@ -139,13 +101,10 @@ def _doc(passage: Sequence[Sentence], joints: Sequence[str], vocab: Vocab) -> Do
     words: list[str] = []
     spaces: list[bool] = []
     tags: list[str] = []
-    ents: list[str] = []
     for sentence, joint in zip(passage, joints, strict=True):
         words += sentence.words
         spaces += [*sentence.spaces[:-1], not joint]
         tags += sentence.tags
-        ents += sentence.entities
         if joint:
-            known = all(entity for entity in sentence.entities)
-            words, spaces, tags, ents = [*words, joint], [*spaces, False], [*tags, ""], [*ents, "O" if known else ""]
-    return Doc(vocab, words=words, spaces=spaces, tags=tags, ents=ents)
+            words, spaces, tags = [*words, joint], [*spaces, False], [*tags, ""]
+    return Doc(vocab, words=words, spaces=spaces, tags=tags)

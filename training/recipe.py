@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from lesart.language.de.full_forms import FullForms
 from lesart.language.de.model_folder import MODEL_FOLDER
-from lesart.language.de.pipeline import NETWORK_FOLDER
+from lesart.language.de.pipeline import NETWORK_FOLDER, german_tagger
 from training.frequencies import write_frequencies
 from training.full_forms import write_full_forms
+from training.gazetteer import write_gazetteer
 from training.learning_corpus import write_corpora
+from training.name_model import train_names
 from training.names import write_names
 from training.network import train_network
 from training.packing import pack_network
@@ -35,12 +37,14 @@ def make_pack(data: Path, work: Path) -> None:
     _say("full forms", write_full_forms(data, MODEL_FOLDER))
     forms = FullForms(MODEL_FOLDER)
     _say("names", write_names(MODEL_FOLDER))
+    _say("gazetteer", write_gazetteer(MODEL_FOLDER))
     _say("endings", write_suffix_rules(forms, MODEL_FOLDER))
     _unless_there(work / "vectors.floret", lambda: write_vectors(data, work))
     _unless_there(work / "silver.spacy", lambda: write_silver(data, work))
     _say("usual lemmas", write_usual_lemmas(forms, work / "silver.spacy", MODEL_FOLDER))
     write_corpora(data, work)
     pack_network(train_network(work), NETWORK_FOLDER)
+    _say("features of names", train_names(data, work, german_tagger(), MODEL_FOLDER))
 
 
 def _unless_there(path: Path, make: Callable[[], object]) -> None:

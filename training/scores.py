@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from training.conllu import read_conllu
-from training.entities import germeval
+from training.name_sentences import germeval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,9 +88,9 @@ def _piped(nlp: Language, doc: Doc) -> Doc:
 def score_names(nlp: Language, data: Path, part: str = "dev") -> dict[str, Rates]:
     """Score names on GermEval, outer level, exact span and kind; "all" is over PER, LOC and ORG together."""
     counts = {kind: [0, 0, 0] for kind in (*SCORED_NAMES, "all")}
-    for sentence in germeval(data, part):
-        plain = Doc(nlp.vocab, words=list(sentence.words))
-        gold = _spans(Doc(nlp.vocab, words=list(sentence.words), ents=list(sentence.entities)))
+    for words, entities in germeval(data, part):
+        plain = Doc(nlp.vocab, words=list(words))
+        gold = _spans(Doc(nlp.vocab, words=list(words), ents=list(entities)))
         found = _spans(_piped(nlp, plain))
         for kind, count in counts.items():
             wanted = {span for span in gold if kind in {span[2], "all"}}

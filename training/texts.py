@@ -54,7 +54,7 @@ def pairs(data: Path) -> Iterator[str]:
 
 
 def named(data: Path) -> Iterator[str]:
-    """Yield the sentences of GermEval's test part and of PUD, which the name recogniser learns from."""
+    """Yield the sentences of GermEval's test part and of PUD."""
     for name in ("germeval2014-test.tsv", "uner-de-pud.iob2"):
         for block in (data / "ner-de" / name).read_text(encoding="utf-8").strip().split("\n\n"):
             rows = [line.split("\t") for line in block.splitlines() if not line.startswith("#")]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from training.conllu import read_conllu
-from training.entities import germeval
+from training.name_sentences import germeval
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +41,6 @@ def test_two_syntactic_words_are_one_surface_word(tmp_path: Path) -> None:
 def test_derived_names_are_told_from_names(tmp_path: Path) -> None:
     (tmp_path / "ner-de").mkdir()
     (tmp_path / "ner-de" / "germeval2014-dev.tsv").write_text(NAMES, encoding="utf-8")
-    first, second = germeval(tmp_path, "dev")
-    assert first.entities == ("B-PER", "O", "B-DERIV", "B-LOC", "I-LOC")
-    assert second.words == ("Ende",)
+    (_, entities), (words, _) = germeval(tmp_path, "dev")
+    assert entities == ("B-PER", "O", "B-DERIV", "B-LOC", "I-LOC")
+    assert words == ("Ende",)

@@ -24,12 +24,16 @@ def full_forms() -> FullForms:
 @lru_cache(maxsize=50_000)
 def word_class(form: str) -> tuple[int, ...]:
     """Return the class of `form` as it is written, the class of its lower-case or compound head variant, its kinds of name."""
+    return tuple(get_string_id(text) or _NO_CLASS for text in (*class_texts(form), name_kinds(form)))
+
+
+@lru_cache(maxsize=50_000)
+def class_texts(form: str) -> tuple[str, str]:
+    """Return the first two of these classes as texts; "" where the lexicon does not know the form."""
     forms = full_forms()
-    written = _class(forms, form)
     lower = form.lower()
     other = _class(forms, lower) if lower != form else ""
-    other = other or _head_class(forms, form)
-    return tuple(get_string_id(text) or _NO_CLASS for text in (written, other, name_kinds(form)))
+    return _class(forms, form), other or _head_class(forms, form)
 
 
 def _class(forms: FullForms, form: str) -> str:

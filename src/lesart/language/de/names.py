@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.tokens import Span
 
-from lesart.language.de.name_lists import name_kinds
+from lesart.language.de.gazetteer import NEWS_CITY, STATE, gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 NAMES = "lesart_names_de"
 PERSON = "PER"
-# The network also tells words made from names ("russisch", "FDP-Chef") and was taught them to leave them out.
-_KINDS = frozenset({PERSON, "LOC", "ORG", "OTH"})
-# A word of these lists keeps the kind that the network gave it, even if a person bears it as a last name.
-_PLACES = frozenset("cs")
+# A word of these lists keeps the kind that the model gave it, even if a person bears it as a last name.
+_PLACES = frozenset({NEWS_CITY, STATE})
 
 
 class NameHarmonizer:
@@ -28,12 +26,14 @@ class NameHarmonizer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc.ents` anew and return `doc`."""
-        names = [name for name in map(_trimmed, doc.ents) if name is not None and name.label_ in _KINDS]
+        names = [name for name in map(_trimmed, doc.ents) if name is not None]
         last_names = {_last_name(name) for name in names if name.label_ == PERSON and len(name) > 1}
         kinds = _usual_kinds(names)
         agreed = [Span(doc, name.start, name.end, label=_kind(name, last_names, kinds)) for name in names]
         taken = {token.i for name in agreed for token in name}
-        missed = [token for token in doc if token.i not in taken and _is_last_name(token, last_names)]
+        borne = {doc.vocab.strings[name] for name in last_names}
+        places = [place for place, lemma in enumerate(doc.to_array("LEMMA").tolist()) if lemma in borne]
+        missed = [doc[place] for place in places if place not in taken and _is_last_name(doc[place], last_names)]
         added = [Span(doc, token.i, token.i + 1, label=PERSON) for token in missed]
         doc.set_ents(sorted([*agreed, *added], key=lambda name: name.start))
         return doc
@@ -70,7 +70,11 @@ def _kind(name: Span, last_names: set[str], kinds: dict[str, str]) -> str:
 
 
 def _is_last_name(token: Token, last_names: set[str]) -> bool:
-    return token.lemma_ in last_names and token.tag_ in {"NE", "NN"} and not _PLACES & set(name_kinds(token.text))
+    return (
+        token.lemma_ in last_names
+        and token.tag_ in {"NE", "NN"}
+        and not _PLACES & set(gazetteer().word_kinds(token.text))
+    )
 
 
 @Language.factory(NAMES, requires=["doc.ents", "token.tag", "token.lemma"], assigns=["doc.ents"])

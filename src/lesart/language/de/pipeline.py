@@ -9,6 +9,7 @@ from thinc.api import NumpyOps
 
 from lesart.errors import LanguageError
 from lesart.language.de.model_folder import MODEL_FOLDER
+from lesart.language.de.name_recogniser import NAME_RECOGNISER
 from lesart.language.de.names import NAMES
 from lesart.language.de.registration import register
 from lesart.language.de.remembered import remembered
@@ -27,11 +28,19 @@ def german(network: Path = NETWORK_FOLDER) -> Language:
     """Return the German pipeline with every component in its order.
 
     Args:
-        network: the folder with the trained tagger and name recogniser.
+        network: the folder with the trained tagger.
 
     Raises:
-        LanguageError: the folder or one of its files is missing.
+        LanguageError: a folder or one of its files is missing.
     """
+    nlp = german_tagger(network)
+    nlp.add_pipe(NAME_RECOGNISER)
+    nlp.add_pipe(NAMES)
+    return nlp
+
+
+def german_tagger(network: Path = NETWORK_FOLDER) -> Language:
+    """Return the pipeline as far as it goes without names; arguments and errors as for `german`."""
     register()
     try:
         nlp = load_model_from_path(network, exclude=["tokenizer"])
@@ -42,7 +51,6 @@ def german(network: Path = NETWORK_FOLDER) -> Language:
     _remember_words(nlp)
     nlp.add_pipe(SENTENCES, first=True)
     nlp.add_pipe(WORDS, after="tagger")
-    nlp.add_pipe(NAMES)
     return nlp
 
 

@@ -83,15 +83,17 @@ class _Scanner:
             self._body,
             self._person,
             self._group,
+            self._recognised,
             self._by_form,
             self._plain,
         )
-        self._of_small_letters = (self._entry, self._person)
+        self._of_small_letters = (self._entry, self._person, self._recognised)
 
     def run(self) -> tuple[Reference, ...]:
         i = 0
         while i < len(self._words):
-            i = max(i + 1, self._at(i)) if any(letter.isalpha() for letter in self._texts[i]) else i + 1
+            step = self._at if any(letter.isalpha() for letter in self._texts[i]) else self._recognised
+            i = max(i + 1, step(i))
         return tuple(self._found)
 
     def _at(self, i: int) -> int:
@@ -150,9 +152,9 @@ class _Scanner:
         if match.entry.after_noun:
             return first > 0 and self._texts[first - 1].lower().endswith("agentur")
         if match.entry.type in {"state", "region", "capital"}:
-            if self._people.at(first) is not None and self._people.at(first).place.last > end:  # type: ignore[union-attr]
-                return False
-            return not self._club(end)
+            person = self._people.at(first)
+            longer = max(self._recognised_end(first), person.place.last if person else end)
+            return longer <= end and not self._club(end)
         return True
 
     def _club(self, end: int) -> bool:
@@ -245,6 +247,26 @@ class _Scanner:
             return i
         self._found.append(name)
         return name.place.last
+
+    def _recognised(self, i: int) -> int:
+        """Note the place or organisation that the recogniser has found at word ``i``, as long as it found it."""
+        end = self._recognised_end(i)
+        if end > i:
+            last = self._texts[end - 1]
+            if self._words[i].label == "LOC":
+                last = nominative_name(self._sentence, i, end - 1, frozenset())
+            name = " ".join([*self._texts[i : end - 1], last])
+            self._found.append(PlainName(self._place(i, end), name, _KINDS[self._words[i].label]))
+        return end
+
+    def _recognised_end(self, i: int) -> int:
+        """Return where the recognised place or organisation that begins at word ``i`` ends, ``i`` where none begins."""
+        if self._words[i].label not in _KINDS or self._words[i].inside:
+            return i
+        end = i + 1
+        while end < len(self._words) and self._words[end].inside:
+            end += 1
+        return end
 
     def _plain(self, i: int) -> int:
         end = i

@@ -25,8 +25,8 @@ _NOMINAL = frozenset({"NN", "NE", "FM", "XY", "TRUNC", "ADJA", ""})
 class Word:
     """One word: its text, STTS tag, lemma, offsets in the article, and the label of the named entity it is part of.
 
-    ``capital`` tells whether it is written with a capital letter, after a number perhaps ("58-Jähriger"), ``nominal``
-    whether it is also tagged as a noun or a name may be.
+    ``inside`` tells whether it goes on with the entity of the word before, ``capital`` whether it is written with a capital
+    letter, after a number perhaps ("58-Jähriger"), ``nominal`` whether it is also tagged as a noun or a name may be.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Word:
     start: int
     end: int
     label: str = ""
+    inside: bool = False
     capital: bool = field(init=False)
     nominal: bool = field(init=False)
 
@@ -98,4 +99,5 @@ def _by_segment(article: Article, span: Span) -> Iterator[tuple[SegmentKind, lis
 
 
 def _word(token: Token) -> Word:
-    return Word(token.text, token.tag_, token.lemma_, token.idx, token.idx + len(token.text), token.ent_type_)
+    end = token.idx + len(token.text)
+    return Word(token.text, token.tag_, token.lemma_, token.idx, end, token.ent_type_, inside=token.ent_iob_ == "I")

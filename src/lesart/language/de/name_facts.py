@@ -1,0 +1,118 @@
+"""What is known of the words of a sentence before names are looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lesart.language.de.gazetteer import gazetteer
+from lesart.language.de.lexicon_classes import class_texts
+
+if TYPE_CHECKING:
+    from spacy.vectors import BaseVectors  # type: ignore[import-not-found] # spaCy has no stubs for it
+
+    from lesart.language.de.word_clusters import WordClusters
+
+_LONGEST_SHAPE = 8
+_MARKS = frozenset('„“”"»«')
+_CAPITAL, _SMALL, _DIGIT = re.compile(r"[A-ZÄÖÜ]"), re.compile(r"[a-zäöüß]"), re.compile(r"\d")
+_REPEATED = re.compile(r"(.)\1{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The first or last part of a word with hyphens."""
+
+    form: str
+    shape: str
+    word_class: str
+    kinds: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WordFacts:
+    """What is known of a form wherever it stands; one object a form, so that it can be looked up by identity."""
+
+    form: str
+    lower: str
+    shape: str
+    classes: tuple[str, str]
+    clusters: tuple[int, ...]
+    kinds: str
+    parts: tuple[Part, Part] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of a sentence: their facts, STTS tags, listed names they belong to, whether they stand between marks."""
+
+    words: Sequence[WordFacts]
+    tags: Sequence[str]
+    listed: Sequence[str]
+    quoted: Sequence[bool]
+
+
+class FactFinder:
+    """Finds the facts of words, each form once."""
+
+    # Bounds the memory of a long run.
+    _REMEMBERED = 50_000
+
+    def __init__(self, vectors: BaseVectors, clusters: WordClusters) -> None:
+        self._vectors = vectors
+        self._clusters = clusters
+        self._gazetteer = gazetteer()
+        self._known: dict[str, tuple[WordFacts, bool]] = {}
+
+    def sentence(self, forms: Sequence[str], tags: Sequence[str]) -> Sentence:
+        """Return what is known of a sentence of these forms with these STTS tags."""
+        if len(self._known) > self._REMEMBERED:
+            self._known.clear()
+        found = [self._known.get(form) or self._learn(form) for form in forms]
+        return Sentence([facts for facts, _ in found], tags, self._listed(forms, found), _between_marks(forms))
+
+    def _learn(self, form: str) -> tuple[WordFacts, bool]:
+        facts = WordFacts(
+            form, form.lower(), shape(form), class_texts(form), self._clusters.of(self._vectors[form]),
+            self._gazetteer.word_kinds(form), self._parts(form),
+        )  # fmt: skip
+        begins = not form[0].islower() and self._gazetteer.begins_longer(form)
+        self._known[form] = (facts, begins)
+        return self._known[form]
+
+    def _parts(self, form: str) -> tuple[Part, Part] | None:
+        first, _, rest = form.partition("-")
+        last = rest.rpartition("-")[2]
+        return (self._part(first), self._part(last)) if first and last else None
+
+    def _part(self, form: str) -> Part:
+        return Part(form, shape(form), class_texts(form)[0], self._gazetteer.word_kinds(form))
+
+    def _listed(self, forms: Sequence[str], found: Sequence[tuple[WordFacts, bool]]) -> list[str]:
+        """Return for each word the kinds it has alone, or "B" or "I" with the kinds of the longer name it is in."""
+        listed = [facts.kinds for facts, _ in found]
+        covered = 0
+        for position, (_, begins) in enumerate(found):
+            if begins and position >= covered:
+                end, kinds = self._gazetteer.longest(forms, position)
+                if kinds:
+                    listed[position:end] = [f"B{kinds}", *[f"I{kinds}"] * (end - position - 1)]
+                    covered = end
+        return listed
+
+
+def shape(form: str) -> str:
+    """Return the form with capitals, small letters and digits as "X", "x" and "d", runs of one cut to three."""
+    pattern = _DIGIT.sub("d", _SMALL.sub("x", _CAPITAL.sub("X", form)))
+    return _REPEATED.sub(r"\1\1\1", pattern)[:_LONGEST_SHAPE]
+
+
+def _between_marks(forms: Sequence[str]) -> list[bool]:
+    inside, result = False, []
+    for form in forms:
+        if form in _MARKS:
+            inside = not inside
+        result.append(inside and form not in _MARKS)
+    return result
