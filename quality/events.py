@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quality.loading import EVENTS, event_texts, load_event
 from quality.program import run_event
-from quality.records import figures_of, measure_given, measure_records, pooled
+from quality.records import figures_of, measure_aligned, measure_given, measure_records, pooled
 from quality.stages import measure_stages
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ POOLED = "pooled"
 
 GIVEN = "given"
 """In the names of figures of the comparison alone: of the records made of the stories that the gold has."""
+
+ALIGNED = "aligned"
+"""In the names of figures of what the comparison makes of the alignment that the gold has."""
 
 
 def measure_events(events: Sequence[str]) -> list[Figure]:
@@ -43,6 +46,7 @@ def figures_of_events(findings: Mapping[str, tuple[Gold, Found]], *, together: b
     """
     records: dict[str, Measures] = {}
     given: dict[str, Measures] = {}
+    aligned: dict[str, Measures] = {}
     for event, (gold, found) in findings.items():
         own = {f"{event}.{label}": measures for label, measures in measure_records(gold, found).items()}
         yield from _with_cases(measure_stages(event, gold, found))
@@ -51,8 +55,13 @@ def figures_of_events(findings: Mapping[str, tuple[Gold, Found]], *, together: b
         alone = {f"{event}.{GIVEN}.{label}": measures for label, measures in measure_given(gold, found).items()}
         yield from _of_records(alone)
         given |= alone
+        by_gold = {f"{event}.{ALIGNED}.{label}": measures for label, measures in measure_aligned(gold, found).items()}
+        yield from _of_records(by_gold)
+        aligned |= by_gold
     if together:
-        yield from _of_records({POOLED: pooled(records.values()), f"{POOLED}.{GIVEN}": pooled(given.values())})
+        yield from _of_records({POOLED: pooled(records.values())})
+        yield from _of_records({f"{POOLED}.{GIVEN}": pooled(given.values())})
+        yield from _of_records({f"{POOLED}.{ALIGNED}": pooled(aligned.values())})
 
 
 def _of_records(records: Mapping[str, Measures]) -> Iterator[Figure]:

@@ -14,14 +14,17 @@ from typing import TYPE_CHECKING
 
 import lesart
 from lesart.comparison import compare_story
+from lesart.comparison.claims.alignment import align
 from lesart.comparison.entities import merge_entities, with_shared_names
 from lesart.model import Article, Mention, Reading, SegmentKind, Story, Synopsis
 from quality.errors import QualityError
+from quality.gold_alignment import GoldAlignment
 from quality.relocation import Alignment, Relocation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lesart.comparison.compare import Aligner
     from quality.gold import Gold
 
 TELLING = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.BODY})
@@ -46,7 +49,7 @@ class Found:
 
     ``articles`` and ``readings`` are by the id of the gold's article; ``telling`` are the stretches of each that were
     taken to tell the story. ``grouped`` are the records of the stories that the program made of the articles, ``given``
-    those of the stories that the gold has, by their labels.
+    those of the stories that the gold has, by their labels, and ``aligned`` those made of the alignment that the gold has.
     """
 
     articles: Mapping[str, Article]
@@ -54,6 +57,7 @@ class Found:
     telling: Mapping[str, tuple[tuple[int, int], ...]]
     grouped: tuple[Compared, ...]
     given: Mapping[str, Compared]
+    aligned: Mapping[str, Compared]
 
     def record_of(self, article_ids: Sequence[str]) -> Compared:
         """Return the record that holds most of the articles of a story, with the entities of all records."""
@@ -85,8 +89,11 @@ def run_event(gold: Gold, texts: Path) -> Found:
     stories = {
         label: _story(label, [key for key in readings if ids[key] in own]) for label, own in gold.stories().items()
     }
-    given = {
-        label: compare_story(story, [readings[each] for each in story.article_ids], synopses[0].made_by)
+    made_by = synopses[0].made_by
+    members = {label: [readings[each] for each in story.article_ids] for label, story in stories.items()}
+    given = {label: compare_story(story, members[label], made_by) for label, story in stories.items()}
+    aligned = {
+        label: compare_story(story, members[label], made_by, aligner=_aligner(label, gold, relocation))
         for label, story in stories.items()
     }
     return Found(
@@ -95,7 +102,15 @@ def run_event(gold: Gold, texts: Path) -> Found:
         telling={ids[a.id]: _telling(a, alignments[a.id]) for a in articles},
         grouped=tuple(_compared(each, readings, relocation) for each in synopses),
         given={label: _compared(each, readings, relocation) for label, each in given.items()},
+        aligned={label: _compared(each, readings, relocation) for label, each in aligned.items()},
     )
+
+
+def _aligner(label: str, gold: Gold, relocation: Relocation) -> Aligner:
+    """Return what aligns the statements of a story as the gold does."""
+    claims = [claim for claim in gold.claims if claim.story == label]
+    by_gold = GoldAlignment(claims, {article.id: article for article in gold.articles}, relocation)
+    return lambda readings, entities, entity_of: by_gold(align(readings, entities, entity_of))
 
 
 def _story(label: str, article_ids: Sequence[str]) -> Story:

@@ -35,6 +35,11 @@ def measure_given(gold: Gold, found: Found) -> dict[str, Measures]:
     return {label: _measure(label, gold, record) for label, record in found.given.items()}
 
 
+def measure_aligned(gold: Gold, found: Found) -> dict[str, Measures]:
+    """Return the same of the records made of the gold's alignment: what is wrong then is not the alignment's fault."""
+    return {label: _measure(label, gold, record) for label, record in found.aligned.items()}
+
+
 def pooled(records: Iterable[Mapping[str, Score | Share]]) -> Measures:
     """Add up what was measured on several records: every case weighs the same, whatever story it is of."""
     total: Measures = {}

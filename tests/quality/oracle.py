@@ -46,6 +46,7 @@ def all_knowing(gold: Gold) -> Found:
         telling={each.id: _telling(each) for each in gold.articles},
         grouped=tuple(records.values()),
         given=records,
+        aligned=records,
     )
 
 

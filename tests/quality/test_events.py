@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from quality.program import Compared
 
 ONE_ORIGIN_EACH = frozenset(
-    [f"{event}.{story}.origins" for event in EVENTS for story in ("main", "given.main")]
-    + ["pooled.origins", "pooled.given.origins"]
+    [f"{event}.{story}.origins" for event in EVENTS for story in ("main", "given.main", "aligned.main")]
+    + ["pooled.origins", "pooled.given.origins", "pooled.aligned.origins"]
 )
 """An account has one origin in the model; an article of the gold may have two."""
 
@@ -36,6 +36,7 @@ def test_a_program_that_finds_nothing_scores_no_marks_for_finding(event: str) ->
         readings={key: replace(each, mentions=(), quotations=(), times=()) for key, each in knowing.readings.items()},
         grouped=tuple(_emptied(each) for each in knowing.grouped),
         given={label: _emptied(each) for label, each in knowing.given.items()},
+        aligned={label: _emptied(each) for label, each in knowing.aligned.items()},
     )
     figures = figures_of_events({event: (GOLD[event], nothing)}, together=False)
     found = {figure.name for figure in figures if figure.name.endswith(".f1") and figure.value > 0}

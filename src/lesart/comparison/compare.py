@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card import build_card
-from lesart.comparison.claims.alignment import align
+from lesart.comparison.claims.alignment import Alignment, align
 from lesart.comparison.claims.build import build_claims
 from lesart.comparison.disagreements import Context, find_disagreements
 from lesart.comparison.entities import merge_entities, with_shared_names
@@ -18,11 +18,13 @@ from lesart.comparison.wording import build_wording
 from lesart.model import Completeness, Synopsis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from lesart.model import MadeBy, Mention, Quotation, Reading, SourceLink, Story
+    from lesart.model import Entity, MadeBy, Mention, Quotation, Reading, SourceLink, Story
 
     Ids = Mapping[tuple[str, str], str]
+    EntityOf = Callable[[str, str | None], str | None]
+    Aligner = Callable[[Sequence[Reading], Sequence[Entity], EntityOf], Alignment]
 
 _HOW_READ = {
     Completeness.CUT_OFF: "its text is cut off; nothing is said about what it leaves out",
@@ -30,13 +32,14 @@ _HOW_READ = {
 }
 
 
-def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy) -> Synopsis:
+def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *, aligner: Aligner = align) -> Synopsis:
     """Compare the readings of one story.
 
     Args:
         story: the story.
         readings: the readings of its articles, in any order.
         made_by: what makes the record.
+        aligner: aligns the statements; another one than the program's shows what the rest makes of its alignment.
 
     Returns:
         The synopsis. Articles stand in order of publication; quotation ids are "article id/quotation id", all entity
@@ -51,7 +54,7 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy) ->
         return merge.ids.get((article_id, entity_id)) if entity_id is not None else None
 
     articles = tuple(reading.article for reading in in_order)
-    alignment = align(in_order, merge.entities, entity_of)
+    alignment = aligner(in_order, merge.entities, entity_of)
     claims = build_claims(alignment, SourceFinder(in_order, reuse, merge.entities, entity_of), articles)
     by_id = {reading.article.id: reading for reading in in_order}
     context = Context(by_id, alignment, claims, {entity.id: entity for entity in merge.entities}, entity_of)

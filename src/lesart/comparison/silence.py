@@ -2,57 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lesart.model import Completeness, Silence
+from lesart.model import Completeness, Reason, Silence, Span
+from lesart.reasons import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from lesart.comparison.statements import Statement
     from lesart.model import Article
 
-# An article with a statement that is this like an account of the claim may well have it: it is not called silent.
-# Set on the demonstration, so that of the silences claimed hardly any is wrong.
-MAYBE_HAS_IT = 0.12
-# How many of the searched words are listed.
+# An article may well have a claim, and is not called silent, if a statement of it is this like an account, or if a
+# sentence of it, be it a headline or a caption, has this much of what an account says, by the weight of its words. Set on
+# the events of the gold, so that of the silences claimed hardly any is wrong, whichever way statements are aligned.
+_LIKE = 0.5
+_COVERED = 0.45
+# How many of the searched words are listed, and of how many letters a passage is quoted.
 _WORDS_LISTED = 6
+_LETTERS_QUOTED = 120
+_DAY = len("2021-12-08")
 
 
-def find_silent(
-    articles: Iterable[Article],
-    having: Iterable[str],
-    nearest: Mapping[str, tuple[float, Statement]],
-    searched: Sequence[str],
-) -> tuple[Silence, ...]:
-    """Return the articles that are silent on a claim.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found of a claim where it might stand: by article id, the best of its statements and of its sentences.
+
+    ``likeness`` is of the statement that is most like an account; ``passages`` are the sentences that have most of what
+    an account says, with the share of it.
+    """
+
+    likeness: Mapping[str, float]
+    passages: Mapping[str, tuple[float, Span]]
+
+
+def may_be_silent(articles: Sequence[Article], having: Sequence[str]) -> tuple[Article, ...]:
+    """Return the articles that could be silent on a claim.
 
     Args:
         articles: the articles of the story.
         having: the ids of those that have the claim.
-        nearest: by article id, the best score that any statement of the article has with an account of the claim, and
-            that statement.
-        searched: the words of the claim that were looked for, the most telling first.
 
     Returns:
-        Silences of whole articles only, in the order of the articles. A text that is cut off or was barely read could
-        have the claim where it ends; one with a passage that may be an account is not silent either.
+        Whole articles only, in their order: a text that is cut off or was barely read could have the claim where it
+        ends. One of an earlier day than all that have the claim is left out: what they tell may not have happened yet.
 
     """
     have = frozenset(having)
-    words = ", ".join(searched[:_WORDS_LISTED])
+    known = [_day(article) for article in articles if article.id in have and _day(article)]
+    first = min(known, default="")
     return tuple(
-        Silence(article.id, words, _passage(nearest.get(article.id)))
+        article
         for article in articles
         if article.id not in have
         and article.completeness is Completeness.WHOLE
-        and nearest.get(article.id, (0.0, None))[0] < MAYBE_HAS_IT
+        and not (first and _day(article) and _day(article) < first)
     )
 
 
-def _passage(near: tuple[float, Statement] | None) -> Span | None:
-    return near[1].spans[0] if near is not None else None
+def find_silent(
+    asked: Sequence[Article], having: Sequence[str], searched: Sequence[str], found: Found
+) -> tuple[Silence, ...]:
+    """Return the articles that are silent on a claim.
+
+    Args:
+        asked: the articles that could be.
+        having: the names of those that have the claim.
+        searched: the words of the claim that were looked for, the most telling first.
+        found: what came nearest.
+
+    """
+    words = tuple(searched[:_WORDS_LISTED])
+    return tuple(
+        _silence(article, having, words, found.passages.get(article.id))
+        for article in asked
+        if found.likeness.get(article.id, 0.0) < _LIKE and found.passages.get(article.id, (0.0, None))[0] < _COVERED
+    )
 
 
-if TYPE_CHECKING:
-    from lesart.model import Span
+def _silence(
+    article: Article, having: Sequence[str], searched: tuple[str, ...], near: tuple[float, Span] | None
+) -> Silence:
+    passage = near[1] if near is not None and near[0] > 0 else None
+    reasons = [Reason("silent", {"article": (article.name,), "searched": searched, "having": tuple(having)})]
+    if passage is None:
+        reasons.append(Reason("nothing_near"))
+    else:
+        quoted = passage.text if len(passage.text) <= _LETTERS_QUOTED else f"{passage.text[:_LETTERS_QUOTED]}…"
+        reasons.append(Reason("nearest", {"passage": (f"„{' '.join(quoted.split())}“",)}))
+    return Silence(article.id, ", ".join(searched), passage, say(reasons), tuple(reasons))
+
+
+def _day(article: Article) -> str:
+    date = article.updated or article.published or ""
+    return date[:_DAY] if len(date) >= _DAY else ""

@@ -16,6 +16,7 @@ from lesart.model.reading import (
     TimeExpression,
     TimeType,
 )
+from lesart.model.reason import Reason
 from lesart.model.span import Span
 from lesart.model.story import RelatedStory, Story
 from lesart.model.synopsis import (
@@ -61,6 +62,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "Reading",
+    "Reason",
     "Record",
     "RelatedStory",
     "Reuse",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from lesart.errors import ModelError
 from lesart.model.article import Article
 from lesart.model.reading import Entity, Quotation
+from lesart.model.reason import Reason
 from lesart.model.span import Span
 from lesart.model.story import Story
 
@@ -49,7 +50,8 @@ class Reuse:
     """One passage that stands in several articles, word for word or lightly edited.
 
     ``spans`` has one span a standing place, in order of article and offset; ``agency`` the agency credited for it,
-    where one is; ``earliest`` the article that had it first, where the dates tell.
+    where one is; ``earliest`` the article that had it first, where the dates tell. ``because``, in English, and
+    ``reasons`` say how much is the same.
     """
 
     id: str
@@ -57,17 +59,19 @@ class Reuse:
     agency: str | None = None
     earliest: str | None = None
     because: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A text or a source that articles or passages go back to; ``because`` says what shows it."""
+    """A text or a source that articles or passages go back to; ``because``, in English, and ``reasons`` say what shows it."""
 
     id: str
     name: str
     kind: OriginKind
     article_ids: tuple[str, ...]
     because: str
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,16 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """An article that was read whole and does not have a claim: what was searched, and the nearest passage found."""
+    """An article that was read whole and does not have a claim: what was searched, and the nearest passage found.
+
+    ``because``, in English, and ``reasons`` say who has the claim and that nothing near it was found.
+    """
 
     article_id: str
     searched: str
     nearest: Span | None = None
+    because: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +154,8 @@ class Side:
 class Disagreement:
     """Two or more sides that cannot both be the whole story.
 
-    ``updated`` is set where a later report brings a figure up to date rather than contradicts it.
+    ``updated`` is set where a later report brings a figure up to date rather than contradicts it. ``because``, in
+    English, and ``reasons`` say what it rests on.
     """
 
     id: str
@@ -154,6 +164,7 @@ class Disagreement:
     because: str
     claim_id: str | None = None
     updated: bool = False
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

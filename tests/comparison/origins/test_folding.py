@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from lesart.comparison.origins import Source, Use, fold, make_origins
-from lesart.model import OriginKind
+from lesart.model import OriginKind, Reason
 
 
 def source(kind: OriginKind, key: str) -> Source:
-    return Source(kind, key, key, f"because of {key}")
+    return Source(kind, key, key, (Reason("cites", {"article": ("a",), "outlet": (key,)}),))
 
 
 KREML = source(OriginKind.READOUT, "kreml")
@@ -44,4 +44,4 @@ def test_origins_are_numbered_by_first_use_and_say_what_shows_them() -> None:
     ids, origins = make_origins([("bote", KREML), ("post", OTHER), ("post", KREML)])
     assert ids == {KREML: "o1", OTHER: "o2"}
     assert [(origin.id, origin.article_ids) for origin in origins] == [("o1", ("bote", "post")), ("o2", ("post",))]
-    assert origins[0].because == "because of kreml"
+    assert origins[0].because == "a cites kreml"

@@ -64,6 +64,33 @@ def test_the_same_quotation_in_two_reports_is_no_copy() -> None:
     assert find_reuse([one, other]) == ()
 
 
+def test_the_same_quotation_with_its_speaker_put_in_other_words_is_no_copy() -> None:
+    quoted = "„Wir werden dieses Haus bauen, und zwar jetzt“"
+    one = bare("a", f"{quoted}, sagte Bürgermeisterin Lore Kamp von der Freien Liste.")
+    other = bare("b", f"{quoted}, sagt Lore Kamp, Bürgermeisterin der Freien Liste.")
+    assert find_reuse([one, other]) == ()
+
+
+def test_the_same_quotation_in_the_same_frame_is_a_copy() -> None:
+    quoted = "„Wir werden dieses Haus bauen, und zwar jetzt“"
+    one = f"{quoted}, sagte Bürgermeisterin Lore Kamp am Montag dem Boten von Altwies."
+    other = f"{quoted}, sagte Bürgermeisterin Lore Kamp dem Boten von Altwies."
+    assert texts([bare("a", one), bare("b", other)]) == [[one, other]]
+
+
+def test_a_fact_told_by_the_same_date_and_figure_is_no_copy() -> None:
+    one = bare("a", "Im zweiten Quartal hatte der Verein einen Zuwachs von 40 Mitgliedern gemeldet.")
+    other = bare("b", "Im zweiten Quartal hatte Altwies einen Zuwachs von 40 Mitgliedern verzeichnet.")
+    assert find_reuse([one, other]) == ()
+
+
+def test_a_phrase_that_an_official_text_lends_is_no_copy() -> None:
+    phrase = "den Antrag der Gemeinde auf Zuschüsse für das neue Bad"
+    one = bare("a", f"Sie stellte nach der Sitzung am Montagabend in Aussicht, {phrase} zu verschieben.")
+    other = bare("b", f"Wer kurz vor der Wahl plötzlich bereit ist, {phrase} ruhen zu lassen, meint es nicht ernst.")
+    assert find_reuse([one, other]) == ()
+
+
 def test_what_stands_outside_the_story_is_not_searched() -> None:
     furniture = "Lesen Sie auch unsere große Reportage über die Bäder der Region und ihre Geschichte seit 1900."
     text = f"{OTHER} {furniture}"
@@ -84,7 +111,7 @@ def test_a_credit_of_one_tells_whose_text_it_is_for_all() -> None:
     readings = [bare("Bote", ORIGINAL, agencies=("nda",)), bare("Post", ORIGINAL)]
     (passage,) = find_reuse(readings)
     assert passage.agency == "nda"
-    assert passage.because.endswith("Bote credits nda, Post does not")
+    assert passage.because.endswith("nda is credited by Bote; not by Post")
 
 
 def test_dates_tell_who_had_it_first_where_they_differ() -> None:

@@ -9,7 +9,8 @@ from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
 from lesart.comparison.claims.labels import plainest, topic
 from lesart.comparison.claims.nearness import Nearness
 from lesart.comparison.origins import make_origins
-from lesart.comparison.silence import find_silent
+from lesart.comparison.passages import PassageIndex
+from lesart.comparison.silence import Found, find_silent, may_be_silent
 from lesart.model import Account, Claim, Origin, Silence
 
 if TYPE_CHECKING:
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
     from lesart.comparison.origins import Source, SourceFinder
     from lesart.model import Article
 
-# A claim is looked for in the other articles if this many independent origins have it.
+# A claim is looked for in the other articles if this many independent origins have it, and if three articles do or the
+# two are so alike that they say the same beyond doubt: what was aligned wrongly would be missed everywhere.
 _ORIGINS_FOR_SILENCE = 2
+_ARTICLES_FOR_SILENCE = 3
+_BEYOND_DOUBT = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class _Builder:
         self._articles = articles
         self._names = {article.id: article.name for article in articles}
         self._nearness = Nearness(alignment)
+        self._passages = PassageIndex(alignment, articles)
         self._noun_weights = _noun_weights(alignment)
 
     def claim(self, claim_id: str, draft: Draft) -> Claim:
@@ -92,11 +97,18 @@ class _Builder:
         )
 
     def _silent(self, draft: Draft) -> tuple[Silence, ...]:
-        if len(draft.sources) < _ORIGINS_FOR_SILENCE or len(draft.articles) < _ORIGINS_FOR_SILENCE:
+        articles = draft.articles
+        if len(draft.sources) < _ORIGINS_FOR_SILENCE or len(articles) < _ORIGINS_FOR_SILENCE:
             return ()
-        return find_silent(
-            self._articles, draft.articles, self._nearness.by_article(draft), self._nearness.searched(draft)
+        if len(articles) < _ARTICLES_FOR_SILENCE and self._nearness.within(draft) < _BEYOND_DOUBT:
+            return ()
+        asked = may_be_silent(self._articles, articles)
+        numbers = [member.number for member in draft.members]
+        found = Found(
+            self._nearness.by_article(draft), self._passages.nearest(numbers, {article.id for article in asked})
         )
+        having = tuple(dict.fromkeys(self._names[article_id] for article_id in articles))
+        return find_silent(asked, having, self._nearness.searched(draft), found)
 
     def _because(self, draft: Draft) -> Iterator[str]:
         """Yield a line for each account that joined: with which other account, on what grounds."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lesart.comparison.claims.alignment import Alignment
     from lesart.comparison.claims.drafts import Draft
-    from lesart.comparison.statements import Statement
 
 
 class Nearness:
@@ -33,17 +33,21 @@ class Nearness:
         others = [member.number for member in draft.members if member.number != number]
         return sum(self.score(number, other) for other in others) / len(others) if others else 0.0
 
-    def by_article(self, draft: Draft) -> dict[str, tuple[float, Statement]]:
-        """Return, by article, the statement that might be about the same as an account of a claim, with its likeness."""
-        best: dict[str, tuple[float, int]] = {}
+    def within(self, draft: Draft) -> float:
+        """Return the mean score of the accounts of a claim with those in other articles."""
+        pairs = combinations(draft.members, 2)
+        apart = [(a, b) for a, b in pairs if a.statement.article_id != b.statement.article_id]
+        return sum(self.score(a.number, b.number) for a, b in apart) / len(apart) if apart else 0.0
+
+    def by_article(self, draft: Draft) -> dict[str, float]:
+        """Return, by article, how like an account of a claim the statement is that comes nearest to one."""
+        best: dict[str, float] = {}
         statements = self._alignment.statements
         for member in draft.members:
             for other, (_, likeness) in self._neighbours[member.number].items():
                 article = statements[other].article_id
-                candidate = (likeness, -other)
-                if candidate > best.get(article, (0.0, 0)):
-                    best[article] = candidate
-        return {article: (value, statements[-number]) for article, (value, number) in best.items()}
+                best[article] = max(likeness, best.get(article, 0.0))
+        return best
 
     def searched(self, draft: Draft) -> tuple[str, ...]:
         """Return the words of a claim that its accounts share, the most telling and most shared first."""

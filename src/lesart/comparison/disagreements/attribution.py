@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.fuzz import ratio
 
 from lesart.comparison.disagreements.finding import Finding, side_of
-from lesart.model import DisagreementKind, EntityKind, QuotationKind
+from lesart.model import DisagreementKind, EntityKind, QuotationKind, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,18 +19,24 @@ if TYPE_CHECKING:
 # Two quotations are the same words if they are this much alike, in per cent: marks and a word may differ.
 _SAME_WORDS = 88.0
 _FEWEST_WORDS = 3
+# What stands in these marks is a quotation within a quotation: somebody passes on the words of another.
+_INNER_MARKS = ("‚", "›", "‹", "‘", "'")
 _WORD = re.compile(r"\w+")
 
 
 def find_attributions(context: Context) -> Iterator[Finding]:
-    """Yield a finding for each direct quotation that the articles ascribe to different people."""
+    """Yield a finding for each direct quotation that the articles ascribe to different people.
+
+    Each must be named, in some article, in the frame around the words: who speaks without one is a guess.
+    """
     for claim, members in context.claimed():
         quoting = [member for member in members if _is_direct(member, context)]
         for group in _same_words(quoting):
             by_speaker: dict[str, list[Member]] = {}
             for member in group:
                 by_speaker.setdefault(member.statement.speaker or "", []).append(member)
-            if len(by_speaker) > 1 and len({member.statement.article_id for member in group}) > 1:
+            framed = all(any(_evidence(m)[len(m.statement.spans) :] for m in own) for own in by_speaker.values())
+            if framed and len(by_speaker) > 1 and len({member.statement.article_id for member in group}) > 1:
                 yield _finding(claim.id, by_speaker, context)
 
 
@@ -38,7 +44,8 @@ def _is_direct(member: Member, context: Context) -> bool:
     quotation = member.statement.quotation
     entity = context.entities.get(member.statement.speaker or "")
     direct = quotation is not None and quotation.kind is QuotationKind.DIRECT
-    return direct and entity is not None and entity.kind is EntityKind.PERSON
+    before = context.article(member.statement.article_id).text[: member.statement.start]
+    return direct and entity is not None and entity.kind is EntityKind.PERSON and not before.endswith(_INNER_MARKS)
 
 
 def _same_words(members: Sequence[Member]) -> list[list[Member]]:
@@ -58,20 +65,11 @@ def _words(member: Member) -> str:
 
 
 def _finding(claim_id: str, by_speaker: dict[str, list[Member]], context: Context) -> Finding:
-    sides = []
-    parts = []
-    for speaker, members in by_speaker.items():
-        name = context.entities[speaker].name
-        spans = [span for member in members for span in _evidence(member)]
-        side = side_of(name, spans)
-        sides.append(side)
-        parts.append(
-            f"{context.names(side.article_ids)} {'ascribes' if len(side.article_ids) == 1 else 'ascribe'} them to {name}"
-        )
-    words = next(iter(by_speaker.values()))[0].statement.text
-    return Finding(
-        DisagreementKind.ATTRIBUTION, claim_id, tuple(sides), f"the words „{words}“: {'; '.join(parts)}", about=words
-    )
+    named = [(context.entities[speaker].name, members) for speaker, members in by_speaker.items()]
+    sides = tuple(side_of(name, [span for member in members for span in _evidence(member)]) for name, members in named)
+    words = named[0][1][0].statement.text
+    reason = Reason("ascribed", {"words": (f"„{words}“",), "sides": tuple(context.shown(sides))})
+    return Finding(DisagreementKind.ATTRIBUTION, claim_id, sides, (reason,), about=words)
 
 
 def _evidence(member: Member) -> list[Span]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.finding import Finding, side_of
-from lesart.model import DisagreementKind, Side, Stance
+from lesart.comparison.disagreements.settled import is_open
+from lesart.model import Act, DisagreementKind, Reason, Side, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,12 +23,12 @@ def find_certainty(context: Context, disputed: frozenset[str]) -> Iterator[Findi
 
     Args:
         context: the story.
-        disputed: ids of the claims that somebody denies or for which other figures are given. What nobody disputes may
-            well be told without a source.
+        disputed: ids of the claims that are denied or for which other figures are given. What nobody disputes or leaves
+            open may well be told without a source.
 
     """
     for claim, members in context.claimed():
-        if claim.id in disputed:
+        if claim.id in disputed or any(is_open(member.number, context) for member in members):
             vouching, attributing = _split(members)
             if vouching and _FEWER * len(vouching) < len(attributing):
                 yield _finding(claim.id, vouching, attributing, context)
@@ -42,7 +43,7 @@ def _split(members: Sequence[Member]) -> tuple[dict[str, list[Member]], dict[str
             attributing.setdefault(member.statement.article_id, []).append(member)
     for member in members:
         article = member.statement.article_id
-        if member.stance is Stance.ASSERTS and article not in attributing:
+        if member.stance is Stance.ASSERTS and article not in attributing and member.statement.act is not Act.ACCUSE:
             vouching.setdefault(article, []).append(member)
     return vouching, attributing
 
@@ -51,11 +52,8 @@ def _finding(
     claim_id: str, vouching: dict[str, list[Member]], attributing: dict[str, list[Member]], context: Context
 ) -> Finding:
     sides = (_side("told as fact", vouching), _side("told as somebody's word", attributing))
-    because = (
-        f"{context.names(tuple(vouching))} {'tells' if len(vouching) == 1 else 'tell'} as fact what "
-        f"{context.names(tuple(attributing))} {'gives' if len(attributing) == 1 else 'give'} as somebody's word"
-    )
-    return Finding(DisagreementKind.CERTAINTY, claim_id, sides, because)
+    words = {"telling": (context.names(tuple(vouching)),), "giving": (context.names(tuple(attributing)),)}
+    return Finding(DisagreementKind.CERTAINTY, claim_id, sides, (Reason("vouched", words),))
 
 
 def _side(value: str, members: dict[str, list[Member]]) -> Side:

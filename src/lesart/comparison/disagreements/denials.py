@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.finding import Finding, side_of
-from lesart.comparison.terms.antonyms import antonym_pairs
-from lesart.model import DisagreementKind, Stance
+from lesart.comparison.disagreements.negation import affirms, denies_it, negates_a_part, negates_so_far, points_well
+from lesart.comparison.terms.antonyms import contradicting_pairs
+from lesart.comparison.terms.extraction import DATE
+from lesart.model import DisagreementKind, Reason, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from lesart.comparison.claims.drafts import Member
     from lesart.comparison.disagreements.context import Context
+
+# Words by which a report says that something has become otherwise.
+_CHANGED = frozenset({"wieder", "mittlerweile", "inzwischen"})
 
 
 def find_denials(context: Context) -> Iterator[Finding]:
@@ -27,21 +32,43 @@ def find_denials(context: Context) -> Iterator[Finding]:
         holding = [member for member in members if not member.negative and member.stance is not Stance.DENIES]
         denying = [member for member in members if member.negative and _denied(member, holding, context)]
         denied = [other for other in holding if any(other in _denied(member, holding, context) for member in denying)]
-        if denying and denied:
+        if denying and denied and not _of_counted(denying, claim.id, context):
             yield _finding(claim.id, denied, denying, context)
         sides = _opposites(holding, context)
         if sides is not None:
             yield _finding(claim.id, *sides, context)
 
 
+def _of_counted(denying: Sequence[Member], claim_id: str, context: Context) -> bool:
+    """Tell whether it is only figures that are denied which reports set against others: that is told as a number."""
+    figures = {amount.statement for c in context.alignment.contrasts for group in c.groups for amount in group}
+    return all(member.number in figures for member in denying) and any(
+        claim_id in context.claims_of.get(number, ()) for number in figures
+    )
+
+
 def _opposites(members: Sequence[Member], context: Context) -> tuple[Sequence[Member], Sequence[Member]] | None:
     """Return the accounts that say one thing and those that say its opposite of the same noun, None if none do."""
-    for one, other in antonym_pairs({key for member in members for key in context.alignment.terms[member.number]}):
+    for one, other in contradicting_pairs(
+        {key for member in members for key in context.alignment.terms[member.number]}
+    ):
         left, right = (_saying(key, members, context) for key in (one, other))
         apart = [member for member in left if member not in right], [member for member in right if member not in left]
-        if any(context.share_noun(a.number, b.number) for a in apart[0] for b in apart[1]):
+        linked = any(_same_question(a.number, b.number, context) for a in apart[0] for b in apart[1])
+        if linked and not _has_changed(apart, context):
             return apart
     return None
+
+
+def _same_question(one: int, other: int, context: Context) -> bool:
+    """Tell whether two statements share a noun, and the day where one names a day: closed now, open on Friday is both."""
+    days = [{key for key in context.alignment.terms[number] if key.startswith(DATE)} for number in (one, other)]
+    return context.share_noun(one, other) and (not any(days) or not days[0].isdisjoint(days[1]))
+
+
+def _has_changed(sides: Sequence[Sequence[Member]], context: Context) -> bool:
+    """Tell whether a report says that the one has followed the other: 'ist wieder frei'."""
+    return any(_CHANGED & context.lemmas(member.statement) for side in sides for member in side)
 
 
 def _saying(key: str, members: Sequence[Member], context: Context) -> list[Member]:
@@ -52,9 +79,31 @@ def _saying(key: str, members: Sequence[Member], context: Context) -> list[Membe
 
 def _denied(member: Member, holding: Sequence[Member], context: Context) -> Sequence[Member]:
     """Return which accounts a denial is about: all if it points to one of them, else those very much like it."""
-    if member.number in context.alignment.antecedent:
-        return holding
-    return [other for other in holding if context.is_close(member.number, other.number)]
+    number = member.number
+    if number in context.alignment.antecedent:
+        return _pointed_at(number, holding, context) if points_well(number, context) else ()
+    if context.alignment.denied[number]:
+        if not denies_it(number, context):
+            return ()
+        return [o for o in holding if affirms(o.number, context) and context.is_close(number, o.number)]
+    if negates_a_part(number, context) or negates_so_far(number, context):
+        return ()
+    return [o for o in holding if context.is_close(number, o.number) and affirms(o.number, context)]
+
+
+def _pointed_at(number: int, holding: Sequence[Member], context: Context) -> list[Member]:
+    """Return the accounts of what a denial points to, without those that contradict it themselves."""
+    told = context.alignment.terms[context.alignment.antecedent[number]]
+    return [
+        other
+        for other in holding
+        if affirms(other.number, context) and not _contradict(told, context.alignment.terms[other.number])
+    ]
+
+
+def _contradict(one: Collection[str], other: Collection[str]) -> bool:
+    pairs = contradicting_pairs({*one, *other})
+    return any((a in one and b in other) or (b in one and a in other) for a, b in pairs)
 
 
 def _finding(claim_id: str, holding: Sequence[Member], denying: Sequence[Member], context: Context) -> Finding:
@@ -68,7 +117,9 @@ def _finding(claim_id: str, holding: Sequence[Member], denying: Sequence[Member]
         side_of(one.statement.text, [span for member in holding for span in member.statement.spans]),
         side_of(other.statement.text, [span for member in denying for span in member.statement.spans]),
     )
-    return Finding(kind, claim_id, sides, f"{_said(one, context)}; {_said(other, context)}")
+    code = "denied" if answered else "contradicted"
+    reason = Reason(code, {"holding": (_said(one, context),), "denying": (_said(other, context),)})
+    return Finding(kind, claim_id, sides, (reason,))
 
 
 def _plainest(members: Sequence[Member]) -> Member:
@@ -78,5 +129,5 @@ def _plainest(members: Sequence[Member]) -> Member:
 def _said(member: Member, context: Context) -> str:
     speaker = context.speaker_name(member.statement)
     outlet = context.article(member.statement.article_id).name
-    said_by = f"{outlet}, of {speaker}" if speaker else outlet
+    said_by = f"{outlet}: {speaker}" if speaker else outlet
     return f"„{member.statement.text}“ ({said_by})"

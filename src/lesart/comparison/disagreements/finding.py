@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lesart.model import DisagreementKind, Side
+from lesart.model import DisagreementKind, Reason, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,9 +18,9 @@ class Finding:
     """What two or more sides differ in; ``about`` tells findings of one claim apart."""
 
     kind: DisagreementKind
-    claim_id: str
+    claim_id: str | None
     sides: tuple[Side, ...]
-    because: str
+    reasons: tuple[Reason, ...]
     updated: bool = False
     about: str = ""
 

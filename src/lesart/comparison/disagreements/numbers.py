@@ -1,86 +1,187 @@
-"""Accounts of one claim that give different numbers of the same thing."""
+"""Accounts that give different numbers of the same thing."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.context import Context, inside
-from lesart.comparison.disagreements.finding import Finding, side_of
+from lesart.comparison.disagreements.finding import Finding
+from lesart.comparison.disagreements.rivals import contested
+from lesart.comparison.disagreements.sides import report_sides
 from lesart.comparison.figures.amounts import Amount, bounds, sides
-from lesart.language.de.lexicon.words import read_words
-from lesart.model import DisagreementKind
+from lesart.comparison.figures.parts import degree_of, is_part, parts_told
+from lesart.comparison.figures.periods import Period, period_of
+from lesart.comparison.figures.scopes import scope_of
+from lesart.comparison.terms.counted import casualty_words
+from lesart.comparison.terms.roots import root
+from lesart.model import DisagreementKind, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from lesart.comparison.claims.drafts import Member
+    from lesart.model import Quantity, Reading
 
-_DAY = len("2021-12-08")
+# Numbers of one thing that differ by more than this factor are of different counts, unless a report sets them against
+# each other or they stand in sentences that turn on the same word and are very much alike.
+_FAR = 2.5
 
 
 def find_numbers(context: Context) -> Iterator[Finding]:
-    """Yield a finding for each thing that accounts of one claim count differently.
+    """Yield a finding for each thing that accounts count differently.
 
     Amounts that can be the same are no disagreement ('rund 100' and 98, 'mehr als 100' and 120), nor are amounts of
-    different things, nor two amounts that one article gives side by side unless another sides with one of them.
+    different things, times or places, nor two amounts that one article gives side by side unless it sets them against
+    each other. Numbers that replace one another make a finding of their own.
     """
-    contrasted = {contrast.thing for contrast in context.alignment.contrasts}
-    for claim, members in context.claimed():
-        for counted, amounts in sorted(_by_thing(members, context).items()):
-            groups = sides(amounts) if counted not in contrasted else []
-            if _from_several(groups) and context.are_close(groups):
-                yield _finding(claim.id, counted, groups, context)
+    search = _Search(context)
+    for thing, amounts in sorted(search.by_thing().items()):
+        for claim_id, groups in contested(amounts, context, search.rivals(thing)):
+            kept = search.without_side_issues(groups)
+            if len(kept) > 1:
+                grows = thing.split(" ")[0] in search.victims
+                told = Reason("set_against" if search.is_contrasted(kept) else "counted")
+                yield from report_sides(
+                    Finding(DisagreementKind.NUMBER, claim_id, (), (told,), about=thing), kept, context, grows=grows
+                )
 
 
-def _by_thing(members: Iterable[Member], context: Context) -> dict[str, list[Amount]]:
-    found: defaultdict[str, list[Amount]] = defaultdict(list)
-    for member in members:
-        reading = context.readings[member.statement.article_id]
-        for quantity in reading.quantities:
-            counted = context.counted(quantity)
-            timed = any(time.span.overlaps(quantity.span) for time in reading.times)
-            nothing = quantity.low == quantity.high == 0
-            kept = not (timed or nothing or member.negative)
-            if counted and kept and inside(quantity.span, member.statement):
-                low, high = bounds(quantity.low, quantity.high, approximate=quantity.approximate)
-                giver = context.speaker_name(member.statement)
-                found[counted].append(Amount(low, high, quantity.span, member.number, giver))
-    return found
+class _Search:
+    """Collects the numbers of a story and tells which of them answer the same question."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._contrasted = {
+            amount.span: number
+            for number, contrast in enumerate(context.alignment.contrasts)
+            for group in contrast.groups
+            for amount in group
+        }
+
+    @cached_property
+    def victims(self) -> frozenset[str]:
+        """The roots under which people are counted by what befell them."""
+        return frozenset(root(word) for word in casualty_words())
+
+    def by_thing(self) -> dict[str, list[Amount]]:
+        """Return the numbers of the story by what they count; a part of a count is another thing than the whole."""
+        found: defaultdict[str, list[Amount]] = defaultdict(list)
+        for contrast in self._context.alignment.contrasts:
+            found[contrast.thing] += [amount for group in contrast.groups for amount in group]
+        for article_id, statements in self._context.statements_of.items():
+            reading = self._context.readings[article_id]
+            whole: str | None = None
+            for quantity in sorted((*reading.quantities, *parts_told(reading)), key=lambda each: each.span):
+                thing = self._thing(quantity, whole, reading)
+                whole = whole if is_part(quantity.span, reading.article.text) else thing or whole
+                if thing is None or quantity.span in self._contrasted or _is_no_count(quantity, reading):
+                    continue
+                for number in statements:
+                    statement = self._context.alignment.statements[number]
+                    if number not in self._context.denials and inside(quantity.span, statement):
+                        low, high = bounds(quantity.low, quantity.high, approximate=quantity.approximate)
+                        giver = self._context.speaker_name(statement)
+                        found[thing].append(Amount(low, high, quantity.span, number, giver))
+        return found
+
+    def _thing(self, quantity: Quantity, whole: str | None, reading: Reading) -> str | None:
+        counted = self._context.counted(quantity)
+        if not is_part(quantity.span, reading.article.text):
+            return counted
+        degree = degree_of(quantity.span, reading.doc) if reading.doc is not None else None
+        befell = whole.split(" ")[0] if whole else None
+        if degree and befell in self.victims:
+            return f"{befell} {degree}"
+        return f"{counted or whole} of them" if counted or whole else None
+
+    def rivals(self, thing: str) -> Callable[[Amount, Amount], bool]:
+        """Return what tells whether two amounts of a thing answer the same question."""
+        loose = thing.split(" ", maxsplit=1)[0] in self.victims
+
+        def rival(one: Amount, other: Amount) -> bool:
+            if self._in_one_contrast(one, other):
+                return True
+            if one.article_id == other.article_id or not self._context.answers_the_same(one.statement, other.statement):
+                return False
+            scopes = self._scope(one), self._scope(other)
+            if all(scopes) and not scopes[0] & scopes[1]:
+                return False
+            if self._period(one.statement).is_another(self._period(other.statement), loose=loose):
+                return False
+            return not _far(one, other) or self._turn_on_one(one.statement, other.statement)
+
+        return rival
+
+    def _turn_on_one(self, one: int, other: int) -> bool:
+        return self._context.is_close(one, other) and self._context.same_predicate(one, other)
+
+    def _in_one_contrast(self, one: Amount, other: Amount) -> bool:
+        known = self._contrasted.get(one.span), self._contrasted.get(other.span)
+        return None not in known and known[0] == known[1]
+
+    def is_contrasted(self, groups: Sequence[Sequence[Amount]]) -> bool:
+        """Tell whether some report sets numbers of these sides against each other."""
+        return any(amount.span in self._contrasted for group in groups for amount in group)
+
+    def without_side_issues(self, groups: list[list[Amount]]) -> list[list[Amount]]:
+        """Return the sides without the numbers that an article gives beside the one that the others answer.
+
+        Of an article that gives several without setting them against each other, those count whose statement is most
+        like one of another article.
+        """
+        best: dict[str, tuple[float, set[int]]] = {}
+        every = [amount for group in groups for amount in group]
+        for number, group in enumerate(groups):
+            for amount in group:
+                value = self._likeness(amount, every)
+                known, homes = best.get(amount.article_id, (-1.0, set()))
+                if value >= known:
+                    best[amount.article_id] = (value, homes | {number} if value == known else {number})
+        kept = [
+            [a for a in group if a.span in self._contrasted or number in best[a.article_id][1]]
+            for number, group in enumerate(groups)
+        ]
+        return sides(amount for group in kept for amount in group)
+
+    def _likeness(self, amount: Amount, every: Sequence[Amount]) -> float:
+        others = (each for each in every if each.article_id != amount.article_id)
+        return max((self._context.score(amount.statement, each.statement) for each in others), default=0.0)
+
+    def _scope(self, amount: Amount) -> frozenset[str]:
+        if amount.span not in self._scopes:
+            context = self._context
+            reading = context.readings[amount.article_id]
+            self._scopes[amount.span] = scope_of(amount.span, reading, context.entity_of, context.entities)
+        return self._scopes[amount.span]
+
+    def _period(self, number: int) -> Period:
+        if number not in self._periods:
+            statement = self._context.alignment.statements[number]
+            self._periods[number] = period_of(statement, self._context.readings[statement.article_id])
+        return self._periods[number]
+
+    @cached_property
+    def _scopes(self) -> dict[Span, frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _periods(self) -> dict[int, Period]:
+        return {}
 
 
-def _from_several(groups: Sequence[Sequence[Amount]]) -> bool:
-    return len(groups) > 1 and len({amount.article_id for group in groups for amount in group}) > 1
+def _is_no_count(quantity: Quantity, reading: Reading) -> bool:
+    timed = any(time.span.overlaps(quantity.span) for time in reading.times)
+    return timed or quantity.low == quantity.high == 0
 
 
-def _finding(claim_id: str, counted: str, groups: Sequence[Sequence[Amount]], context: Context) -> Finding:
-    shown = [side_of(min(group, key=_precision).span.text, [each.span for each in group]) for group in groups]
-    updated, why = _is_updated(groups, context)
-    values = " and ".join(f"„{side.value}“ ({context.names(side.article_ids)})" for side in shown)
-    return Finding(
-        DisagreementKind.NUMBER, claim_id, tuple(shown), f"the same is counted as {values}{why}", updated, counted
-    )
+def _far(one: Amount, other: Amount) -> bool:
+    small, large = sorted((abs(one.middle), abs(other.middle)))
+    return large == inf or large > _FAR * small
 
 
-def _precision(amount: Amount) -> tuple[float, int]:
-    return (amount.high - amount.low, len(amount.span.text))
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-
-def _is_updated(groups: Sequence[Sequence[Amount]], context: Context) -> tuple[bool, str]:
-    """Tell whether the largest figure replaces the others: an account says so, or only later reports have it."""
-    correcting = read_words("corrections.txt")
-    statements = context.alignment.statements
-    for amount in groups[-1]:
-        if context.lemmas(statements[amount.statement]) & correcting:
-            return True, f"; {context.article(amount.article_id).name} says that the figure replaces an earlier one"
-    later = [_published(amount, context) for amount in groups[-1]]
-    earlier = [_published(amount, context) for group in groups[:-1] for amount in group]
-    if all(later) and all(earlier) and max(earlier) < min(later):
-        return True, "; only later reports have the larger figure"
-    return False, ""
-
-
-def _published(amount: Amount, context: Context) -> str:
-    article = context.article(amount.article_id)
-    date = article.updated or article.published or ""
-    return date if len(date) >= _DAY else ""
+    from lesart.model import Span

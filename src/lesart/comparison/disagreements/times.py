@@ -2,60 +2,101 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.context import Context, inside
-from lesart.comparison.disagreements.finding import Finding, side_of
-from lesart.comparison.figures.amounts import Amount, bounds, sides
+from lesart.comparison.disagreements.finding import Finding
+from lesart.comparison.disagreements.rivals import contested
+from lesart.comparison.disagreements.sides import made_of, report_sides
+from lesart.comparison.figures.amounts import Amount, bounds
 from lesart.comparison.figures.distances import is_distance
-from lesart.model import DisagreementKind, TimeType
+from lesart.comparison.figures.periods import days_of
+from lesart.model import DisagreementKind, Reason, TimeType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from lesart.comparison.claims.drafts import Member
-    from lesart.model import TimeExpression
+    from lesart.comparison.statements import Statement
+    from lesart.model import Span, TimeExpression
 
 _DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
-_DAY = len("2021-12-08")
 # Two clock times less than this many minutes apart are one time, rounded.
 _CLOCK_ROOM = 10.0
-_NAMES = {"duration": "the duration", "clock": "the time of day", "day": "the day"}
+# Stretches longer than this many days are periods of account rather than the time of a happening.
+_MONTH = 31
+_THIRDS = ("Anfang", "Mitte", "Ende")
+_REASONS = {"duration": "lasting", "clock": "at", "day": "on"}
 
 
 def find_times(context: Context) -> Iterator[Finding]:
-    """Yield a finding for each claim whose accounts give different durations, clock times or days.
+    """Yield a finding for each question that accounts answer with different durations, clock times or days.
 
-    Only accounts that give exactly one time of that sort are compared: with two it is open which of them is meant.
+    Only statements that give exactly one time of that sort are compared: with two it is open which of them is meant.
+    Days of one calendar that are stretches of each other ('im Mai', 'am 3. Mai') are the same.
     """
-    for claim, members in context.claimed():
-        for sort, amounts in sorted(_by_sort(members, context).items()):
-            groups = sides(amounts)
-            articles = {amount.article_id for group in groups for amount in group}
-            if len(groups) > 1 and len(articles) > 1 and context.are_close(groups, same_predicate=sort == "clock"):
-                yield _finding(claim.id, sort, groups, context)
+
+    def rival(one: Amount, other: Amount) -> bool:
+        numbers = one.statement, other.statement
+        until = _lasts_until(one.span, context) != _lasts_until(other.span, context)
+        if one.article_id == other.article_id or not context.answers_the_same(*numbers, even_opposite=until):
+            return False
+        if not context.share_claim(*numbers):
+            return context.share_noun(*numbers)
+        if context.same_predicate(*numbers):
+            return True
+        return max(one.high - one.low, other.high - other.low) <= _MONTH and context.share_noun(*numbers)
+
+    def same_moment(one: Amount, other: Amount) -> bool:
+        return rival(one, other) and context.same_predicate(one.statement, other.statement)
+
+    for sort, amounts in sorted(_by_sort(context).items()):
+        for claim_id, groups in contested(amounts, context, same_moment if sort == "clock" else rival):
+            finding = Finding(DisagreementKind.TIME, claim_id, (), (Reason(_REASONS[sort]),), about=sort)
+            if sort == "day":
+                yield from report_sides(finding, groups, context)
+            else:
+                yield made_of(finding, groups, context)
 
 
-def _by_sort(members: Iterable[Member], context: Context) -> dict[str, list[Amount]]:
+def _by_sort(context: Context) -> dict[str, list[Amount]]:
     found: defaultdict[str, list[Amount]] = defaultdict(list)
-    for member in members:
-        if member.negative:
-            continue
-        here: defaultdict[str, list[Amount]] = defaultdict(list)
-        for time in context.readings[member.statement.article_id].times:
-            if inside(time.span, member.statement):
-                for sort, low, high in _measured(time, context):
-                    here[sort].append(
-                        Amount(low, high, time.span, member.number, context.speaker_name(member.statement))
-                    )
-        for sort, amounts in here.items():
-            if len(amounts) == 1:
-                found[sort] += amounts
+    for article_id, numbers in context.statements_of.items():
+        times = context.readings[article_id].times
+        for number in numbers:
+            statement = context.alignment.statements[number]
+            if number not in context.denials:
+                for sort, amounts in _of_statement(statement, number, times, context).items():
+                    found[sort] += amounts if len(amounts) == 1 else []
     return found
+
+
+def _of_statement(
+    statement: Statement, number: int, times: Iterable[TimeExpression], context: Context
+) -> dict[str, list[Amount]]:
+    """Return the times of one statement by their sort; when somebody gave a figure is no time of what it counts."""
+    found: defaultdict[str, list[Amount]] = defaultdict(list)
+    for time in times:
+        if inside(time.span, statement) and statement.holder is None and not _describes(time, context):
+            for sort, low, high in _measured(time, context):
+                found[sort].append(Amount(low, high, time.span, number, context.speaker_name(statement)))
+    return found
+
+
+def _describes(time: TimeExpression, context: Context) -> bool:
+    """Tell whether a time belongs to something else than what is told.
+
+    It may belong to a participle before a noun ('dem seit dem Frühjahr geplanten Manöver') or to an earlier report ('mehr
+    als am Sonntag gemeldet').
+    """
+    doc = context.alignment.docs.get(time.span.article_id)
+    span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand") if doc is not None else None
+    if doc is None or span is None:
+        return False
+    compared = any(token.lower_ == "als" for token in doc[max(0, span.start - 2) : span.start])
+    return compared or (span.end < len(doc) and doc[span.end].tag_ == "ADJA")
 
 
 def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, float, float]]:
@@ -67,28 +108,32 @@ def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, flo
         hours, minutes = (float(part or 0) for part in match.groups())
         length = 60 * hours + minutes
         yield ("duration", *bounds(length, length, approximate=False, words=words))
-    elif time.type is TimeType.TIME and (match := _CLOCK.search(time.value)):
+    elif time.type is TimeType.TIME and not _stamps(time, context) and (match := _CLOCK.search(time.value)):
         minute = 60.0 * int(match.group(1)) + int(match.group(2))
         yield "clock", minute - _CLOCK_ROOM / 2, minute + _CLOCK_ROOM / 2
-    elif time.type is TimeType.DATE and time.start and time.end and len(time.start) >= _DAY:
-        yield "day", _ordinal(time.start), _ordinal(time.end)
+    elif time.type in {TimeType.DATE, TimeType.TIME} and (days := days_of(time)) is not None:
+        yield "day", *_narrowed(days, time.span.text)
+
+
+def _lasts_until(time: Span, context: Context) -> bool:
+    """Tell whether a time is the end of a state: what is closed 'bis Dienstag' opens on that day."""
+    return context.article(time.article_id).text[: time.start].rstrip().casefold().endswith((" bis", " bis zum"))
+
+
+def _narrowed(days: tuple[int, int], words: str) -> tuple[float, float]:
+    """Return the third of a stretch that is meant: 'Anfang Mai', 'Mitte 2026', 'Ende des Monats'."""
+    first, last = days
+    third = (last - first + 1) / 3
+    number = next((n for n, part in enumerate(_THIRDS) if words.startswith(part)), None)
+    return (float(first), float(last)) if number is None else (first + number * third, first + (number + 1) * third - 1)
+
+
+def _stamps(time: TimeExpression, context: Context) -> bool:
+    """Tell whether a time of day stamps an entry of a ticker: '17.24 Uhr: Das Treffen ist beendet'."""
+    return context.article(time.span.article_id).text[time.span.end :].lstrip().startswith((":", "|", "+++", "–"))
 
 
 def _is_distance(time: TimeExpression, context: Context) -> bool:
     doc = context.readings[time.span.article_id].doc
     span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand") if doc is not None else None
     return span is not None and is_distance(span)
-
-
-def _ordinal(day: str) -> float:
-    return float(dt.date.fromisoformat(day[:_DAY]).toordinal())
-
-
-def _finding(claim_id: str, sort: str, groups: Sequence[Sequence[Amount]], context: Context) -> Finding:
-    shown = [side_of(min(group, key=_precision).span.text, [each.span for each in group]) for group in groups]
-    values = " and ".join(f"„{side.value}“ ({context.names(side.article_ids)})" for side in shown)
-    return Finding(DisagreementKind.TIME, claim_id, tuple(shown), f"{_NAMES[sort]} is given as {values}", about=sort)
-
-
-def _precision(amount: Amount) -> tuple[float, int]:
-    return (amount.high - amount.low, len(amount.span.text))

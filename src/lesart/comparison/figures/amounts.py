@@ -77,11 +77,12 @@ def agree(one: Amount, other: Amount) -> bool:
 def sides(amounts: Iterable[Amount]) -> list[list[Amount]]:
     """Group amounts into those that can be the same, the smallest first.
 
-    An open or vague amount goes with the first group it agrees with; if all amounts agree there is one group.
+    An open or vague amount goes with the nearest group it agrees with; if all amounts agree there is one group.
     """
     groups: list[list[Amount]] = []
     for amount in sorted(amounts, key=lambda each: (each.high - each.low, each.middle, each.span)):
-        home = next((group for group in groups if all(agree(amount, member) for member in group)), None)
+        fitting = [group for group in groups if all(agree(amount, member) for member in group)]
+        home = min(fitting, key=lambda group: abs(_middle(group) - amount.middle), default=None)
         if home is None:
             groups.append([amount])
         else:

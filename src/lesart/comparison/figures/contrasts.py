@@ -12,6 +12,7 @@ import networkx as nx
 from spacy.tokens import Doc
 
 from lesart.comparison.figures.amounts import Amount, agree, bounds
+from lesart.comparison.figures.parts import is_part
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.counted import counted_by
 from lesart.comparison.terms.extraction import SLOT
@@ -96,6 +97,8 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
     for article_id, statements in by_article.items():
         thing = None
         for quantity in _figures(story.readings[article_id]):
+            if is_part(quantity.span, story.readings[article_id].article.text):
+                continue
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
             thing = thing_of(quantity, story.docs[article_id], story.space) or thing
             if home is not None and thing is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.model import Origin, OriginKind
+from lesart.model import Origin, OriginKind, Reason
+from lesart.reasons import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,14 +32,18 @@ def make_origins(used: Sequence[tuple[str, Source]]) -> tuple[dict[Source, str],
 def _origin(source: Source, origin_id: str, used: Sequence[tuple[str, Source]]) -> Origin:
     mine = [(article, other) for article, other in used if other == source]
     articles = tuple(dict.fromkeys(article for article, _ in mine))
-    return Origin(origin_id, source.name, source.kind, articles, _because(source, (other for _, other in mine)))
+    reasons = _reasons(source, (other for _, other in mine))
+    return Origin(origin_id, source.name, source.kind, articles, say(reasons), reasons)
 
 
-def _because(source: Source, uses: Iterable[Source]) -> str:
-    reasons = list(dict.fromkeys(use.because for use in uses))
-    shown = "; ".join(reasons[:_QUOTED])
-    if len(reasons) > _QUOTED:
-        shown += f"; and {len(reasons) - _QUOTED} more"
-    if source.kind is OriginKind.AGENCY:
-        return f"one agency text counts once: {shown}"
-    return shown
+def _reasons(source: Source, uses: Iterable[Source]) -> tuple[Reason, ...]:
+    """Return what shows that accounts go back to a source; of many articles' words the first few."""
+    found: list[tuple[Reason, ...]] = []
+    for use in uses:
+        if use.reasons not in found:
+            found.append(use.reasons)
+    shown = [reason for reasons in found[:_QUOTED] for reason in reasons]
+    if len(found) > _QUOTED:
+        shown.append(Reason("more", {"number": (str(len(found) - _QUOTED),)}))
+    heading = (Reason("one_agency_text"),) if source.kind is OriginKind.AGENCY else ()
+    return (*heading, *shown)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.acts import PERFORMED
 from lesart.comparison.entities.organisations import body_of
 from lesart.comparison.terms.roots import root
-from lesart.model import EntityKind, OriginKind, QuotationKind, SourceRole
+from lesart.model import EntityKind, OriginKind, QuotationKind, Reason, SourceRole
 from lesart.reading.entities.gazetteer import gazetteer
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Source:
     kind: OriginKind = field(compare=False)
     key: str
     name: str = field(compare=False)
-    because: str = field(compare=False)
+    reasons: tuple[Reason, ...] = field(compare=False)
 
     @property
     def is_named(self) -> bool:
@@ -134,31 +134,32 @@ class SourceFinder:
         )
         words = f"„{link.span.text}“" if link.span else link.name
         if entity is None:
-            return Source(_ROLES[link.role], link.name.casefold(), link.name, f"{article.name} names {words}")
+            return Source(_ROLES[link.role], link.name.casefold(), link.name, _reason("names", article, words=words))
         if entity.kind is EntityKind.PERSON:
-            return self._of_person(entity, words, f"{article.name} names {words}")
-        return Source(_ROLES[link.role], entity.id, entity.name, f"{article.name} names {words}")
+            return self._of_person(entity, words, "names", article)
+        return Source(_ROLES[link.role], entity.id, entity.name, _reason("names", article, words=words))
 
     def _of_voice(self, voice: Span, statement: Statement, article: Article) -> Source:
         """Return whoever says it, named by a passage, as a source."""
         words = voice.text
         entity = self._entities.get(statement.speaker or "") or self._by_form.get(words.casefold())
-        because = f"{article.name} quotes „{words}“"
+        quoted = _reason("quotes", article, words=f"„{words}“")
         if entity is None:
-            return Source(OriginKind.SPEAKER, words.casefold(), words, because)
+            return Source(OriginKind.SPEAKER, words.casefold(), words, quoted)
         if entity.kind is EntityKind.PERSON:
-            return self._of_person(entity, words, because)
+            return self._of_person(entity, f"„{words}“", "quotes", article)
         kind = OriginKind.READOUT if entity.kind in _INSTITUTIONS else OriginKind.SPEAKER
-        return Source(kind, entity.id, entity.name, because)
+        return Source(kind, entity.id, entity.name, quoted)
 
-    def _of_person(self, person: Entity, words: str, because: str) -> Source:
+    def _of_person(self, person: Entity, words: str, code: str, article: Article) -> Source:
         """Return a person as a source, or the office that the person speaks for: 'die Sprecherin des Präsidialamts'."""
-        for pattern, description in product(_SPOKESPERSON, (words, *person.offices)):
+        for pattern, description in product(_SPOKESPERSON, (words.strip("„“"), *person.offices)):
             spoken_for = pattern.search(description)
             office = self._named_in(spoken_for["office"]) if spoken_for else None
             if office is not None:
-                return Source(OriginKind.READOUT, office.id, office.name, f"{because}, who speaks for {office.name}")
-        return Source(OriginKind.SPEAKER, person.id, person.name, because)
+                speaks = _reason("speaks_for", article, words=words, office=office.name)
+                return Source(OriginKind.READOUT, office.id, office.name, speaks)
+        return Source(OriginKind.SPEAKER, person.id, person.name, _reason(code, article, words=words))
 
     def _named_in(self, words: str) -> Entity | None:
         """Return the organisation whose name some words begin with, the longest name first."""
@@ -170,18 +171,18 @@ class SourceFinder:
         """Return the origin of an article that an official body or an agency has published itself."""
         name = article.outlet or ""
         if name in self._agencies:
-            return self._agency(name, f"{name} published it itself")
+            return self._agency(name, _reason("published", article))
         found = sorted(
             (name.find(form), entity.id) for entity in self._bodies for form in _forms(entity) if form in name
         )
         if not found:
             return None
         body = self._entities[found[0][1]]
-        return Source(OriginKind.READOUT, body.id, body.name, f"{name} published it itself")
+        return Source(OriginKind.READOUT, body.id, body.name, _reason("published", article))
 
-    def _agency(self, name: str, because: str) -> Source:
+    def _agency(self, name: str, reasons: tuple[Reason, ...]) -> Source:
         entity = self._by_form.get(name.casefold())
-        return Source(OriginKind.AGENCY, entity.id if entity else name.casefold(), name, because)
+        return Source(OriginKind.AGENCY, entity.id if entity else name.casefold(), name, reasons)
 
     def _shared(self, statement: Statement) -> Source | None:
         length = sum(span.end - span.start for span in statement.spans)
@@ -189,8 +190,8 @@ class SourceFinder:
             inside = sum(_overlap(span, own) for span in passage.spans for own in statement.spans)
             if inside >= _INSIDE * length:
                 if passage.agency is not None:
-                    return self._agency(passage.agency, passage.because)
-                return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.because)
+                    return self._agency(passage.agency, passage.reasons)
+                return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.reasons)
         return None
 
 
@@ -211,14 +212,16 @@ def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
     return told and quotation.act in PERFORMED
 
 
+def _reason(code: str, article: Article, **words: str) -> tuple[Reason, ...]:
+    return (Reason(code, {"article": (article.name,), **{key: (word,) for key, word in words.items()}}),)
+
+
 def _own(article: Article) -> Source:
-    return Source(
-        OriginKind.OWN_REPORTING, article.id, article.name, f"{article.name} names nobody and shares the text with none"
-    )
+    return Source(OriginKind.OWN_REPORTING, article.id, article.name, _reason("own", article))
 
 
 def _cited_outlet(cited: Article, article: Article) -> Source:
-    return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, f"{article.name} cites {cited.name}")
+    return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, _reason("cites", article, outlet=cited.name))
 
 
 def _decisive_link(quotation: Quotation, article: Article) -> SourceLink | None:

@@ -72,6 +72,11 @@ def common_stretch(left: Sequence[int], right: Sequence[int], content: Sequence[
     )
 
 
+def longest_run(left: Sequence[int], right: Sequence[int]) -> int:
+    """Return the longest unbroken row of equal words in the longest common subsequence of two sequences of stems."""
+    return max((size for _, _, size in _equal_blocks(left, right)), default=0)
+
+
 def _equal_blocks(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, int]]:
     """Return (start in left, start in right, length) of the runs of equal words of the longest common subsequence."""
     operations = LCSseq.opcodes(left, right)

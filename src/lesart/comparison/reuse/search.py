@@ -11,7 +11,8 @@ from lesart.comparison.reuse.matches import find_matches
 from lesart.comparison.reuse.passages import join_matches
 from lesart.comparison.reuse.quoted import quoted_ranges
 from lesart.comparison.reuse.words import read_words
-from lesart.model import Reuse
+from lesart.model import Reason, Reuse
+from lesart.reasons import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,7 +54,8 @@ def _reuse(number: int, passage: Passage, words: Words, articles: Sequence[Artic
     spans = tuple(_span(place, words, articles[place.article]) for place in passage.places)
     members = [articles[index] for index in dict.fromkeys(passage.articles)]
     agency = _agency(members)
-    return Reuse(f"r{number}", spans, agency, _earliest(members), _because(passage, members, agency))
+    reasons = _reasons(passage, members, agency)
+    return Reuse(f"r{number}", spans, agency, _earliest(members), say(reasons), reasons)
 
 
 def _span(place: Place, words: Words, article: Article) -> Span:
@@ -85,18 +87,15 @@ def _earliest(members: Sequence[Article]) -> str | None:
     return dated[0][1]
 
 
-def _because(passage: Passage, members: Sequence[Article], agency: str | None) -> str:
+def _reasons(passage: Passage, members: Sequence[Article], agency: str | None) -> tuple[Reason, ...]:
     length = max(place.end - place.start for place in passage.places)
-    names = _listed([article.name for article in members])
-    same = "word for word" if passage.share == 1 else f"with at least {passage.share:.0%} of the words the same"
-    text = f"{length} words stand in {names}, {same}"
+    words = {"number": (str(length),), "articles": tuple(article.name for article in members)}
+    same = Reason("same_words", words)
+    if passage.share < 1:
+        same = Reason("alike", {**words, "share": (f"{passage.share:.0%}",)})
     if agency is None:
-        return f"{text}; none of them credits an agency"
-    crediting = [article.name for article in members if article.agencies]
-    silent = [article.name for article in members if not article.agencies]
-    text = f"{text}; {_listed(crediting)} {'credit' if len(crediting) > 1 else 'credits'} {agency}"
-    return f"{text}, {_listed(silent)} {'do' if len(silent) > 1 else 'does'} not" if silent else text
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        return (same, Reason("no_credit"))
+    crediting = tuple(article.name for article in members if article.agencies)
+    silent = tuple(article.name for article in members if not article.agencies)
+    credited = Reason("credit", {"agency": (agency,), "crediting": crediting})
+    return (same, credited, Reason("credit_missing", {"silent": silent})) if silent else (same, credited)

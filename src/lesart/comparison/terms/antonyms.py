@@ -23,13 +23,29 @@ def antonym_pairs(roots: Container[str]) -> Iterator[tuple[str, str]]:
         yield from ((key, other) for other in sorted(others) if key < other and key in roots and other in roots)
 
 
+def contradicting_pairs(roots: Container[str]) -> Iterator[tuple[str, str]]:
+    """Yield each pair of the given roots that cannot both be so; what begins also ends, and is left out."""
+    phases = _phases()
+    return (pair for pair in antonym_pairs(roots) if pair not in phases)
+
+
+@cache
+def _phases() -> frozenset[tuple[str, str]]:
+    """Return the pairs that name the phases of one thing, in order."""
+    pairs = (sorted((root(words[0]), root(words[1]))) for words in _lines() if words[2:] == ["phase"])
+    return frozenset((one, other) for one, other in pairs)
+
+
 @cache
 def _antonyms() -> Mapping[str, frozenset[str]]:
-    text = resources.files("lesart.language.de.lexicon").joinpath("antonyms.txt").read_text(encoding="utf-8")
     found: dict[str, set[str]] = {}
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            one, other = (root(word) for word in line.split())
-            found.setdefault(one, set()).add(other)
-            found.setdefault(other, set()).add(one)
+    for words in _lines():
+        one, other = root(words[0]), root(words[1])
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
     return {key: frozenset(others) for key, others in found.items()}
+
+
+def _lines() -> Iterator[list[str]]:
+    text = resources.files("lesart.language.de.lexicon").joinpath("antonyms.txt").read_text(encoding="utf-8")
+    return (line.split() for line in text.splitlines() if line.strip() and not line.startswith("#"))

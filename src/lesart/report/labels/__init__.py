@@ -7,12 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from lesart.errors import ReportError
+from lesart.reasons import say
+
+if TYPE_CHECKING:
+    from lesart.model import Disagreement, Origin, Reuse, Silence
 
 LANGUAGES: Final = ("de", "en")
 """The languages that have a catalogue, the default first."""
+
+Decided: TypeAlias = "Disagreement | Origin | Reuse | Silence"
+"""What says why it was decided."""
 
 Entry: TypeAlias = "str | list[str] | dict[str, str]"
 
@@ -36,6 +43,10 @@ class Labels:
         """Return 'n things' in the plural form of the number; ``key`` is one of the table ``count``."""
         forms = cast("Mapping[str, str]", self._entry(f"count.{key}"))
         return forms["one" if number == 1 else "other"].format(n=self.number(number))
+
+    def why(self, decided: Decided) -> str:
+        """Return why something was decided, in the language of the catalogue where the record gives its reasons apart."""
+        return say(decided.reasons, self.language) if decided.reasons else decided.because
 
     def number(self, number: int) -> str:
         """Return a whole number with the thousands mark of the language."""

@@ -77,7 +77,7 @@ def _dispute(dispute: Disagreement, context: Context) -> Iterator[str]:
     yield _row([escape(display_value(side.value, labels)) for side in dispute.sides])
     yield _row(["---"] * len(dispute.sides))
     yield _row([_side(side, context) for side in dispute.sides])
-    yield from ("", escape_start(dispute.because)) if dispute.because else ()
+    yield from ("", escape_start(labels.why(dispute))) if dispute.because else ()
 
 
 def _row(cells: list[str]) -> str:

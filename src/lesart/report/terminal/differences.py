@@ -45,7 +45,7 @@ def _sides(dispute: Disagreement, sigla: dict[str, str], labels: Labels) -> Rend
     for _ in dispute.sides:
         table.add_column(ratio=1)
     table.add_row(*(_side(side, sigla, labels) for side in dispute.sides))
-    reason = indented(plain(cut(dispute.because, REASON_LETTERS), "dim"), 2) if dispute.because else plain("")
+    reason = indented(plain(cut(labels.why(dispute), REASON_LETTERS), "dim"), 2) if dispute.because else plain("")
     return Group(Padding(table, (0, 0, 0, 2)), reason, plain(""))
 
 
