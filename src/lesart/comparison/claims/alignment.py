@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from lesart.comparison.claims.clusters import MERGE_SCORE, cluster
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents
+from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 # A pair below this score is no evidence either way and counts as nothing.
 _LEAST_SCORE = 0.02
+# What a pair counts that cannot say the same: one of them keeps a group of four from being joined.
+_APART = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +101,15 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None))
     predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
     kinds = {entity.id: entity.kind for entity in entities}
-    scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds))
+    by_id = {reading.article.id: reading for reading in readings}
+    eras = find_eras(statements, by_id, docs)
+    scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds, eras))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = _scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
     _attach_denials(group_of, told_as_denied, scores)
-    by_id = {reading.article.id: reading for reading in readings}
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
     _join_contrasted(group_of, contrasts)
     for denial, denied in antecedent.items():
@@ -157,8 +161,9 @@ def _join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None
 
 def _scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> dict[tuple[int, int], float]:
     """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
-    kept = np.flatnonzero(pairs.scores >= _LEAST_SCORE)
-    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), pairs.scores[kept].tolist(), strict=True)
+    kept = np.flatnonzero((pairs.scores >= _LEAST_SCORE) | pairs.apart)
+    values = np.where(pairs.apart, _APART, pairs.scores)
+    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), values[kept].tolist(), strict=True)
     return {
         (left, right): value
         for left, right, value in rows

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import VOICED
+from lesart.comparison.claims.eras import eras_apart
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.roots import root
@@ -17,6 +18,7 @@ from lesart.model import Act, EntityKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lesart.comparison.claims.eras import Era
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
 
@@ -58,6 +60,7 @@ class Features:
         space: TermSpace,
         predicates: Sequence[str | None],
         kinds: Mapping[str, EntityKind],
+        eras: Sequence[Era | None],
     ) -> None:
         """Prepare the statements.
 
@@ -66,6 +69,7 @@ class Features:
             space: their terms.
             predicates: what each turns on.
             kinds: the kinds of the entities of the synopsis, by id.
+            eras: the time before the event that each tells of, None for the event itself.
 
         """
         self._space = space
@@ -91,6 +95,7 @@ class Features:
         self._speakers = _numbered([statement.speaker for statement in statements])
         self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
         self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
+        self._eras, self._other_times = eras_apart(eras)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
 
     def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
@@ -157,6 +162,10 @@ class Features:
     def both_voiced(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
         return np.asarray(self._voiced[left] & self._voiced[right])
+
+    def of_other_times(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether one tells of the event and one of what was before, or both of different times before."""
+        return np.asarray(self._other_times[self._eras[left], self._eras[right]])
 
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         dated = _row_sums(self._dates) > 0

@@ -47,7 +47,8 @@ class Pairs:
     """Pairs of statements (their numbers, left < right) that share content, with features and score of each.
 
     ``features`` has the columns FEATURES; ``scores`` are between 0 and 1 and no probabilities. ``likeness`` is the
-    score before it is asked what it rests on: high wherever two statements might be about the same thing.
+    score before it is asked what it rests on: high wherever two statements might be about the same thing. ``apart`` is set
+    where they cannot say the same thing, for they tell of different times; the score is then nothing.
     """
 
     left: Numbers
@@ -55,6 +56,7 @@ class Pairs:
     features: Values
     scores: Values
     likeness: Values
+    apart: NDArray[np.bool_]
 
 
 class PairScorer:
@@ -73,8 +75,9 @@ class PairScorer:
         left, right, products = (np.concatenate(parts) for parts in zip(*(found or [empty]), strict=True))
         table = self._features.table(left, right, products)
         likeness = np.where(self._twins(left, right), _SAME_WORDS, score(table))
-        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table))
-        return Pairs(left, right, table, likeness * worth, likeness)
+        apart = self._features.of_other_times(left, right)
+        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table)) * ~apart
+        return Pairs(left, right, table, likeness * worth, likeness, apart)
 
     def _twins(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether two statements are the same words, of any length above a phrase."""
