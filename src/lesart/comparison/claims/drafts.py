@@ -115,6 +115,8 @@ def _negative(group: Sequence[int], alignment: Alignment) -> list[bool]:
 def _denies(number: int, group: Sequence[int], alignment: Alignment) -> bool:
     if number in alignment.antecedent or alignment.denied[number]:
         return True
+    if alignment.negates_existence[number]:
+        return any(not alignment.all_negations[other] and not alignment.denied[other] for other in group)
     return _some_affirm(alignment.negations[number], number, group, alignment)
 
 
