@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # An article with a statement that is this like an account of the claim may well have it: it is not called silent.
 # Set on the demonstration, so that of the silences claimed hardly any is wrong.
-MAYBE_HAS_IT = 0.12
+MAYBE_HAS_IT = 0.3
 # How many of the searched words are listed.
 _WORDS_LISTED = 6
 

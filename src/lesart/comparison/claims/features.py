@@ -28,7 +28,6 @@ FEATURES = (
     "evidence",
     "shared_terms",
     "participants",
-    "same_speaker",
     "other_speaker",
     "same_act",
     "values",
@@ -36,6 +35,7 @@ FEATURES = (
     "predicates",
     "other_predicates",
     "far_numbers",
+    "proposition",
 )
 _MOST_TERMS_COUNTED = 5
 _DAY_KEY = len(DATE + "2021-12-08")
@@ -90,6 +90,9 @@ class Features:
         self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
         self._root_spread = csr_matrix(self._roots @ space.likeness)
         self._nouns = space.nouns
+        self._arguments = _arguments(space, predicates)
+        self._argument_spread = csr_matrix(self._arguments @ space.likeness)
+        self._argument_counts = np.maximum(_row_sums(self._arguments), 1.0)
         self._predicates = csr_matrix(_indicator(predicates, space) @ space.likeness)
         self._has_predicate = np.array([predicate is not None for predicate in predicates], dtype=bool)
         self._speakers = _numbered([statement.speaker for statement in statements])
@@ -116,7 +119,6 @@ class Features:
             "evidence": np.log1p(products),
             "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
             "participants": _cosine(self._entities, left, right),
-            "same_speaker": _equal(self._speakers, left, right),
             "other_speaker": self.other_speaker(left, right),
             "same_act": _equal(self._acts, left, right),
             "values": np.log1p(_dot(self._values, self._values, left, right)),
@@ -124,6 +126,7 @@ class Features:
             "predicates": met,
             "other_predicates": both_have & (met == 0),
             "far_numbers": self._far_numbers(left, right),
+            "proposition": met * self._arguments_met(left, right),
         }
         return np.stack([np.asarray(columns[name], dtype=np.float64) for name in FEATURES], axis=1)
 
@@ -171,6 +174,11 @@ class Features:
         dated = _row_sums(self._dates) > 0
         return np.asarray(dated[left] & dated[right] & (_dot(self._dates, self._dates, left, right) == 0))
 
+    def _arguments_met(self, left: Numbers, right: Numbers) -> Values:
+        """Return the share of what the one is about, whichever is about less, that the other is about too."""
+        met = _dot(self._argument_spread, self._arguments, left, right)
+        return np.asarray(np.minimum(met / np.minimum(self._argument_counts[left], self._argument_counts[right]), 1.0))
+
     def _predicates_met(self, left: Numbers, right: Numbers) -> Values:
         """Return how many of the two predicates the other statement holds, half for one, less for a synonym."""
         met = _dot(self._predicates, self._roots, left, right) + _dot(self._predicates, self._roots, right, left)
@@ -208,6 +216,13 @@ def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
     rows = [row for row, key in enumerate(roots) if key in space.column]
     columns = [space.column[key] for key in roots if key in space.column]
     return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(roots), len(space.keys)))
+
+
+def _arguments(space: TermSpace, predicates: Sequence[str | None]) -> csr_matrix:
+    """Return a row a statement with 1 for each noun and each entity of its own words, what it turns on apart."""
+    entities = _ones(_columns(space, lambda key: key[0] == ENTITY).multiply(space.inside))
+    rows = csr_matrix(space.nouns + entities)
+    return csr_matrix(rows - rows.multiply(_indicator(predicates, space)))
 
 
 def _row_sums(matrix: csr_matrix) -> Values:
