@@ -218,7 +218,7 @@ class _Search:
             if any(word.startswith(_REPORTING) for word in self._words(other)):
                 return other
         body = [other for other in deniable if self._statements[other].segment is SegmentKind.BODY]
-        return (body or deniable or [None])[-1]
+        return next(reversed(body or deniable), None)
 
     def _words(self, number: int) -> set[str]:
         doc = self._docs[self._statements[number].article_id]
@@ -246,4 +246,5 @@ def _class(name: str) -> frozenset[str]:
 
 @cache
 def _known_roots() -> frozenset[str]:
-    return frozenset(root(row[0]) for row in read_table("denials.tsv"))
+    """Return the roots that say nothing beside denying: what there is none of is something."""
+    return frozenset(root(row[0]) for row in read_table("denials.tsv") if row[1] not in ("resolution", "comment"))

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,7 +39,8 @@ _LEADS = 2
 _INEXACT = 0.2
 _DISTANCE = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 _DAYS_OF = {"Y": 365.25, "M": 30.4, "W": 7.0, "D": 1.0}
-_DAY = len("2021-12-08")
+_STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_MONTHS = 12
 _ABOUT = frozenset({"knapp", "rund", "gut", "etwa", "fast", "mehr", "als", "ungefähr", "genau", "über"})
 _HEAD = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST})
 
@@ -121,9 +124,7 @@ class _Calendar:
                 if stretch is not None:
                     yield stretch if self._is_background(stretch) else None
 
-    def _stretch(
-        self, time: TimeExpression, tokens: Sequence[Token], position: int, article_id: str
-    ) -> Era | None:
+    def _stretch(self, time: TimeExpression, tokens: Sequence[Token], position: int, article_id: str) -> Era | None:
         if time.type is not TimeType.DURATION:
             first, last = _day(time.start), _day(time.end or time.start, last=True)
             return Era(first, last) if first is not None and last is not None else None
@@ -136,8 +137,9 @@ class _Calendar:
         return Era(middle - room, middle + room)
 
     def _is_background(self, era: Era) -> bool:
-        known = era.last is not None and self._horizon is not None
-        return known and era.last < self._horizon and not any(era.may_be(each) for each in self._reported)
+        if era.last is None or self._horizon is None:
+            return False
+        return era.last < self._horizon and not any(era.may_be(each) for each in self._reported)
 
     def _in_leads(self) -> tuple[Era, ...]:
         """Return the times that stand in the leads of several articles."""
@@ -201,20 +203,18 @@ def _is_past(tokens: Iterable[Token]) -> bool:
 
 def _phrase(tokens: Sequence[Token], kind: str) -> bool:
     """Tell whether two words in a row are one of the expressions of a kind: 'auch da'."""
-    pairs = zip(tokens, tokens[1:], strict=False)
-    return any(f"{one.lower_} {other.lower_}" in _words(kind) for one, other in pairs)
+    return any(f"{one.lower_} {other.lower_}" in _words(kind) for one, other in pairwise(tokens))
 
 
 def _day(stamp: str | None, *, last: bool = False) -> dt.date | None:
     """Return the day of an ISO 8601 stamp, of a month or a year its first or its last."""
-    if stamp is None:
+    match = _STAMP.match(stamp or "")
+    if match is None:
         return None
-    parts = [int(part) for part in re.findall(r"\d+", stamp[:_DAY])]
+    year, month, day = (int(part) if part else None for part in match.groups())
+    months = month or (_MONTHS if last else 1)
     try:
-        if len(parts) == len(("year", "month", "day")):
-            return dt.date(*parts)
-        year, month = (*parts, 12 if last else 1)[:2]
-        return dt.date(year + (last and month == 12), month % 12 + 1, 1) - dt.timedelta(1) if last else dt.date(year, month, 1)
+        return dt.date(year or 1, months, day or (monthrange(year or 1, months)[1] if last else 1))
     except ValueError:
         return None
 

@@ -10,14 +10,13 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lesart.comparison.claims.features import FEATURES, Features, Numbers, Values
 from lesart.model import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from numpy.typing import NDArray
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.finding import Finding, side_of
 from lesart.comparison.terms.antonyms import antonym_pairs
+from lesart.comparison.terms.extraction import DATE
 from lesart.model import DisagreementKind, Stance
 
 if TYPE_CHECKING:
@@ -39,9 +40,15 @@ def _opposites(members: Sequence[Member], context: Context) -> tuple[Sequence[Me
     for one, other in antonym_pairs({key for member in members for key in context.alignment.terms[member.number]}):
         left, right = (_saying(key, members, context) for key in (one, other))
         apart = [member for member in left if member not in right], [member for member in right if member not in left]
-        if any(context.share_noun(a.number, b.number) for a in apart[0] for b in apart[1]):
+        if any(_same_question(a.number, b.number, context) for a in apart[0] for b in apart[1]):
             return apart
     return None
+
+
+def _same_question(one: int, other: int, context: Context) -> bool:
+    """Tell whether two statements share a noun, and the day where one names a day: closed now, open on Friday is both."""
+    days = [{key for key in context.alignment.terms[number] if key.startswith(DATE)} for number in (one, other)]
+    return context.share_noun(one, other) and (not any(days) or not days[0].isdisjoint(days[1]))
 
 
 def _saying(key: str, members: Sequence[Member], context: Context) -> list[Member]:

@@ -89,9 +89,7 @@ class TermSpace:
                     found[row, slots[key]] = log(abs(term.amount))
         return found
 
-    def _places(
-        self, terms: Sequence[Mapping[str, tuple[Term, float]]], wanted: Callable[[Term], bool]
-    ) -> csr_matrix:
+    def _places(self, terms: Sequence[Mapping[str, tuple[Term, float]]], wanted: Callable[[Term], bool]) -> csr_matrix:
         """Return where each statement has a wanted term in its own words, 1 each, shape (statements, keys)."""
         places = [
             (row, self.column[key])
