@@ -44,6 +44,8 @@ _FAR = float(np.log(2.5))
 # A participant of this weight or more stands in few statements, so that to share him says something.
 _RARE = 2.5
 _HALF = 0.5
+# What a participant counts beside a word, squared: texts name them by pronouns, and leave them out in headlines.
+_PARTICIPANT = 0.36
 _LEAST_MASS = 0.5
 _PAIRS_AT_A_TIME = 5000
 
@@ -78,8 +80,9 @@ class Features:
         self.spread = csr_matrix(self.content @ space.likeness)
         words = _columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE))
         # A number or a day that only one of them gives sets them no further apart: it may be what they differ in.
-        self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))), _LEAST_MASS)
         self._entities = _columns(space, lambda key: key[0] == ENTITY)
+        named = _PARTICIPANT * _row_sums(csr_matrix(self._entities.multiply(self._entities)))
+        self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))) + named, _LEAST_MASS)
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
         self._rare_entities = _columns(space, rare.__contains__)
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
@@ -88,10 +91,10 @@ class Features:
         self._victims = _columns(space, lambda key: key.split(" ")[0] in victims)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
         self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
-        self._root_spread = csr_matrix(self._roots @ space.likeness)
+        self._root_spread = _at_most_one(csr_matrix(self._roots @ space.likeness))
         self._nouns = space.nouns
         self._arguments = _arguments(space, predicates)
-        self._argument_spread = csr_matrix(self._arguments @ space.likeness)
+        self._argument_spread = _at_most_one(csr_matrix(self._arguments @ space.likeness))
         self._argument_counts = np.maximum(_row_sums(self._arguments), 1.0)
         self._predicates = csr_matrix(_indicator(predicates, space) @ space.likeness)
         self._has_predicate = np.array([predicate is not None for predicate in predicates], dtype=bool)
@@ -111,6 +114,7 @@ class Features:
 
         """
         mass_left, mass_right = self.mass[left], self.mass[right]
+        products = products + _PARTICIPANT * _dot(self._entities, self._entities, left, right)
         met = self._predicates_met(left, right)
         both_have = self._has_predicate[left] & self._has_predicate[right]
         columns = {
@@ -131,8 +135,9 @@ class Features:
         return np.stack([np.asarray(columns[name], dtype=np.float64) for name in FEATURES], axis=1)
 
     def shared_words(self, left: Numbers, right: Numbers) -> Values:
-        """Return how many words the statements share, a synonym counting less than one."""
-        return _dot(self._root_spread, self._roots, left, right)
+        """Return how many words the statements share, a synonym counting less than one, each word met once at most."""
+        one, other = (_dot(self._root_spread, self._roots, *pair) for pair in ((left, right), (right, left)))
+        return np.asarray(np.minimum(one, other))
 
     def support(self, left: Numbers, right: Numbers) -> Values:
         """Return on how much a likeness rests.
@@ -176,7 +181,8 @@ class Features:
 
     def _arguments_met(self, left: Numbers, right: Numbers) -> Values:
         """Return the share of what the one is about, whichever is about less, that the other is about too."""
-        met = _dot(self._argument_spread, self._arguments, left, right)
+        spread, arguments = self._argument_spread, self._arguments
+        met = np.minimum(_dot(spread, arguments, left, right), _dot(spread, arguments, right, left))
         return np.asarray(np.minimum(met / np.minimum(self._argument_counts[left], self._argument_counts[right]), 1.0))
 
     def _predicates_met(self, left: Numbers, right: Numbers) -> Values:
@@ -234,6 +240,13 @@ def _ones(matrix: csr_matrix) -> csr_matrix:
     present.eliminate_zeros()
     present.data = np.ones_like(present.data)
     return present
+
+
+def _at_most_one(matrix: csr_matrix) -> csr_matrix:
+    """Return a matrix with no value above one: a word is met by one that is like it, not by two."""
+    capped = matrix.copy()
+    capped.data = np.minimum(capped.data, 1.0)
+    return capped
 
 
 def _dot(a: csr_matrix, b: csr_matrix, left: Numbers, right: Numbers) -> Values:

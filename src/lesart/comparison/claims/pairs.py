@@ -34,7 +34,7 @@ _WORDS_IN_REASON = 4
 # One shared word makes 'wies die Frist zurück' look like 'wies den Ton zurück'. What it is worth: most if it is a noun
 # and nearly all that one of them says ('Eine Annäherung gab es nicht'), little otherwise, next to nothing if there is
 # no shared word at all, only a day.
-_MORE_THAN_ONE = 1.35
+_MORE_THAN_ONE = 1.55
 _NEARLY_ALL = 0.7
 _WORTH_NOUN, _WORTH_WORD, _WORTH_NOTHING = 0.7, 0.25, 0.1
 # Two people who each threaten, demand, promise or accuse make two claims, whatever it is about.

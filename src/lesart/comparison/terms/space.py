@@ -34,8 +34,10 @@ _RARE_SHARE = 0.0005
 _COMMON_WEIGHT = 0.25
 # Numbers up to this one are words like others: two statements that hold one have little in common.
 _SMALL_NUMBER = 12
-# What a synonym counts beside the word itself.
-SYNONYM = 0.7
+# What a synonym counts beside the word itself, and what a word of its set in the thesaurus, where a set holds neighbouring
+# meanings too ('Bescheid' and 'Zusage').
+SYNONYM = 0.8
+NEIGHBOUR = 0.5
 # Opposites are about the same thing ('offen' and 'geschlossen'); that they contradict each other is found later.
 ANTONYM = 0.5
 
@@ -102,7 +104,9 @@ class TermSpace:
 
     def _likeness(self, vocabulary: Vocab | None) -> csr_matrix:
         """Return how alike any two terms are, 1 on the diagonal, shape (keys, keys)."""
-        found = dict.fromkeys(antonym_pairs(self.column), ANTONYM) | dict.fromkeys(synonym_pairs(self.keys), SYNONYM)
+        found = dict.fromkeys(antonym_pairs(self.column), ANTONYM)
+        found |= dict.fromkeys(synonym_pairs(self.keys), NEIGHBOUR)
+        found |= dict.fromkeys(synonym_pairs(self.keys, news_only=True), SYNONYM)
         found |= dict.fromkeys(_like_slots([key for key in self.keys if key[0] == SLOT]), SYNONYM)
         words = {key: self.labels[key] for key in self.keys if key[0] not in (ENTITY, NUMBER, SLOT, DATE)}
         for pair, likeness in near_pairs(words, vocabulary):
