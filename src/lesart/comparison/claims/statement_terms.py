@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from lesart.comparison.claims.denials import shell_roots
 from lesart.comparison.terms.extraction import Term, TermReader
 from lesart.comparison.terms.roots import root
 from lesart.model import EntityKind
@@ -66,4 +67,11 @@ def _terms(statement: Statement, reader: TermReader, doc: Doc) -> Weighted:
     around = {term.key: (term, _CONTEXT) for term in reader.read(doc[i] for i in statement.context)}
     own = (doc[i] for i in statement.tokens if i not in statement.aside)
     inside = {term.key: (term, 1.0) for term in reader.read(own)}
-    return around | inside
+    return _without_shell(around | inside, shell_roots(statement, doc))
+
+
+def _without_shell(terms: Weighted, shell: frozenset[str]) -> Weighted:
+    """Return the terms without those by which a statement denies, if it says what it denies."""
+    kept = {key: entry for key, entry in terms.items() if key not in shell}
+    says_what = sum(term.is_root and counts == 1.0 for term, counts in kept.values())
+    return kept if says_what else terms
