@@ -41,12 +41,49 @@ def test_a_distanced_word_is_a_wording_of_its_own() -> None:
 
 def test_how_outlets_name_somebody() -> None:
     record = synopsis(
+        reading("Bote", "Der tarvinische Präsident Mirko Dravenko kam nach Altwies. Dravenko lobte die Brücke."),
+        reading("Post", "Machthaber Mirko Dravenko war in Altwies. Der tarvinische Machthaber schwieg."),
+    )
+    named = next(w for w in record.wording if w.subject == "Mirko Dravenko")
+    assert named.entity_id is not None
+    assert forms(named) == {
+        "Mirko Dravenko": ("Bote", "Post"),
+        "tarvinischer Präsident": ("Bote",),
+        "Machthaber": ("Post",),
+    }
+
+
+def test_a_name_in_full_and_in_short_is_no_difference() -> None:
+    record = synopsis(
         reading("Bote", "Ministerin Ada Kron besuchte Altwies. Kron lobte die Brücke."),
         reading("Post", "Die Ministerin Ada Kron war in Altwies."),
     )
-    named = next(w for w in record.wording if w.subject == "Ada Kron")
-    assert named.entity_id is not None
-    assert forms(named)["Kron"] == ("Bote",)
+    assert not any(w.subject == "Ada Kron" for w in record.wording)
+
+
+def test_plain_verbs_of_saying_are_no_difference() -> None:
+    record = synopsis(
+        reading("Bote", "Die Brücke sei sicher, sagte Ministerin Ada Kron."),
+        reading("Post", "Die Brücke sei sicher, erklärte Ministerin Ada Kron."),
+    )
+    assert not any("verbs of saying" in w.subject for w in record.wording)
+
+
+def test_words_that_only_begin_alike_or_tell_an_amount_are_no_wordings() -> None:
+    record = synopsis(
+        reading("Bote", "An Bord der Fähre waren 80 Fahrgäste. Der Schaden betrug zwei Millionen Euro."),
+        reading("Post", "An Bord der Fähre waren 20 Fahrzeuge. Der Schaden wird auf zwei Millionen Euro geschätzt."),
+    )
+    shown = {variant.form for wording in record.wording for variant in wording.variants}
+    assert shown.isdisjoint({"Fahrgast", "Fahrzeug", "betragen", "schätzen"})
+
+
+def test_the_name_of_a_ship_in_marks_is_no_distance() -> None:
+    record = synopsis(
+        reading("Bote", "Die „Holmsand“ prallte gegen die Mauer im Hafen."),
+        reading("Post", "Die Holmsand prallte gegen die Mauer im Hafen."),
+    )
+    assert not any(variant.distanced for wording in record.wording for variant in wording.variants)
 
 
 def test_with_which_verbs_outlets_let_somebody_speak() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.wording.plain import saying_verbs
 from lesart.comparison.wording.variants import Variants, worth_showing
 from lesart.model import Wording
 
@@ -22,7 +23,10 @@ _VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 def verbs_of_saying(
     readings: Sequence[Reading], entities: Sequence[Entity], entity_of: EntityOf, outlets: Mapping[str, str]
 ) -> Iterator[Wording]:
-    """Yield, for each speaker whom outlets quote with different verbs, those verbs with who uses them."""
+    """Yield, for each speaker whom outlets quote with different verbs, those verbs with who uses them.
+
+    Where all verbs are plain ('sagte', 'erklärte', 'teilte mit'), nothing is worded differently.
+    """
     variants = {entity.id: Variants(outlets) for entity in entities}
     for reading in readings:
         for quotation in reading.quotations:
@@ -32,7 +36,7 @@ def verbs_of_saying(
                 _add(variants[entity_id or ""], quotation, reading)
     for entity in entities:
         made = variants[entity.id].made()
-        if worth_showing(made):
+        if worth_showing(made) and not all(saying_verbs().get(variant.form) == "plain" for variant in made):
             yield Wording(f"{entity.name}: verbs of saying", made, entity_id=entity.id)
 
 
@@ -45,7 +49,9 @@ def _add(variants: Variants, quotation: Quotation, reading: Reading) -> None:
         found = doc.char_span(span.start, span.end, alignment_mode="expand")
         tokens += list(found) if found is not None else []
     verb = next((token for token in tokens if token.tag_ in _VERBS), None)
-    if verb is not None:
-        particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
-        lemma = verb.lemma_ if verb.lemma_.startswith(particle) else particle + verb.lemma_
+    if verb is None:
+        return
+    particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
+    lemma = verb.lemma_ if verb.lemma_.startswith(particle) else particle + verb.lemma_
+    if saying_verbs().get(lemma) != "empty":
         variants.add(lemma, lemma, quotation.cue[0])

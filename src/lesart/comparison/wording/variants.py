@@ -46,6 +46,7 @@ def _variant(found: Iterable[tuple[str, Span]], outlets: Mapping[str, str], *, d
 
 
 def worth_showing(variants: tuple[WordingVariant, ...]) -> bool:
-    """Tell whether outlets differ: two wordings at least, and not all of one outlet."""
+    """Tell whether outlets differ: two wordings at least, not all of one outlet, not each of all outlets."""
     outlets = {outlet for variant in variants for outlet in variant.outlets}
-    return len(variants) > 1 and len(outlets) > 1
+    ways = {frozenset(variant.outlets) for variant in variants}
+    return len(variants) > 1 and len(outlets) > 1 and len(ways) > 1
