@@ -93,7 +93,7 @@ def test_the_label_is_a_whole_plain_clause_of_the_text() -> None:
 def test_every_account_that_joined_says_why() -> None:
     found = claim(of_accident(), "kam ums Leben")
     assert len(found.because) == len(found.accounts) - 1
-    assert found.because[0].startswith("Brunnfelder Bote and Landesblatt share Lokführer, sterben (score 0.")
+    assert found.because[0].startswith("Brunnfelder Bote and Landesblatt share Lokführer, sterben (score ")
 
 
 def test_who_has_nothing_of_a_claim_is_silent_on_it() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,12 +11,14 @@ import numpy as np
 from spacy.tokens import Doc
 
 from lesart.comparison.claims.clusters import MERGE_SCORE, cluster
-from lesart.comparison.claims.denials import denies_by_word, find_antecedents
+from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
+from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
-from lesart.comparison.claims.statement_terms import statement_terms, term_readers
+from lesart.comparison.claims.statement_terms import own_keys, statement_terms, term_readers
+from lesart.comparison.claims.victims import victims_of
 from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 # A pair below this score is no evidence either way and counts as nothing.
 _LEAST_SCORE = 0.02
+# What a pair counts that cannot say the same: one of them keeps a group of four from being joined.
+_APART = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Alignment:
 
     ``groups`` are lists of statement numbers in order; ``antecedent`` leads from a pointing denial, which stands in
     the group of what it denies, to that statement; ``negations`` are the roots that the main clause of each
-    statement negates, ``all_negations`` those that any of its clauses does; ``denied`` tells which are told as denied;
+    statement negates, ``all_negations`` those that any of its clauses does; ``denied`` tells which are told as denied, ``negates_existence`` which deny a content by there being no such plan;
     ``readers`` read the terms of each article; ``predicates`` are what the statements turn on;
     ``contrasts`` are the figures that reports set against each other; ``splitter`` splits the compounds.
     """
@@ -57,6 +61,7 @@ class Alignment:
     negations: tuple[frozenset[str], ...]
     all_negations: tuple[frozenset[str], ...]
     denied: tuple[bool, ...]
+    negates_existence: tuple[bool, ...]
     readers: Mapping[str, TermReader]
     predicates: tuple[str | None, ...]
     contrasts: tuple[Contrast, ...]
@@ -98,14 +103,21 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None))
     predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
     kinds = {entity.id: entity.kind for entity in entities}
-    scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds))
+    by_id = {reading.article.id: reading for reading in readings}
+    eras = find_eras(statements, by_id, docs)
+    victims = [
+        victims_of(statement, docs[statement.article_id], own_keys(of_statement), turn)
+        for statement, of_statement, turn in zip(statements, terms, predicates, strict=True)
+    ]
+    scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds, eras, victims))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = _scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
-    _attach_denials(group_of, told_as_denied, scores)
-    by_id = {reading.article.id: reading for reading in readings}
+    without = tuple(negates_existence([docs[s.article_id][i] for i in s.tokens]) is not None for s in statements)
+    negative = [one or other for one, other in zip(told_as_denied, without, strict=True)]
+    _attach_denials(group_of, negative, scores)
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
     _join_contrasted(group_of, contrasts)
     for denial, denied in antecedent.items():
@@ -128,6 +140,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         negations=negations,
         all_negations=tuple(negates_anywhere(each, docs[each.article_id], splitter) for each in statements),
         denied=told_as_denied,
+        negates_existence=without,
         readers=readers,
         predicates=predicates,
         contrasts=contrasts,
@@ -136,13 +149,29 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
 
 
 def _attach_denials(group_of: list[int], denied: Sequence[bool], scores: Mapping[tuple[int, int], float]) -> None:
-    """Put a denial that stands alone to what it is most like, in place: it answers one statement, not all of a claim."""
-    sizes = Counter(group_of)
-    for number, is_denied in enumerate(denied):
-        if is_denied and sizes[group_of[number]] == 1:
-            near = [(value, -sum(pair)) for pair, value in scores.items() if number in pair and value >= MERGE_SCORE]
-            if near:
-                group_of[number] = group_of[-max(near)[1] - number]
+    """Put denials that stand by themselves to what they are most like, in place.
+
+    A denial answers one statement and need not be like all of a claim; a group of denials goes where its members are
+    most like one each, on the whole.
+    """
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for number, group in enumerate(group_of):
+        members[group].append(number)
+    alone = {group for group, numbers in members.items() if all(denied[number] for number in numbers)}
+    best: defaultdict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    for pair, value in scores.items():
+        for number, other in (pair, pair[::-1]):
+            if group_of[number] in alone and group_of[other] not in alone:
+                near = best[group_of[number], group_of[other]]
+                near[number] = max(value, near.get(number, value))
+    likeness: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (group, home), near in best.items():
+        likeness[group].append((sum(near.values()) / len(members[group]), -home))
+    for group, homes in likeness.items():
+        value, home = max(homes)
+        if value >= MERGE_SCORE:
+            for number in members[group]:
+                group_of[number] = -home
 
 
 def _join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None:
@@ -157,8 +186,9 @@ def _join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None
 
 def _scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> dict[tuple[int, int], float]:
     """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
-    kept = np.flatnonzero(pairs.scores >= _LEAST_SCORE)
-    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), pairs.scores[kept].tolist(), strict=True)
+    kept = np.flatnonzero((pairs.scores >= _LEAST_SCORE) | pairs.apart)
+    values = np.where(pairs.apart, _APART, pairs.scores)
+    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), values[kept].tolist(), strict=True)
     return {
         (left, right): value
         for left, right, value in rows

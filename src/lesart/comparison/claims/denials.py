@@ -9,7 +9,7 @@ from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
-from lesart.model import Act
+from lesart.model import Act, SegmentKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -27,6 +27,7 @@ _REACH_WITH_WORD = 6
 # Two words of content, or one that holds between two participants ('A macht B verantwortlich'), can be denied.
 _DENIABLE_WORDS = 2
 # 'Orlenka leugnet alles' denies more than one statement, and none in particular.
+_REPORTING = ("berichte", "gemeldet", "melden")
 _EVERYTHING = frozenset({"alles", "sämtliche"})
 NEGATIONS = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts"})
 
@@ -55,7 +56,7 @@ def find_antecedents(
     }
     empty = {n for n, statement in enumerate(statements) if is_mere_saying(statement, docs[statement.article_id])}
     pointing = frozenset(denials.keys() | empty)
-    search = _Search(statements, terms, pointing)
+    search = _Search(statements, terms, pointing, docs)
     found: dict[int, int] = {}
     for number, words in denials.items():
         antecedent = search.antecedent(number, words)
@@ -75,9 +76,11 @@ def _pointing_denial(
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
     points = any(_points(token) for token in tokens)
+    if words & NEGATIONS and words & _class("comment"):
+        return None
     if words & _EVERYTHING or any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None
-    denies = bool(words & (_class("verb") | _class("verdict")))
+    denies = bool(words & _class("verb")) or _calls_untrue(tokens)
     negates = points and bool(words & NEGATIONS) and bool(rest or words & _class("idiom"))
     return rest if denies or negates else None
 
@@ -106,8 +109,39 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
     words = set(_forms(own))
     if words & NEGATIONS:
         return False
-    introduced = bool(cues) and bool(set(_forms(frame)) & _class("verb"))
-    return introduced or bool(words & (_class("verb") | _class("verdict")))
+    introduced = statement.act is Act.DENY or (bool(cues) and bool(set(_forms(frame)) & _class("verb")))
+    return introduced or bool(words & _class("verb")) or _calls_untrue(own)
+
+
+def _calls_untrue(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge', but not 'sprach von Lüge'."""
+    words = set(_forms(tokens))
+    verbs = {token.lemma_ for token in tokens if token.tag_.startswith("V")}
+    return bool(words & _class("verdict")) or (verbs <= {"sein"} and bool(words & _class("copular")))
+
+
+def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
+    """Return the roots by which a statement denies, and not what it denies: 'wies einen Bericht über … zurück'."""
+    tokens = [doc[i] for i in statement.tokens]
+    words = set(_forms(tokens))
+    found: set[str] = set()
+    if words & _class("verb") or statement.act is Act.DENY:
+        found |= {root(word) for word in _class("verb") | _class("allegation") | _class("report")}
+    if negates_existence(tokens) is not None:
+        found |= {root(word) for word in _class("resolution")}
+    if _calls_untrue(tokens):
+        found |= {root(word) for word in _class("verdict") | {"bezeichnen", "nennen"}}
+    return frozenset(found)
+
+
+def negates_existence(tokens: Sequence[Token]) -> Token | None:
+    """Return the noun of 'kein Beschluss', 'keinerlei Hinweise': its content is what is denied; None without one."""
+    for position, token in enumerate(tokens):
+        if token.lower_.startswith("kein"):
+            noun = next((each for each in tokens[position + 1 : position + 4] if each.tag_ == "NN"), None)
+            if noun is not None and (noun.lemma_ or noun.text).casefold() in _class("resolution"):
+                return noun
+    return None
 
 
 def _points(token: Token) -> bool:
@@ -141,13 +175,22 @@ def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[st
 class _Search:
     """Looks for what a denial points to."""
 
-    def __init__(self, statements: Sequence[Statement], terms: Sequence[Weighted], pointing: Collection[int]) -> None:
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        terms: Sequence[Weighted],
+        pointing: Collection[int],
+        docs: Mapping[str, Doc],
+    ) -> None:
         self._statements = statements
+        self._docs = docs
         self._terms = terms
         self._pointing = pointing
 
     def antecedent(self, number: int, words: frozenset[str]) -> int | None:
         """Return the statement that a denial with these content roots denies."""
+        if self._words(number) & _class("report"):
+            return self._reported(number)
         if not words:
             near = [other for other in self._before(number, _REACH) if not self._same_speaker(other, number)]
             accusing = (other for other in near if self._statements[other].act is Act.ACCUSE)
@@ -166,6 +209,20 @@ class _Search:
             and other not in self._pointing
             and (any_content or self._deniable(other))
         ]
+
+    def _reported(self, number: int) -> int | None:
+        """Return what 'der Bericht' stands for: what a statement shortly before says was reported, else the news itself."""
+        before = [other for other in range(number - 1, -1, -1) if self.same_article(other, number)]
+        deniable = [other for other in before if other not in self._pointing and self._deniable(other)]
+        for other in deniable[:_REACH_WITH_WORD]:
+            if any(word.startswith(_REPORTING) for word in self._words(other)):
+                return other
+        body = [other for other in deniable if self._statements[other].segment is SegmentKind.BODY]
+        return next(reversed(body or deniable), None)
+
+    def _words(self, number: int) -> set[str]:
+        doc = self._docs[self._statements[number].article_id]
+        return set(_forms([doc[i] for i in self._statements[number].tokens]))
 
     def _deniable(self, number: int) -> bool:
         inside = [term for term, counts in self._terms[number].values() if counts == 1.0]
@@ -189,4 +246,5 @@ def _class(name: str) -> frozenset[str]:
 
 @cache
 def _known_roots() -> frozenset[str]:
-    return frozenset(root(row[0]) for row in read_table("denials.tsv"))
+    """Return the roots that say nothing beside denying: what there is none of is something."""
+    return frozenset(root(row[0]) for row in read_table("denials.tsv") if row[1] not in ("resolution", "comment"))

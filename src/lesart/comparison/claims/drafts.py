@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from lesart.comparison.claims.alignment import Alignment
 
-# A single account is listed if it says this much: words of content, numbers and days counted alike.
+# A single account is listed if it says this much: words of content, numbers, days and who it is about counted alike,
+# one of them no participant.
 _CONTENT_OF_ONE = 2
 
 
@@ -73,9 +74,11 @@ def _is_listed(group: Sequence[int], alignment: Alignment) -> bool:
 
 def _says_enough(number: int, alignment: Alignment) -> bool:
     keys = [key for key, (_, counts) in alignment.terms[number].items() if counts == 1.0]
-    content = sum(not key.startswith(ENTITY) for key in keys)
+    participants = sum(key.startswith(ENTITY) for key in keys)
+    content = len(keys) - participants
     asks = alignment.statements[number].stance is Stance.QUESTIONS
-    return number not in alignment.antecedent and content >= _CONTENT_OF_ONE + asks
+    enough = content > 0 and content + participants >= _CONTENT_OF_ONE + asks
+    return number not in alignment.antecedent and enough
 
 
 def _draft(group: Sequence[int], alignment: Alignment, finder: SourceFinder) -> Draft:
@@ -115,6 +118,8 @@ def _negative(group: Sequence[int], alignment: Alignment) -> list[bool]:
 def _denies(number: int, group: Sequence[int], alignment: Alignment) -> bool:
     if number in alignment.antecedent or alignment.denied[number]:
         return True
+    if alignment.negates_existence[number]:
+        return any(not alignment.all_negations[other] and not alignment.denied[other] for other in group)
     return _some_affirm(alignment.negations[number], number, group, alignment)
 
 

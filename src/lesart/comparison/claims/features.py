@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import VOICED
+from lesart.comparison.claims.eras import eras_apart
+from lesart.comparison.claims.victims import victims_apart
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.roots import root
@@ -17,6 +19,8 @@ from lesart.model import Act, EntityKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lesart.comparison.claims.eras import Era
+    from lesart.comparison.claims.victims import Victims
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
 
@@ -26,7 +30,6 @@ FEATURES = (
     "evidence",
     "shared_terms",
     "participants",
-    "same_speaker",
     "other_speaker",
     "same_act",
     "values",
@@ -34,6 +37,7 @@ FEATURES = (
     "predicates",
     "other_predicates",
     "far_numbers",
+    "proposition",
 )
 _MOST_TERMS_COUNTED = 5
 _DAY_KEY = len(DATE + "2021-12-08")
@@ -42,6 +46,9 @@ _FAR = float(np.log(2.5))
 # A participant of this weight or more stands in few statements, so that to share him says something.
 _RARE = 2.5
 _HALF = 0.5
+# What a participant counts beside a word, squared: texts name them by pronouns, and leave them out in headlines.
+_PARTICIPANT = 0.36
+_SAME_VICTIMS = 0.75
 _LEAST_MASS = 0.5
 _PAIRS_AT_A_TIME = 5000
 
@@ -58,6 +65,8 @@ class Features:
         space: TermSpace,
         predicates: Sequence[str | None],
         kinds: Mapping[str, EntityKind],
+        eras: Sequence[Era | None],
+        victims: Sequence[Victims | None],
     ) -> None:
         """Prepare the statements.
 
@@ -66,6 +75,8 @@ class Features:
             space: their terms.
             predicates: what each turns on.
             kinds: the kinds of the entities of the synopsis, by id.
+            eras: the time before the event that each tells of, None for the event itself.
+            victims: of whom each tells what befell them.
 
         """
         self._space = space
@@ -74,23 +85,28 @@ class Features:
         self.spread = csr_matrix(self.content @ space.likeness)
         words = _columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE))
         # A number or a day that only one of them gives sets them no further apart: it may be what they differ in.
-        self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))), _LEAST_MASS)
         self._entities = _columns(space, lambda key: key[0] == ENTITY)
+        named = _PARTICIPANT * _row_sums(csr_matrix(self._entities.multiply(self._entities)))
+        self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))) + named, _LEAST_MASS)
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
         self._rare_entities = _columns(space, rare.__contains__)
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
         self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
-        victims = {f"{SLOT}{root(word)}" for word in casualty_words()}
-        self._victims = _columns(space, lambda key: key.split(" ")[0] in victims)
+        self._victims = _counts_of_victims(space)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
         self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
-        self._root_spread = csr_matrix(self._roots @ space.likeness)
+        self._root_spread = _at_most_one(csr_matrix(self._roots @ space.likeness))
         self._nouns = space.nouns
+        self._arguments = _arguments(space, predicates)
+        self._argument_spread = _at_most_one(csr_matrix(self._arguments @ space.likeness))
+        self._argument_counts = np.maximum(_row_sums(self._arguments), 1.0)
         self._predicates = csr_matrix(_indicator(predicates, space) @ space.likeness)
         self._has_predicate = np.array([predicate is not None for predicate in predicates], dtype=bool)
         self._speakers = _numbered([statement.speaker for statement in statements])
         self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
         self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
+        self._eras, self._other_times = eras_apart(eras)
+        self._victims_of, self._other_victims = victims_apart(victims)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
 
     def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
@@ -103,6 +119,7 @@ class Features:
 
         """
         mass_left, mass_right = self.mass[left], self.mass[right]
+        products = products + _PARTICIPANT * _dot(self._entities, self._entities, left, right)
         met = self._predicates_met(left, right)
         both_have = self._has_predicate[left] & self._has_predicate[right]
         columns = {
@@ -111,7 +128,6 @@ class Features:
             "evidence": np.log1p(products),
             "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
             "participants": _cosine(self._entities, left, right),
-            "same_speaker": _equal(self._speakers, left, right),
             "other_speaker": self.other_speaker(left, right),
             "same_act": _equal(self._acts, left, right),
             "values": np.log1p(_dot(self._values, self._values, left, right)),
@@ -119,22 +135,24 @@ class Features:
             "predicates": met,
             "other_predicates": both_have & (met == 0),
             "far_numbers": self._far_numbers(left, right),
+            "proposition": met * self._arguments_met(left, right),
         }
         return np.stack([np.asarray(columns[name], dtype=np.float64) for name in FEATURES], axis=1)
 
     def shared_words(self, left: Numbers, right: Numbers) -> Values:
-        """Return how many words the statements share, a synonym counting less than one."""
-        return _dot(self._root_spread, self._roots, left, right)
+        """Return how many words the statements share, a synonym counting less than one, each word met once at most."""
+        one, other = (_dot(self._root_spread, self._roots, *pair) for pair in ((left, right), (right, left)))
+        return np.asarray(np.minimum(one, other))
 
     def support(self, left: Numbers, right: Numbers) -> Values:
         """Return on how much a likeness rests.
 
-        Shared words, and half as much for a shared day, for a rare participant, for counting the same kind of victims.
+        Shared words, half as much for a shared day or a rare participant, more for counting the same kind of victims.
         """
         day = _dot(self._dates, self._dates, left, right) > 0
         rare = _dot(self._rare_entities, self._rare_entities, left, right) > 0
         victims = _dot(self._victims, self._victims, left, right) > 0
-        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _HALF * victims)
+        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_VICTIMS * victims)
 
     def share_noun(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether they share a word that is a noun in both."""
@@ -158,9 +176,20 @@ class Features:
         """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
         return np.asarray(self._voiced[left] & self._voiced[right])
 
+    def apart(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether they cannot say the same: of different times, the event and before, or of different people."""
+        times = self._other_times[self._eras[left], self._eras[right]]
+        return np.asarray(times | self._other_victims[self._victims_of[left], self._victims_of[right]])
+
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         dated = _row_sums(self._dates) > 0
         return np.asarray(dated[left] & dated[right] & (_dot(self._dates, self._dates, left, right) == 0))
+
+    def _arguments_met(self, left: Numbers, right: Numbers) -> Values:
+        """Return the share of what the one is about, whichever is about less, that the other is about too."""
+        spread, arguments = self._argument_spread, self._arguments
+        met = np.minimum(_dot(spread, arguments, left, right), _dot(spread, arguments, right, left))
+        return np.asarray(np.minimum(met / np.minimum(self._argument_counts[left], self._argument_counts[right]), 1.0))
 
     def _predicates_met(self, left: Numbers, right: Numbers) -> Values:
         """Return how many of the two predicates the other statement holds, half for one, less for a synonym."""
@@ -194,11 +223,24 @@ def _columns(space: TermSpace, wanted: Callable[[str], bool]) -> csr_matrix:
     return csr_matrix(space.vectors @ diags(chosen))
 
 
+def _counts_of_victims(space: TermSpace) -> csr_matrix:
+    """Return the vectors with all columns empty but those of counts of people by what befell them."""
+    victims = {f"{SLOT}{root(word)}" for word in casualty_words()}
+    return _columns(space, lambda key: key.split(" ")[0] in victims)
+
+
 def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
     """Return a row a statement with 1 in the column of its root."""
     rows = [row for row, key in enumerate(roots) if key in space.column]
     columns = [space.column[key] for key in roots if key in space.column]
     return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(roots), len(space.keys)))
+
+
+def _arguments(space: TermSpace, predicates: Sequence[str | None]) -> csr_matrix:
+    """Return a row a statement with 1 for each noun, entity and count of victims, what it turns on apart."""
+    entities = _ones(_columns(space, lambda key: key[0] == ENTITY).multiply(space.inside))
+    rows = csr_matrix(space.nouns + entities + _ones(_counts_of_victims(space)))
+    return csr_matrix(rows - rows.multiply(_indicator(predicates, space)))
 
 
 def _row_sums(matrix: csr_matrix) -> Values:
@@ -210,6 +252,13 @@ def _ones(matrix: csr_matrix) -> csr_matrix:
     present.eliminate_zeros()
     present.data = np.ones_like(present.data)
     return present
+
+
+def _at_most_one(matrix: csr_matrix) -> csr_matrix:
+    """Return a matrix with no value above one: a word is met by one that is like it, not by two."""
+    capped = matrix.copy()
+    capped.data = np.minimum(capped.data, 1.0)
+    return capped
 
 
 def _dot(a: csr_matrix, b: csr_matrix, left: Numbers, right: Numbers) -> Values:

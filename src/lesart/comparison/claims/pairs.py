@@ -10,14 +10,13 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lesart.comparison.claims.features import FEATURES, Features, Numbers, Values
 from lesart.model import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from numpy.typing import NDArray
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
@@ -35,7 +34,7 @@ _WORDS_IN_REASON = 4
 # One shared word makes 'wies die Frist zurück' look like 'wies den Ton zurück'. What it is worth: most if it is a noun
 # and nearly all that one of them says ('Eine Annäherung gab es nicht'), little otherwise, next to nothing if there is
 # no shared word at all, only a day.
-_MORE_THAN_ONE = 1.35
+_MORE_THAN_ONE = 1.55
 _NEARLY_ALL = 0.7
 _WORTH_NOUN, _WORTH_WORD, _WORTH_NOTHING = 0.7, 0.25, 0.1
 # Two people who each threaten, demand, promise or accuse make two claims, whatever it is about.
@@ -47,7 +46,8 @@ class Pairs:
     """Pairs of statements (their numbers, left < right) that share content, with features and score of each.
 
     ``features`` has the columns FEATURES; ``scores`` are between 0 and 1 and no probabilities. ``likeness`` is the
-    score before it is asked what it rests on: high wherever two statements might be about the same thing.
+    score before it is asked what it rests on: high wherever two statements might be about the same thing. ``apart`` is set
+    where they cannot say the same thing, for they tell of different times or people; the score is then nothing.
     """
 
     left: Numbers
@@ -55,6 +55,7 @@ class Pairs:
     features: Values
     scores: Values
     likeness: Values
+    apart: NDArray[np.bool_]
 
 
 class PairScorer:
@@ -73,8 +74,9 @@ class PairScorer:
         left, right, products = (np.concatenate(parts) for parts in zip(*(found or [empty]), strict=True))
         table = self._features.table(left, right, products)
         likeness = np.where(self._twins(left, right), _SAME_WORDS, score(table))
-        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table))
-        return Pairs(left, right, table, likeness * worth, likeness)
+        apart = self._features.apart(left, right)
+        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table)) * ~apart
+        return Pairs(left, right, table, likeness * worth, likeness, apart)
 
     def _twins(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether two statements are the same words, of any length above a phrase."""

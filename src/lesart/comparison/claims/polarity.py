@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import NEGATIONS
+from lesart.comparison.claims.denials import NEGATIONS, negates_existence
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.roots import root
 
@@ -47,7 +47,18 @@ def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) ->
     for position, token in enumerate(main):
         if token.lower_ in NEGATIONS and not _is_contrast(main, position):
             found |= set(_targets(main, position, splitter))
+    if negates_existence(main) is not None:
+        found |= set(_content_of(statement, doc, main, splitter))
     return frozenset(found)
+
+
+def _content_of(statement: Statement, doc: Doc, main: Sequence[Token], splitter: CompoundSplitter) -> Iterator[str]:
+    """Yield the roots of the clause that depends on 'kein Beschluss, …': its verb, and its nouns where it has none."""
+    rest = [doc[i] for i in statement.tokens if doc[i] not in main]
+    verbs = [token for token in rest if token.tag_ in _VERBS]
+    yield from (root(token.lemma_ or token.text) for token in verbs)
+    nouns = [token for token in rest if token.tag_ == "NN"] if not verbs else []
+    yield from (root(part) for token in nouns for part in splitter.parts(token.lemma_ or token.text))
 
 
 def main_clause(tokens: Sequence[Token]) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.claims.denials import shell_roots
 from lesart.comparison.claims.polarity import main_clause
 from lesart.comparison.terms.counted import casualty, total_of
 from lesart.comparison.terms.extraction import is_light, separated_particles
@@ -11,31 +12,53 @@ from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
 
     from lesart.comparison.statements import Statement
 
+_COPULAS = frozenset({"sein", "bleiben", "werden", "wirken", "gelten"})
 _FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP"})
 
 
 def predicate(statement: Statement, doc: Doc) -> str | None:
-    """Return the root of the last full verb of the main clause that is not light, None where there is none.
+    """Return the root of what a statement says of its subject, None where that is nothing that can be compared.
 
-    In German the verb that carries the meaning stands last ('hat … gedroht', 'soll … zurückholen'); a light one
-    ('kommt zum Ergebnis') says nothing, and then the statement has no predicate to compare. An idiom turns on what it
-    means, and a count on what is counted ('die Zahl der Verletzten ist gestiegen').
+    In German the verb that carries the meaning stands last in the main clause ('hat … gedroht', 'soll … zurückholen').
+    An idiom turns on what it means, a count on what is counted ('die Zahl der Verletzten ist gestiegen'), 'ist offen' on
+    its adjective; 'kein Beschluss, das Werk zu schließen' and 'den Bericht über die Schließung wies sie zurück' on what
+    is denied. A light verb ('kommt zum Ergebnis') says nothing.
     """
-    tokens = main_clause([doc[i] for i in statement.tokens])
-    particles = separated_particles(tokens)
+    own = [doc[i] for i in statement.tokens]
+    if not any(token.tag_.startswith("V") for token in own):
+        # What has no verb shares that of the clause that it stands in: 'drei von ihnen schwer'.
+        return _verb([doc[i] for i in statement.context], frozenset())
+    tokens = main_clause([token for token in own if token.i not in statement.aside])
     idioms = plain_words(tokens)
     if idioms:
         return root(next(iter(idioms.values())))
     total = total_of(tokens)
     if total is not None:
         return root(casualty(total) or total)
+    shell = shell_roots(statement, doc)
+    return _verb(tokens, shell) or _adjective(tokens) or (_verb(own, shell) if shell else None)
+
+
+def _verb(tokens: Sequence[Token], shell: frozenset[str]) -> str | None:
+    """Return the root of the last full verb that is not light and does not only deny."""
+    particles = separated_particles(tokens)
     for token in reversed(tokens):
         if token.tag_ in _FULL_VERBS:
             lemma = particles.get(token.i, "") + (token.lemma_ or token.text)
-            if not is_light(lemma, token):
-                return root(lemma)
+            if not is_light(lemma, token) and root(lemma) not in shell:
+                return root(casualty(lemma) or lemma)
     return None
+
+
+def _adjective(tokens: Sequence[Token]) -> str | None:
+    """Return the root of the adjective of 'ist offen', 'bleibt gesperrt'."""
+    if any(token.tag_ in _FULL_VERBS and token.lemma_ not in _COPULAS for token in tokens):
+        return None
+    found = (token for token in reversed(tokens) if token.tag_ == "ADJD" and not is_light(token.lemma_, token))
+    return next((root(token.lemma_ or token.text) for token in found), None)

@@ -1,4 +1,4 @@
-"""Verbs that are a noun and a light verb: 'ums Leben kommen' is 'sterben'."""
+"""Verbs of several words: 'ums Leben kommen' is 'sterben', 'dicht machen' is 'schließen', 'fahren gegen' is 'kollidieren'."""
 
 from __future__ import annotations
 
@@ -13,23 +13,35 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _VERBS = ("VV", "VA")
+_NOUNS, _PREPOSITIONS = frozenset({"NN", "ADJD"}), frozenset({"APPR", "APPRART"})
+# Where another full verb stands, 'sein' only helps it along.
+_HELPING = frozenset({"sein"})
 
 
 def plain_words(tokens: Sequence[Token]) -> dict[int, str]:
-    """Return the plain verb for each noun that makes an idiom with a verb of the same clause, by token number."""
-    verbs = {token.lemma_ for token in tokens if token.tag_.startswith(_VERBS)}
+    """Return the plain verb for each word that makes an idiom with a verb of the same clause, by token number.
+
+    The number is that of the noun or the adjective; where a preposition makes the idiom, that of the verb.
+    """
+    verbs = {token.lemma_: token.i for token in tokens if token.tag_.startswith(_VERBS)}
+    full = any(token.tag_.startswith("VV") for token in tokens)
     found: dict[int, str] = {}
     for token in tokens:
-        if token.tag_ == "NN":
-            for verb, plain in _idioms().get(token.lemma_, ()):
-                if verb in verbs:
-                    found[token.i] = plain
+        if token.tag_ in _NOUNS | _PREPOSITIONS:
+            for verb, plain in _idioms().get(_base(token), ()):
+                if verb in verbs and not (full and verb in _HELPING):
+                    found[token.i if token.tag_ in _NOUNS else verbs[verb]] = plain
     return found
+
+
+def _base(token: Token) -> str:
+    """Return the lemma; that of a word in capitals may have kept them."""
+    return token.lower_ if token.tag_ in _PREPOSITIONS or token.tag_ == "ADJD" else token.lemma_
 
 
 @cache
 def _idioms() -> Mapping[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for noun, verb, plain in read_table("idioms.tsv"):
-        found.setdefault(noun, []).append((verb, plain))
-    return {noun: tuple(entries) for noun, entries in found.items()}
+    for word, verb, plain in read_table("idioms.tsv"):
+        found.setdefault(word, []).append((verb, plain))
+    return {word: tuple(entries) for word, entries in found.items()}

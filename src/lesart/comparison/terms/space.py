@@ -13,13 +13,14 @@ import numpy as np
 from scipy.sparse import csr_matrix, identity
 
 from lesart.comparison.terms.antonyms import antonym_pairs
+from lesart.comparison.terms.counted import measure_of
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.synonyms import synonym_pairs
 from lesart.comparison.terms.vectors import near_pairs
 from lesart.language.frequency import load_frequency
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
     from spacy.vocab import Vocab
@@ -33,8 +34,10 @@ _RARE_SHARE = 0.0005
 _COMMON_WEIGHT = 0.25
 # Numbers up to this one are words like others: two statements that hold one have little in common.
 _SMALL_NUMBER = 12
-# What a synonym counts beside the word itself.
-SYNONYM = 0.7
+# What a synonym counts beside the word itself, and what a word of its set in the thesaurus, where a set holds neighbouring
+# meanings too ('Bescheid' and 'Zusage').
+SYNONYM = 0.8
+NEIGHBOUR = 0.5
 # Opposites are about the same thing ('offen' and 'geschlossen'); that they contradict each other is found later.
 ANTONYM = 0.5
 
@@ -62,7 +65,8 @@ class TermSpace:
         self.weight = rarity * np.array([_background(key, self.labels[key]) for key in self.keys])
         self.vectors = self._vectors(terms)
         self.amounts = self._amounts(terms)
-        self.nouns = self._nouns(terms)
+        self.inside = self._places(terms, lambda _: True)
+        self.nouns = self._places(terms, lambda term: term.is_noun)
         spread = self.vectors @ self.likeness
         self.lengths = np.sqrt(np.maximum(np.asarray(spread.multiply(self.vectors).sum(axis=1)).ravel(), 1e-12))
         self.spread = spread
@@ -87,22 +91,23 @@ class TermSpace:
                     found[row, slots[key]] = log(abs(term.amount))
         return found
 
-    def _nouns(self, terms: Sequence[Mapping[str, tuple[Term, float]]]) -> csr_matrix:
-        """Return where each statement has a word as a noun of its own, shape (statements, keys)."""
+    def _places(self, terms: Sequence[Mapping[str, tuple[Term, float]]], wanted: Callable[[Term], bool]) -> csr_matrix:
+        """Return where each statement has a wanted term in its own words, 1 each, shape (statements, keys)."""
         places = [
             (row, self.column[key])
             for row, of_statement in enumerate(terms)
             for key, (term, counts) in of_statement.items()
-            if term.is_noun and counts == 1.0
+            if counts == 1.0 and wanted(term)
         ]
         rows, columns = zip(*places, strict=True) if places else ((), ())
         return csr_matrix((np.ones(len(places)), (rows, columns)), shape=(len(terms), len(self.keys)))
 
     def _likeness(self, vocabulary: Vocab | None) -> csr_matrix:
         """Return how alike any two terms are, 1 on the diagonal, shape (keys, keys)."""
-        found = dict.fromkeys(antonym_pairs(self.column), ANTONYM) | dict.fromkeys(synonym_pairs(self.keys), SYNONYM)
-        slots = {key[1:]: key for key in self.keys if key[0] == SLOT}
-        found |= {_in_order(slots[a], slots[b]): SYNONYM for a, b in synonym_pairs(sorted(slots))}
+        found = dict.fromkeys(antonym_pairs(self.column), ANTONYM)
+        found |= dict.fromkeys(synonym_pairs(self.keys), NEIGHBOUR)
+        found |= dict.fromkeys(synonym_pairs(self.keys, news_only=True), SYNONYM)
+        found |= dict.fromkeys(_like_slots([key for key in self.keys if key[0] == SLOT]), SYNONYM)
         words = {key: self.labels[key] for key in self.keys if key[0] not in (ENTITY, NUMBER, SLOT, DATE)}
         for pair, likeness in near_pairs(words, vocabulary):
             found[pair] = max(found.get(pair, 0.0), likeness)
@@ -118,6 +123,16 @@ class TermSpace:
         products = csr_matrix(self.spread @ self.vectors.T)
         scale = 1 / self.lengths
         return csr_matrix(products.multiply(scale[:, None]).multiply(scale[None, :]))
+
+
+def _like_slots(slots: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each pair of counts, in order, that are of things of like meaning, in the same unit."""
+    by_unit: dict[str, dict[str, str]] = {}
+    for key in slots:
+        unit, thing = measure_of(key[1:])
+        by_unit.setdefault(unit, {})[thing] = key
+    for things in by_unit.values():
+        yield from (_in_order(things[a], things[b]) for a, b in synonym_pairs(sorted(things)))
 
 
 def _in_order(one: str, other: str) -> tuple[str, str]:

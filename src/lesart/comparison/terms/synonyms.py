@@ -20,16 +20,21 @@ _PACK = "lesart.language.de"
 _MOST_SETS = 14
 
 
-def synonym_pairs(roots: Sequence[str]) -> Iterator[tuple[str, str]]:
+def synonym_pairs(roots: Sequence[str], *, news_only: bool = False) -> Iterator[tuple[str, str]]:
     """Yield each pair of the given roots that stand in one synonym set, in order.
 
     Very ambiguous words have only the synonyms of the news list, which keeps to one meaning.
+
+    Args:
+        roots: the roots to look for.
+        news_only: leave out the thesaurus, whose sets hold words of neighbouring meaning too.
+
     """
     members: dict[int, list[str]] = {}
     for key in roots:
         numbers = _sets_of().get(key, frozenset())
         for number in numbers:
-            if number < _news_sets() or len(numbers) <= _MOST_SETS:
+            if number < _news_sets() or (not news_only and len(numbers) <= _MOST_SETS):
                 members.setdefault(number, []).append(key)
     pairs = {pair for keys in members.values() for pair in combinations(sorted(keys), 2)}
     yield from sorted(pairs)
