@@ -13,11 +13,12 @@ from spacy.tokens import Doc
 from lesart.comparison.claims.clusters import MERGE_SCORE, cluster
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
 from lesart.comparison.claims.eras import find_eras
-from lesart.comparison.claims.features import Features
+from lesart.comparison.claims.features import Features, Told
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
-from lesart.comparison.claims.statement_terms import statement_terms, term_readers
+from lesart.comparison.claims.statement_terms import own_keys, statement_terms, term_readers
+from lesart.comparison.claims.victims import victims_of
 from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
@@ -104,7 +105,11 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     kinds = {entity.id: entity.kind for entity in entities}
     by_id = {reading.article.id: reading for reading in readings}
     eras = find_eras(statements, by_id, docs)
-    scorer = PairScorer(statements, space, Features(statements, space, predicates, kinds, eras))
+    victims = [
+        victims_of(statement, docs[statement.article_id], own_keys(of_statement), turn)
+        for statement, of_statement, turn in zip(statements, terms, predicates, strict=True)
+    ]
+    scorer = PairScorer(statements, space, Features(statements, space, kinds, Told(predicates, eras, victims)))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = _scores(pairs, statements, pointing)

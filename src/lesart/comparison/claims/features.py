@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,16 +11,16 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import VOICED
-from lesart.comparison.claims.eras import eras_apart
+from lesart.comparison.claims.eras import Era, eras_apart
+from lesart.comparison.claims.victims import Victims, victims_apart
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.roots import root
 from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
-    from lesart.comparison.claims.eras import Era
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
 
@@ -46,11 +48,24 @@ _RARE = 2.5
 _HALF = 0.5
 # What a participant counts beside a word, squared: texts name them by pronouns, and leave them out in headlines.
 _PARTICIPANT = 0.36
+_SAME_VICTIMS = 0.75
 _LEAST_MASS = 0.5
 _PAIRS_AT_A_TIME = 5000
 
 Numbers = NDArray[np.int64]
 Values = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What each statement turns on, the time before the event that it tells of, and of whom it tells what befell them.
+
+    ``eras`` are None for the event itself, ``victims`` where a statement tells of nobody's.
+    """
+
+    predicates: Sequence[str | None]
+    eras: Sequence[Era | None]
+    victims: Sequence[Victims | None]
 
 
 class Features:
@@ -60,20 +75,19 @@ class Features:
         self,
         statements: Sequence[Statement],
         space: TermSpace,
-        predicates: Sequence[str | None],
         kinds: Mapping[str, EntityKind],
-        eras: Sequence[Era | None],
+        told: Told,
     ) -> None:
         """Prepare the statements.
 
         Args:
             statements: the statements of a story.
             space: their terms.
-            predicates: what each turns on.
             kinds: the kinds of the entities of the synopsis, by id.
-            eras: the time before the event that each tells of, None for the event itself.
+            told: what was read of each.
 
         """
+        predicates = told.predicates
         self._space = space
         self._amounts = space.amounts
         self.content = _columns(space, lambda key: key[0] != ENTITY)
@@ -87,8 +101,7 @@ class Features:
         self._rare_entities = _columns(space, rare.__contains__)
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
         self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
-        victims = {f"{SLOT}{root(word)}" for word in casualty_words()}
-        self._victims = _columns(space, lambda key: key.split(" ")[0] in victims)
+        self._victims = _counts_of_victims(space)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
         self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
         self._root_spread = _at_most_one(csr_matrix(self._roots @ space.likeness))
@@ -101,7 +114,8 @@ class Features:
         self._speakers = _numbered([statement.speaker for statement in statements])
         self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
         self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
-        self._eras, self._other_times = eras_apart(eras)
+        self._eras, self._other_times = eras_apart(told.eras)
+        self._victims_of, self._other_victims = victims_apart(told.victims)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
 
     def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
@@ -142,12 +156,12 @@ class Features:
     def support(self, left: Numbers, right: Numbers) -> Values:
         """Return on how much a likeness rests.
 
-        Shared words, and half as much for a shared day, for a rare participant, for counting the same kind of victims.
+        Shared words, half as much for a shared day or a rare participant, more for counting the same kind of victims.
         """
         day = _dot(self._dates, self._dates, left, right) > 0
         rare = _dot(self._rare_entities, self._rare_entities, left, right) > 0
         victims = _dot(self._victims, self._victims, left, right) > 0
-        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _HALF * victims)
+        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_VICTIMS * victims)
 
     def share_noun(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether they share a word that is a noun in both."""
@@ -171,9 +185,10 @@ class Features:
         """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
         return np.asarray(self._voiced[left] & self._voiced[right])
 
-    def of_other_times(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-        """Tell whether one tells of the event and one of what was before, or both of different times before."""
-        return np.asarray(self._other_times[self._eras[left], self._eras[right]])
+    def apart(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether they cannot say the same: of different times, the event and before, or of different people."""
+        times = self._other_times[self._eras[left], self._eras[right]]
+        return np.asarray(times | self._other_victims[self._victims_of[left], self._victims_of[right]])
 
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         dated = _row_sums(self._dates) > 0
@@ -217,6 +232,12 @@ def _columns(space: TermSpace, wanted: Callable[[str], bool]) -> csr_matrix:
     return csr_matrix(space.vectors @ diags(chosen))
 
 
+def _counts_of_victims(space: TermSpace) -> csr_matrix:
+    """Return the vectors with all columns empty but those of counts of people by what befell them."""
+    victims = {f"{SLOT}{root(word)}" for word in casualty_words()}
+    return _columns(space, lambda key: key.split(" ")[0] in victims)
+
+
 def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
     """Return a row a statement with 1 in the column of its root."""
     rows = [row for row, key in enumerate(roots) if key in space.column]
@@ -225,9 +246,9 @@ def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
 
 
 def _arguments(space: TermSpace, predicates: Sequence[str | None]) -> csr_matrix:
-    """Return a row a statement with 1 for each noun and each entity of its own words, what it turns on apart."""
+    """Return a row a statement with 1 for each noun, entity and count of victims, what it turns on apart."""
     entities = _ones(_columns(space, lambda key: key[0] == ENTITY).multiply(space.inside))
-    rows = csr_matrix(space.nouns + entities)
+    rows = csr_matrix(space.nouns + entities + _ones(_counts_of_victims(space)))
     return csr_matrix(rows - rows.multiply(_indicator(predicates, space)))
 
 

@@ -47,7 +47,7 @@ class Pairs:
 
     ``features`` has the columns FEATURES; ``scores`` are between 0 and 1 and no probabilities. ``likeness`` is the
     score before it is asked what it rests on: high wherever two statements might be about the same thing. ``apart`` is set
-    where they cannot say the same thing, for they tell of different times; the score is then nothing.
+    where they cannot say the same thing, for they tell of different times or people; the score is then nothing.
     """
 
     left: Numbers
@@ -74,7 +74,7 @@ class PairScorer:
         left, right, products = (np.concatenate(parts) for parts in zip(*(found or [empty]), strict=True))
         table = self._features.table(left, right, products)
         likeness = np.where(self._twins(left, right), _SAME_WORDS, score(table))
-        apart = self._features.of_other_times(left, right)
+        apart = self._features.apart(left, right)
         worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table)) * ~apart
         return Pairs(left, right, table, likeness * worth, likeness, apart)
 

@@ -31,7 +31,10 @@ def predicate(statement: Statement, doc: Doc) -> str | None:
     is denied. A light verb ('kommt zum Ergebnis') says nothing.
     """
     own = [doc[i] for i in statement.tokens]
-    tokens = main_clause(own)
+    if not any(token.tag_.startswith("V") for token in own):
+        # What has no verb shares that of the clause that it stands in: 'drei von ihnen schwer'.
+        return _verb([doc[i] for i in statement.context], frozenset())
+    tokens = main_clause([token for token in own if token.i not in statement.aside])
     idioms = plain_words(tokens)
     if idioms:
         return root(next(iter(idioms.values())))

@@ -6,15 +6,18 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import shell_roots
-from lesart.comparison.terms.extraction import Term, TermReader
+from lesart.comparison.statements.clauses import FINITE
+from lesart.comparison.terms.counted import AGE, casualty
+from lesart.comparison.terms.extraction import NUMBER, SLOT, Term, TermReader
 from lesart.comparison.terms.roots import root
+from lesart.language.de.lexicon.words import read_words
 from lesart.model import EntityKind
 from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.compounds import CompoundSplitter
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     EntityOf = Callable[[str, str | None], str | None]
     Weighted = Mapping[str, tuple[Term, float]]
 
+# What befalls somebody alone as often as many, so that a clause in the singular counts one.
+_DEATH = frozenset({"sterben"})
 # How much a term counts that stands around a statement (the frame of a quotation), not in it.
 _CONTEXT = 0.4
 
@@ -42,6 +47,11 @@ def statement_terms(
     return tuple(
         _terms(statement, readers[statement.article_id], docs[statement.article_id]) for statement in statements
     )
+
+
+def own_keys(terms: Weighted) -> frozenset[str]:
+    """Return the keys of the terms that stand in a statement itself."""
+    return frozenset(key for key, (_, counts) in terms.items() if counts == 1.0)
 
 
 def names_of(entities: Sequence[Entity]) -> dict[str, str]:
@@ -64,10 +74,37 @@ def names_of(entities: Sequence[Entity]) -> dict[str, str]:
 
 
 def _terms(statement: Statement, reader: TermReader, doc: Doc) -> Weighted:
-    around = {term.key: (term, _CONTEXT) for term in reader.read(doc[i] for i in statement.context)}
+    context = reader.read(doc[i] for i in statement.context)
+    # What is counted around a statement is not what it counts.
+    around = {term.key: (term, _CONTEXT) for term in context if term.key[0] not in (NUMBER, SLOT)}
     own = (doc[i] for i in statement.tokens if i not in statement.aside)
     inside = {term.key: (term, 1.0) for term in reader.read(own)}
-    return _without_shell(around | inside, shell_roots(statement, doc))
+    victim = _single_victim([doc[i] for i in statement.tokens if i not in statement.aside], inside)
+    part = _part_of_victims([doc[i] for i in statement.tokens], [doc[i] for i in statement.context])
+    return _without_shell({**around, **inside, **victim, **part}, shell_roots(statement, doc))
+
+
+def _part_of_victims(tokens: Sequence[Token], around: Sequence[Token]) -> Weighted:
+    """Return the count that a part of a number gives without its noun: 'drei von ihnen schwer'."""
+    if any(token.tag_.startswith("V") for token in tokens):
+        return {}
+    befell = next((word for token in around if (word := casualty(token.lemma_) or casualty(token.text))), None)
+    degree = next((token.lower_ for token in tokens if token.lower_ in read_words("degrees.txt")), None)
+    if befell is None or degree is None:
+        return {}
+    key = f"{SLOT}{root(befell)} {degree}"
+    return {key: (Term(key, 1.0, f"a number of {befell} {degree}"), 1.0)}
+
+
+def _single_victim(tokens: Sequence[Token], terms: Weighted) -> Weighted:
+    """Return the count of one that a clause gives without a number: 'eine Passagierin starb'."""
+    words = {casualty(token.lemma_) for token in tokens if token.tag_.startswith("VV")} - {None}
+    finite = next((token for token in tokens if token.tag_ in FINITE), None)
+    if not words & _DEATH or finite is None or "Sing" not in finite.morph.get("Number", []):
+        return {}
+    counted = any(key.startswith(SLOT) and key != f"{SLOT}{AGE}" for key in terms)
+    key = f"{SLOT}{root(min(_DEATH))}"
+    return {} if counted else {key: (Term(key, 1.0, "a number of deaths", amount=1.0), 1.0)}
 
 
 def _without_shell(terms: Weighted, shell: frozenset[str]) -> Weighted:

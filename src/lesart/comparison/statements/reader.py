@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
-from lesart.comparison.statements.asides import aside_of, told_in_passing
+from lesart.comparison.statements.asides import aside_of, part_of, told_in_passing
 from lesart.comparison.statements.clauses import FINITE, subject_context, units
 from lesart.comparison.statements.hedges import is_hedged
 from lesart.comparison.statements.holders import holder_of
@@ -75,8 +75,11 @@ class _Reader:
         parts: dict[str | None, list[Token]] = {}
         for token in tokens:
             parts.setdefault(self._regions.region(token), []).append(token)
-        own = units(parts.pop(None, ()))
+        outside = parts.pop(None, [])
+        phrase = [token for token in outside if self._regions.in_verbless_frame(token)]
+        own = units([token for token in outside if token not in phrase])
         frames = [unit for unit in own if self._regions.framed(unit) is not None]
+        frames += [tuple(phrase)] if phrase else []
         asks = tokens[-1].text == "?"
         for unit in own:
             if unit not in frames and not asks:
@@ -115,9 +118,13 @@ class _Reader:
         layers = self._regions.layers(quoted or tokens)
         hedged = is_hedged(tokens) or asks or any(quotation.hedged for quotation in layers)
         aside = aside_of(tokens, self._asides)
+        part = part_of(tokens)
         if aside:
             yield self._made(aside, (), layers, (), hedged=hedged)
-        yield self._made(tokens, context, layers, aside, hedged=hedged)
+        if part:
+            whole = tuple(token for token in tokens if token not in part)
+            yield self._made(part, whole, layers, (), hedged=hedged)
+        yield self._made(tokens, context, layers, (*aside, *part), hedged=hedged)
 
     def _made(
         self, tokens: Sequence[Token], context: Unit, layers: Sequence[Quotation], aside: Unit, *, hedged: bool

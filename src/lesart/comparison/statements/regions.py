@@ -42,6 +42,11 @@ class Regions:
         given = (quotation for quotation in self._given if quotation.start <= token.idx < quotation.end)
         return next((quotation.id for quotation in given if _covers(quotation.content, token)), None)
 
+    def in_verbless_frame(self, token: Token) -> bool:
+        """Tell whether a token stands in the frame of a quotation that is a phrase: 'nach Angaben der Polizei'."""
+        given = (q for q in self._given if q.frame and q.frame[0].start <= token.idx < q.frame[-1].end)
+        return any(_covers(quotation.frame, token) and not _has_verb(quotation.frame, token) for quotation in given)
+
     def layers(self, tokens: Sequence[Token]) -> tuple[Quotation, ...]:
         """Return the quotations that a clause stands in, outermost first, the ones it reports last."""
         words = [token for token in tokens if token.is_alpha]
@@ -56,6 +61,11 @@ class Regions:
         first, last = tokens[0].idx, tokens[-1].idx
         cued = (q for q in self._given if any(first <= span.start <= last for span in q.cue))
         return next((quotation for quotation in cued if _any_in(quotation.cue, tokens)), None)
+
+
+def _has_verb(spans: Iterable[Span], token: Token) -> bool:
+    kept = tuple(spans)
+    return any(each.tag_.startswith("V") and _covers(kept, each) for each in token.sent)
 
 
 def _covers(spans: Iterable[Span], token: Token) -> bool:

@@ -52,7 +52,7 @@ def counted_by(quantity: Quantity, doc: Doc) -> str | None:
         thing = _measured(span)
         return f"{quantity.unit} {root(thing)}" if thing else None
     named = quantity.of or quantity.unit or total_of(list(doc[span.sent.start : span.start]))
-    return _count_of(named, span, _group(quantity, span)) if named else None
+    return _count_of(named, quantity, span) if named else None
 
 
 def measure_of(counted: str) -> tuple[str, str]:
@@ -61,8 +61,8 @@ def measure_of(counted: str) -> tuple[str, str]:
     return (unit, thing) if unit in _MEASURES else ("", counted)
 
 
-def _count_of(named: str, span: Span, group: str) -> str:
-    """Return under what a number with a noun is counted: people by what befell them in the same clause, and their group."""
+def _count_of(named: str, quantity: Quantity, span: Span) -> str:
+    """Return under what a number with a noun is counted: people by what befell them in the same clause."""
     rest = _clause(span, after=True)
     befell = casualty(named)
     if befell is None:
@@ -71,7 +71,7 @@ def _count_of(named: str, span: Span, group: str) -> str:
     if befell is None:
         return root(_PEOPLE[0] if named in _PEOPLE else named)
     degree = next((token.lower_ for token in rest if token.lower_ in read_words("degrees.txt")), "")
-    return " ".join(word for word in (root(befell), degree, group) if word)
+    return " ".join(word for word in (root(befell), degree, _group(quantity, span)) if word)
 
 
 def _group(quantity: Quantity, span: Span) -> str:

@@ -1,0 +1,124 @@
+"""Of whom a statement tells that he was hurt, killed, arrested: all, some of a group, the badly hurt, a man or a woman."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lesart.comparison.statements.clauses import FINITE
+from lesart.comparison.terms.counted import casualty_words
+from lesart.comparison.terms.extraction import SLOT
+from lesart.comparison.terms.roots import root
+from lesart.language.de.lexicon.words import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from numpy.typing import NDArray
+    from spacy.tokens import Doc, Token
+
+    from lesart.comparison.statements import Statement
+
+_BEFORE_NOUN = frozenset({"ART", "ADJA", "CARD", "PPOSAT", "PDAT", "PIAT", "TRUNC"})
+_NOUNS = frozenset({"NN", "NE"})
+_NUMBERED = frozenset({"CARD", "PIS", "PIAT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Victims:
+    """Who is told of: what befell them, whether they are counted, how badly, of which group, of which gender if it is one.
+
+    ``befell`` is the root under which they are counted ('verletz'), ``degree`` a word such as 'schwer', ``group`` the
+    root of the group that they are part of ('von den 31 Sängern'), ``gender`` 'Fem' or 'Masc' of a single person.
+    """
+
+    befell: str
+    counted: bool = False
+    degree: str = ""
+    group: str | None = None
+    gender: str | None = None
+
+    def are_others_than(self, others: Victims) -> bool:
+        """Tell whether two statements cannot be of the same people: a part and the whole, a man and a woman."""
+        if self.befell != others.befell:
+            return False
+        if self.group != others.group:
+            return self.counted or others.counted or (self.group is not None and others.group is not None)
+        if self.gender is not None and others.gender is not None:
+            return self.gender != others.gender
+        return self.counted and others.counted and self.degree != others.degree
+
+
+def victims_of(statement: Statement, doc: Doc, keys: Collection[str], predicate: str | None) -> Victims | None:
+    """Return of whom a statement tells what befell them, None where it tells no such thing.
+
+    Args:
+        statement: the statement.
+        doc: its document.
+        keys: its term keys, among them what its numbers count.
+        predicate: what it turns on.
+
+    """
+    slots = sorted(key[len(SLOT) :] for key in keys if key.startswith(SLOT))
+    counts = [slot for slot in slots if slot.split(" ")[0] in _casualties()]
+    befell = counts[0].split(" ")[0] if counts else predicate
+    if befell is None or befell not in _casualties():
+        return None
+    tokens = [doc[i] for i in statement.tokens if i not in statement.aside]
+    told = {word for slot in counts for word in slot.split(" ")[1:]}
+    degrees, groups = told & read_words("degrees.txt"), told - read_words("degrees.txt")
+    group = _group(tokens) or min(groups, default=None)
+    gender = None if counts or group else _gender(tokens)
+    degree = degrees.pop() if len(degrees) == 1 and len(counts) == 1 else ""
+    return Victims(befell, bool(counts) or group is not None, degree, group, gender)
+
+
+def victims_apart(victims: Sequence[Victims | None]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return a number for the victims of each statement, and for every two numbers whether they are other people."""
+    distinct = list(dict.fromkeys(victims))
+    numbers = {each: number for number, each in enumerate(distinct)}
+    table = [
+        [one is not None and other is not None and one.are_others_than(other) for other in distinct] for one in distinct
+    ]
+    return np.array([numbers[each] for each in victims], dtype=np.int64), np.array(table, dtype=np.bool_).reshape(
+        len(distinct), len(distinct)
+    )
+
+
+def _group(tokens: Sequence[Token]) -> str | None:
+    """Return the root of the group that some are counted of: 'von den 31 Sängern wurden sechs verletzt'."""
+    for position, token in enumerate(tokens):
+        if token.lower_ == "von":
+            rest = position + 1
+            while rest < len(tokens) and tokens[rest].tag_ in _BEFORE_NOUN:
+                rest += 1
+            inside = tokens[position + 1 : rest]
+            outside = [each for each in tokens if each.tag_ in _NUMBERED and each not in inside]
+            definite = bool(inside) and inside[0].tag_ in ("ART", "PDAT", "PPOSAT")
+            if definite and outside and rest < len(tokens) and tokens[rest].tag_ == "NN":
+                return root(tokens[rest].lemma_ or tokens[rest].text)
+    return None
+
+
+def _gender(tokens: Sequence[Token]) -> str | None:
+    """Return the gender of a single person who can be the subject, None where the text leaves it open."""
+    finite = next((token for token in tokens if token.tag_ in FINITE), None)
+    if finite is None or "Sing" not in finite.morph.get("Number", []):
+        return None
+    for position, token in enumerate(tokens):
+        if token.tag_ in _NOUNS and not _hangs_on_preposition(tokens, position):
+            return next((gender for gender in token.morph.get("Gender", []) if gender in ("Fem", "Masc")), None)
+    return None
+
+
+def _hangs_on_preposition(tokens: Sequence[Token], position: int) -> bool:
+    before = position - 1
+    while before >= 0 and tokens[before].tag_ in _BEFORE_NOUN:
+        before -= 1
+    return before >= 0 and tokens[before].tag_ in ("APPR", "APPRART")
+
+
+def _casualties() -> frozenset[str]:
+    return frozenset(root(word) for word in casualty_words())
