@@ -185,3 +185,63 @@ def test_every_entity_of_every_article_has_its_place() -> None:
     assert set(merge.ids) == {("b", "e1"), ("b", "e2"), ("a", "e1"), ("a", "e2")}
     assert [each.id for each in merge.entities] == ["e1", "e2", "e3"]
     assert merge == merge_entities(readings)
+
+
+def test_a_name_taken_for_a_person_once_is_the_place_that_it_is() -> None:
+    readings = [
+        reading("a", entity("e1", "Neuhagen")),
+        reading("b", entity("e1", "Neuhagen", EntityKind.PLACE)),
+        reading("c", entity("e1", "Neuhagen", EntityKind.PLACE)),
+    ]
+    merge = merge_entities(readings)
+    assert [(each.name, each.kind) for each in merge.entities] == [("Neuhagen", EntityKind.PLACE)]
+
+
+def test_a_surname_is_no_place_of_that_name() -> None:
+    merge = merge_entities(
+        [
+            reading("a", entity("e1", "Neuhagen"), entity("e2", "Ida Neuhagen")),
+            reading("b", entity("e1", "Neuhagen", EntityKind.PLACE)),
+        ]
+    )
+    assert not together(merge, ("a", "e1"), ("b", "e1"))
+
+
+def test_a_noun_alone_is_the_one_body_that_another_report_names() -> None:
+    one = [
+        reading("a", entity("e1", "Seestern", BODY, "Reederei")),
+        reading("b", entity("e1", "Reederei", BODY)),
+        reading("c", entity("e1", "Unternehmen", BODY)),
+    ]
+    assert len(merge_entities(one).entities) == 1
+    two = [*one, reading("d", entity("e1", "Windrose", BODY, "Reederei"))]
+    assert len(merge_entities(two).entities) == 4
+
+
+def test_what_is_called_the_company_in_two_reports_may_be_two_companies() -> None:
+    merge = merge_entities(
+        [reading("a", entity("e1", "Unternehmen", BODY)), reading("b", entity("e1", "Unternehmen", BODY))]
+    )
+    assert len(merge.entities) == 2
+
+
+def test_an_age_tells_who_is_meant() -> None:
+    merge = merge_entities(
+        [
+            reading("a", entity("e1", "58-Jähriger"), entity("e2", "Torge Brandt")),
+            reading("b", entity("e1", "Kapitän", PERSON, "58-Jähriger")),
+            reading("c", entity("e1", "Kapitän")),
+        ]
+    )
+    assert together(merge, ("a", "e1"), ("b", "e1"), ("c", "e1"))
+    assert not together(merge, ("a", "e1"), ("a", "e2"))
+
+
+def test_two_captains_stay_two() -> None:
+    merge = merge_entities(
+        [
+            reading("a", entity("e1", "Kapitän"), entity("e2", "Jan Nowak", PERSON, "Kapitän")),
+            reading("b", entity("e1", "Kapitän")),
+        ]
+    )
+    assert not together(merge, ("a", "e1"), ("b", "e1"))

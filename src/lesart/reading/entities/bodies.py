@@ -101,7 +101,8 @@ class BodyReader:
             return None
         of, phrase_end, after = (read.of or state, end, "") if name else self._right(read, i + 1, read.of or state)
         fused = self._fused(first, article)
-        again = read.institution.again if not name and self._points_back(i, first, fused or article, read) else ""
+        alone = not name and not of and self._points_back(i, first, fused or article, read)
+        again = read.institution.again if alone else ""
         thing = read.institution.kind is not EntityKind.ORGANISATION
         unnamed = read.institution.named and not name and (thing or phrase_end == i + 1 or self._is_where(read, first))
         if unnamed and (not again or read.field):
@@ -172,7 +173,7 @@ class BodyReader:
         folded = self._texts[i].lower()
         if article.startswith(_POSSESSIVES) and folded.endswith("führung"):
             return False
-        if article or first < i:
+        if article or first < i or len(self._words) == 1:
             return True
         if folded.endswith(("sender", "unternehmen")) or self._ends_in_genitive(i):
             return False
@@ -237,13 +238,15 @@ class BodyReader:
         if i >= len(self._words) or not self._words[i].capital:
             return None
         match = self._names.match(self._texts, i)
-        if match is not None:
+        learnt = match is not None and match.entry.type == "name"
+        if match is not None and not learnt:
             return self._state_beside(read, match, of)
-        text = self._texts[i]
-        if self._words[i].tag != "NE":
+        end = match.end if match is not None else i + 1
+        text = " ".join(self._texts[i:end])
+        if not learnt and self._words[i].tag != "NE" and self._words[i].label != "LOC":
             return None
         if read.institution.takes_place and text not in self._people and text not in lexicon().first_names:
-            return of or f"name:{plain(text)}", i + 1, f" {text}"
+            return of or f"name:{plain(text)}", end, f" {text}"
         owned = read.head == "Regierung" and not of
         return (f"name:{plain(without_genitive(text)[0])}", i, f" {text}") if owned else None
 
