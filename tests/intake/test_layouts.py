@@ -253,6 +253,99 @@ TDienstag, 14. November 2023. Aktualisiert um 21.44 Uhr. Alle Zeitangaben in Ort
 B21.40 Uhr: Der Rat hat die Zahl der Gegner nach oben korrigiert. Das teilte er mit.
 
 B20.55 Uhr: Der Müller fordert den Rat auf, "die Lügen" zu unterlassen.""",
+    "a place that no list has, links set close, a subheading after them": """
+HLindenau kauft die Mühle
+
+DLindenau –§B1
+
+FLesen Sie auch:
+FSo alt ist die Mühle
+FWas eine Bücherei kostet
+
+UDas Land zahlt die Hälfte
+
+B2""",
+    "an agency and its place, who wrote and who edited": """
+RREUTERS | Lindenau
+
+HLindenau kauft die Mühle
+
+B1
+
+A(Bericht von Anna Muster, redigiert von Jörn Beispiel. Bei Rückfragen wenden Sie sich an die Redaktion.)""",
+    "the way to a page, a newsletter, rights": """
+FStartseite | Politik | Inland
+
+HLindenau kauft die Mühle
+
+CDie Mühle am Fluss. (Foto: Anna Muster / picture alliance / dpa)
+
+B1
+
+FNewsletter
+FDer Morgen: das Wichtigste aus Rat und Kreis. Hier kostenlos anmelden.
+
+B2
+
+R© SZ/dpa/mcs - Rechte am Artikel können Sie hier erwerben.""",
+    "a film offered amid the report, a correspondent on the way": """
+Ftagesschau.de
+
+HLindenau kauft die Mühle
+
+AVon Anna Muster, ARD-Studio Lindenau, zzt. Wehrbach
+
+B1
+
+FVideo
+FWas der Müller erwartet
+Ftagesthemen 22:15 Uhr
+F14.11.2023
+
+B2""",
+    "an interview": """
+HAlles über die Mühle
+
+AVon unserer Mitarbeiterin Anna Muster
+
+BTagesblatt: Frau Bürgermeisterin, was kostet die Mühle?
+
+BKern: Zwei Millionen Euro. Das Land zahlt die Hälfte.
+
+BTagesblatt: Und wer zahlt den Rest?
+
+BKern: Wir.""",
+    "a live report": """
+HLiveblog zur Mühle
+U+++ 14:32 +++ Rat stimmt zu
+B1
+
+U+++ 13:05 +++ Bürgermeisterin wirbt um Stimmen
+B2
+
+FDieser Liveblog wird laufend aktualisiert.""",
+    "a financial service": """
+Rdpa-AFX ProFeed
+
+HROUNDUP: Lindenau kauft die Mühle - Anleihe gefragt
+
+DLINDENAU (dpa-AFX) -§B1
+
+BDie Bürgermeisterin sprach von einem „guten Tag“.§R/als/DP/stk""",
+    "Markdown headings below the report": """
+HLindenau kauft die Mühle
+
+B1
+
+F###§UDas Land zahlt die Hälfte
+
+B2""",
+    "a call at the end": """
+B1
+
+B2
+
+FUnser Journalismus ist frei zugänglich, und das soll er bleiben. Jetzt unterstützen""",
     "lines wrapped at a fixed width": """
 HLindenau kauft die Mühle
 
@@ -270,6 +363,8 @@ NO_CREDIT = [
     "Laut dpa stimmten alle Räte dem Kauf der Mühle zu. " + ONE,
     ONE + " Das sagte der Sprecher (Die Grünen).",
     "Auch interessant ist, dass der Rat das Wehr nicht erwähnt. " + ONE,
+    "Wer dabei sein will, kann sich bis Freitag hier anmelden. " + ONE,
+    "Brandt – die Bürgermeisterin – sagte am Abend nichts dazu. " + ONE,
     "Mehr aus der Mühle zu machen, das hat der Rat seit Jahren versprochen. " + ONE,
 ]
 

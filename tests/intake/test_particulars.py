@@ -33,6 +33,7 @@ def described(text: str, **fields: str) -> Article:
             "2021-12-08",
         ),
         (f"Aktualisiert am 8.12.2021\n\n{BODY}", "2021-12-08", "2021-12-08"),
+        (f"7.12.2021 | Stand 8.12.2021, 9:12 Uhr\n\n{BODY}", "2021-12-07", "2021-12-08T09:12"),
         (f"{BODY}\n\n© dpa-infocom, dpa:211207-99-287456/3", "2021-12-07", None),
         (f"{BODY} Am 7. Dezember 2021 beginnt der Umbau.", None, None),
         (f"{BODY}\n\nMehr zum Thema\n7.12.2021\nNeue Brücke geplant", None, None),
@@ -96,6 +97,8 @@ def test_a_given_date_is_made_more_precise_but_never_contradicted() -> None:
         (f"Von dpa\n\n{BODY}", ("dpa",)),
         (f"Hannover (dts Nachrichtenagentur) – {BODY}", ("dts",)),
         (f"{BODY} (red, Agenturen)", ()),
+        (f"REUTERS | Lindenau\n\nLindenau kauft\n\n{BODY}", ("Reuters",)),
+        (f"{BODY}\n\n© SZ/dpa/mkoh - Rechte am Artikel können Sie hier erwerben.", ("dpa",)),
     ],
 )
 def test_agencies_are_those_credited_for_the_words(text: str, agencies: tuple[str, ...]) -> None:
@@ -132,6 +135,13 @@ def test_an_outlet_that_is_given_is_kept() -> None:
         ),
         (f"{BODY} (Anna Muster aus Lindenau, 7.12.2021)", "Anna Muster aus Lindenau", None),
         (f"Kommunales\nLindenau kauft die alte Mühle\n\n{BODY}", None, "Lindenau kauft die alte Mühle"),
+        (
+            f"Lindenau kauft\n\n{BODY}\n\n(Bericht von Anna Muster, redigiert von Karl Probe. Bei Rückfragen schreiben Sie.)",
+            "Anna Muster",
+            "Lindenau kauft",
+        ),
+        (f"Lindenau kauft\n\nVon unserem Mitarbeiter Karl Probe\n\n{BODY}", "Karl Probe", "Lindenau kauft"),
+        (f"Liveblog zur Mühle\n+++ 14:32 +++ Rat stimmt zu\n{BODY}", None, "Liveblog zur Mühle"),
         (f"---\ntitle: Kauf\nauthor: Anna Muster\n---\n{BODY}", "Anna Muster", "Kauf"),
     ],
 )

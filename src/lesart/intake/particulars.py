@@ -80,6 +80,9 @@ def read_dates(analysis: Analysis, rules: Layout, given: str | None = None, name
     ]
     known = [value for value in candidates if value is not None]
     updates = [value for value in by_role[StampRole.UPDATED] if value is not None]
+    if not updates and by_role[StampRole.PUBLISHED]:
+        # Beside a day of publication, "Stand" is that of the last change.
+        updates = [value for value in by_role[StampRole.AS_OF] if value is not None]
     published = _most_precise(known)
     if published is None and updates:
         published = updates[0]

@@ -18,10 +18,10 @@ from lesart.intake.layout.headings import label_headings
 from lesart.intake.layout.lines import Cut, Line, Piece, apply, split_lines
 from lesart.intake.layout.markup import FrontMatter, MarkupRule, find_front_matter
 from lesart.intake.layout.pictures import PictureRule
-from lesart.intake.layout.repeats import label_blocks, label_menus, label_pull_quotes, label_repeats
+from lesart.intake.layout.repeats import label_blocks, label_menus, label_pull_quotes, label_repeats, label_teasers
 from lesart.intake.layout.text_credits import TextCreditRule, defined_codes
 from lesart.intake.layout.timestamps import TimestampRule
-from lesart.intake.layout.words import LayoutWords, first_names, layout_words, news_cities
+from lesart.intake.layout.words import FurnitureWords, LayoutWords, first_names, layout_words, news_cities
 from lesart.intake.outlets import outlet_directory
 from lesart.model import SegmentKind
 
@@ -63,8 +63,12 @@ def layout(language: str) -> Layout:
         PictureRule(words.pictures, reader, stopwords),
         BylineRule(words.bylines, finder, reader, first_names(language)),
         TextCreditRule(words.credits, reader),
-        DatelineRule(news_cities(language), finder, reader, stopwords),
+        DatelineRule(news_cities(language), finder, reader, stopwords, frozenset(_kickers(words.furniture))),
     )
+
+
+def _kickers(words: FurnitureWords) -> set[str]:
+    return {word.casefold() for word in (*words.genres, *words.sections, *words.lines)}
 
 
 def _stopwords(language: str) -> set[str]:
@@ -110,7 +114,7 @@ def analyse(text: str, rules: Layout, title: str | None = None) -> Analysis:
     ):
         rest = apply(rule, rest)
     rest = label_pull_quotes(text, label_menus(_with_lone_credits(rest)))
-    rest = label_blocks(rest, rules.furniture)
+    rest = label_blocks(label_teasers(rest, rules.furniture), rules.furniture)
     return Analysis((*matter, *label_headings(text, rest)), front)
 
 

@@ -22,6 +22,9 @@ _MAX_NOTE_WORDS = 40
 _NAME = re.compile(r"[A-ZÄÖÜÀ-Ý][\w'’.\-]*")
 _PERSON = re.compile(r"(?P<first>[A-ZÄÖÜ][\w'’]+)(?:-[A-ZÄÖÜ]\w+)?(?: (?:von |van |de )?[A-ZÄÖÜ][\w'’-]+){1,2}")
 _BRACKET = re.compile(r"(?<=[.!?»“”\"…])\s*(?P<open>[(\[](?P<content>[^()\[\]]{5,120})[)\]])\.?$")
+_WHOLE_BRACKET = re.compile(r"\([^()]+\)", re.DOTALL)
+_OUR = "unser"
+_OUR_ROLE = re.compile(r"^unsere[mnr] [A-ZÄÖÜ]\w+ (?=[A-ZÄÖÜ])")
 _HANDLE = re.compile(r"@\w+|\S+@\S+")
 _SPLIT = re.compile(r"[\s,;|/·•&+]+")
 
@@ -45,13 +48,24 @@ class BylineRule:
         professions = "|".join(words.professions)
         self._note = re.compile(
             rf"(?:Unser[e]? )?[A-ZÄÖÜ][\w.'’-]+(?: [\w.'’-]+){{0,4}} "
-            rf"(?:(?:ist|war|arbeitet|schreibt|berichtet|lebt)\b.*\b(?:{professions})\b|ist .*\b(?:Ressort|Korrespondent)\w*)"
+            rf"(?:(?:ist|war|arbeitet|schreibt|berichtet|lebt|leitet|verantwortet)\b.*\b(?:{professions})\b|(?:ist|leitet|verantwortet) .*\b(?:Ressort|Korrespondent)\w*)"
         )
+        self._editing = re.compile(rf"[,;.]?\s(?:{'|'.join(map(re.escape, words.editing))}).*", re.IGNORECASE)
         self._reports = re.compile(rf"(?:Aus|aus) [A-ZÄÖÜ][\w-]+ (?:{'|'.join(words.correspondent)}) ")
 
     def __call__(self, piece: Piece) -> Cut | None:
         """Return the byline in a piece, None if there is none."""
-        return self._whole(piece) or self._name_alone(piece) or self._in_brackets(piece) or self._author_note(piece)
+        rules = (self._whole, self._name_alone, self._in_brackets, self._author_note, self._making)
+        return next((cut for rule in rules if (cut := rule(piece)) is not None), None)
+
+    def _making(self, piece: Piece) -> Cut | None:
+        """A line in brackets that says who wrote and who edited: '(Bericht von Anna Muster, redigiert von Jörn Post. …)'."""
+        whole = piece.line.in_tail and piece.opens_line and piece.closes_line and piece.words <= _MAX_NOTE_WORDS
+        if not whole or not _WHOLE_BRACKET.fullmatch(piece.text) or not self._editing.search(piece.text):
+            return None
+        opener = self._opener.match(piece.text[1:])
+        names = self._editing.sub("", piece.text[1 + opener.end() : -1]) if opener else ""
+        return Cut(0, len(piece.text), _BYLINE) if self._are_names(names) else None
 
     def _whole(self, piece: Piece) -> Cut | None:
         if piece.words > _MAX_WORDS or len(piece.text) > _MAX_LENGTH or not piece.closes_line:
@@ -94,6 +108,8 @@ class BylineRule:
             return False
         if self._reader.read(text).is_credit:
             return True
+        # 'Von unserem Mitarbeiter Anna Muster'
+        tokens = tokens[1:] if tokens[0].startswith(_OUR) and len(tokens) > 1 else tokens
         names = [_NAME.fullmatch(token.strip("():")) is not None for token in tokens]
         if not names[0] or not all(
             name or token in self._connectors for name, token in zip(names, tokens, strict=True)
@@ -111,8 +127,9 @@ class BylineRule:
         text = text.strip()
         bracket = text.startswith(("(", "["))
         names = text.rstrip(").]").lstrip("([") if bracket else text
-        match = None if bracket else self._opener.match(names) or self._reports.match(names)
-        names = self._undated(names[match.end() :] if match else names).strip(" ,|·–—-:*")
+        match = self._opener.match(names) or (None if bracket else self._reports.match(names))
+        names = self._editing.sub("", names[match.end() :] if match else names)
+        names = _OUR_ROLE.sub("", self._undated(names).strip(" ,|·–—-:*"))
         if match is None and not bracket and self._note.match(text):
             return None
         return names or None

@@ -21,6 +21,11 @@ _BRACKET = re.compile(r"\s?[(\[](?P<content>[^()\[\]]{2,60})[)\]]")
 _BARE = re.compile(r"\s?(?P<content>[\w.-]+(?:[/,]\s?[\w.-]+){0,3})(?=\s*[|–—-])")
 _SEPARATOR = re.compile(r"[.,]?\s*(?P<mark>[–—|:]|--?|\.)(?=\s|$)|(?P<none>\s(?=[A-ZÄÖÜ„\"»“]))")
 _SLASHED_AGENCY = re.compile(r"\s?/(?P<content>[A-Z]{3,8})/\s?")
+# What follows a place begins a sentence; an aside ends within so many characters.
+_REPORT_BEGINS = re.compile(r"[„\"»“]?[A-ZÄÖÜ0-9]")
+_DASH = re.compile(r"\s(?:[–—-]|--)(?:\s|,)")
+_ASIDE_LENGTH = 90
+_MAX_PLACE_WORDS = 3
 _BARS = ("-", "--", "–", "—", "|")
 # 'EU -' and 'US -' are no places.
 _MIN_CAPITALS = 3
@@ -46,12 +51,21 @@ class _Parts:
 
 
 class DatelineRule:
-    """Labels datelines; ``cities`` are casefolded names of places."""
+    """Labels datelines; ``cities`` are casefolded names of places.
+
+    ``kickers`` are words in small letters that stand before a report like a place ('Kommentar – ').
+    """
 
     def __init__(
-        self, cities: frozenset[str], finder: DateFinder, reader: CreditReader, stopwords: frozenset[str]
+        self,
+        cities: frozenset[str],
+        finder: DateFinder,
+        reader: CreditReader,
+        stopwords: frozenset[str],
+        kickers: frozenset[str],
     ) -> None:
         self._cities = cities
+        self._kickers = kickers
         self._finder = finder
         self._reader = reader
         self._stopwords = stopwords
@@ -77,7 +91,22 @@ class DatelineRule:
             return False
         if parts.mark == "." or rest == 0:
             return known
-        return known or capitals or len(parts.places) > 1
+        return known or capitals or len(parts.places) > 1 or self._opens_report(parts, piece.text)
+
+    def _opens_report(self, parts: _Parts, text: str) -> bool:
+        """Tell whether a name before a dash is a place that no list has: 'Lindenau – Der Rat hat am Montag …'.
+
+        A dash that comes again, as in 'Brandt – Chefin des Werks – sagte', parts an aside; no place has a hyphen and is a
+        compound as well ('Hochwasser-Lage – …').
+        """
+        place = parts.places[0]
+        lead = text[: parts.end].rstrip()
+        rest = text[parts.end : parts.end + _ASIDE_LENGTH].lstrip()
+        name = place.casefold()
+        if name in self._kickers or name in self._stopwords or "-" in place or len(place.split()) > _MAX_PLACE_WORDS:
+            return False
+        parted = parts.mark in _BARS[:-1] and lead.endswith(f" {parts.mark}")
+        return parted and _REPORT_BEGINS.match(rest) is not None and _DASH.search(rest) is None
 
     def _parse(self, text: str) -> _Parts | None:
         match = _PLACES.match(text)

@@ -19,6 +19,11 @@ _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,500}\)")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?$", re.IGNORECASE)
 # 'Start » Politik » Ausland': the way to a page.
 _BREADCRUMBS = re.compile(r"[^.!?]{1,60}(?:\s[»>›]+\s{1,2}[^.!?»>›]{1,90}){1,6}$")
+_BARRED = re.compile(r"\s+[|/·•]\s+")
+_DOMAIN = re.compile(
+    r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|li|lu|eu|com|org|net|info|news|tv|example)", re.IGNORECASE
+)
+_LAST_SENTENCE = re.compile(r"(?<=[.!?»“”\"])\s+")
 _SENTENCE_END = re.compile(r"[.!?][\"”“»’')]*$")
 # Cookie notes are the longest lines that go by their opening.
 _MAX_WORDS = 60
@@ -39,6 +44,8 @@ class FurnitureRule:
         before, after = ("|".join(map(re.escape, words)) for words in (furniture.glued_before, furniture.glued_after))
         self._glued = re.compile(rf"^(?:{before})(?=\s\S)|(?<=\S\s)(?:{after})$")
         self._soft = _opening(furniture.soft_openings)
+        self._teasers = frozenset(furniture.teasers)
+        self._calls = frozenset(furniture.calls)
         self._contents = re.compile("|".join(map(re.escape, furniture.contents)))
         self._paywall = _opening(words.paywall.openings)
         self._blocks = _opening(furniture.block_openings)
@@ -59,17 +66,27 @@ class FurnitureRule:
 
     def _is_furniture(self, text: str) -> bool:
         plain = normal(text)
-        if not any(character.isalpha() for character in plain):
-            return True
-        if plain in self._lines or _COUNT.sub(" ", plain).strip() in self._lines:
-            return True
-        if _ADDRESS.fullmatch(text.strip()) or _BREADCRUMBS.fullmatch(text):
+        if not any(character.isalpha() for character in plain) or self._is_listed(text):
             return True
         if len(text.split()) > _MAX_WORDS:
             return False
+        if normal(_LAST_SENTENCE.split(text)[-1]) in self._calls:
+            return True
         if self._openings.match(plain) or (len(text.split()) <= _MAX_OFFER_WORDS and self._contents.search(plain)):
             return True
         return self._soft.match(plain) is not None and not _is_statement(text)
+
+    def _is_listed(self, text: str) -> bool:
+        """Tell whether a line is a word of the page, an address or the way to the page, and nothing else."""
+        plain = normal(text)
+        if plain in self._lines or _COUNT.sub(" ", plain).strip() in self._lines:
+            return True
+        return bool(_ADDRESS.fullmatch(text.strip()) or _DOMAIN.fullmatch(text.strip())) or self._is_way(text)
+
+    def _is_way(self, text: str) -> bool:
+        """Tell whether a line is the way to a page: 'Start » Politik » Ausland', 'Politik | Ausland'."""
+        parts = [normal(part) for part in _BARRED.split(text)]
+        return _BREADCRUMBS.fullmatch(text) is not None or (len(parts) > 1 and all(p in self._lines for p in parts))
 
     def is_paywall(self, text: str) -> bool:
         """Tell whether a line says that the rest is for subscribers."""
@@ -83,6 +100,10 @@ class FurnitureRule:
     def opens_block(self, text: str) -> bool:
         """Tell whether links follow a line."""
         return self._blocks.match(normal(text)) is not None
+
+    def opens_teaser(self, text: str) -> bool:
+        """Tell whether a line offers something else, which the lines set close below it tell of."""
+        return normal(text) in self._teasers
 
     def ends_report(self, text: str) -> bool:
         """Tell whether nothing of the report follows a line."""

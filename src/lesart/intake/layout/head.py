@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from lesart.intake.layout.lines import Piece
-from lesart.intake.layout.shapes import is_bullet, is_heading_like
+from lesart.intake.layout.shapes import is_bullet, is_entry, is_heading_like, voice_of
 from lesart.model import SegmentKind
 
 _HEADLINE, _STANDFIRST, _SUBHEADING = SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING
@@ -44,10 +44,17 @@ class _Head:
         self.byline = self.byline or piece.kind is SegmentKind.BYLINE
 
 
-def label_head(pieces: list[Piece]) -> int:
-    """Label the pieces before the report in place and return the number of the first that belongs to it."""
+def label_head(pieces: list[Piece], voices: frozenset[str] = frozenset()) -> int:
+    """Label the pieces before the report in place and return the number of the first that belongs to it.
+
+    Args:
+        pieces: the pieces of the whole text.
+        voices: who asks and answers in it, where it is an interview: their words are the report.
+    """
     head = _Head()
     for number, piece in enumerate(pieces):
+        if piece.kind is None and voice_of(piece) in voices:
+            return number
         if piece.kind is None:
             kind = _before_report(pieces, number, head)
             head.lines += 1
@@ -67,6 +74,8 @@ def _before_report(pieces: list[Piece], number: int, head: _Head) -> SegmentKind
         return SegmentKind.BYLINE
     following = next((pieces[other] for other in range(number + 1, len(pieces)) if pieces[other].kind is None), None)
     if following is None or (is_bullet(piece) and head.headline is None):
+        return None
+    if head.headline is not None and is_entry(piece):
         return None
     if is_bullet(piece):
         return _STANDFIRST

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.intake.layout.head import label_head
-from lesart.intake.layout.lines import PARAGRAPH_WORDS
+from lesart.intake.layout.lines import PARAGRAPH_WORDS, is_paragraph
 from lesart.intake.layout.markup import heading_level
-from lesart.intake.layout.shapes import is_heading_like, is_speech, trails_off
+from lesart.intake.layout.shapes import is_heading_like, is_speech, trails_off, voice_of, voices_of
 from lesart.model import SegmentKind
 
 if TYPE_CHECKING:
@@ -32,14 +32,16 @@ def label_headings(text: str, pieces: list[Piece]) -> list[Piece]:
         The pieces in the same order, all labelled.
     """
     labelled = _markdown(text, pieces)
-    begin = label_head(labelled)
+    voices = voices_of(labelled)
+    begin = label_head(labelled, voices)
     open_numbers = [number for number, piece in enumerate(labelled) if piece.kind is None]
     last_sentence = max((number for number in open_numbers if labelled[number].ends_sentence), default=-1)
     report_before = False
     for number in range(begin, len(labelled)):
         piece = labelled[number]
         if piece.kind is None:
-            kind = _in_report(labelled, number, last_sentence, report_before=report_before)
+            spoken = voice_of(piece) in voices
+            kind = _BODY if spoken else _in_report(labelled, number, last_sentence, report_before=report_before)
             labelled[number] = piece.labelled(kind)
             report_before = report_before or kind is _BODY
     return labelled
@@ -51,6 +53,8 @@ def _markdown(text: str, pieces: list[Piece]) -> list[Piece]:
         level = heading_level(text, piece) if piece.kind is None else None
         if level is None:
             labelled.append(piece)
+            # Below a paragraph of the report even the first mark is no headline's.
+            seen = seen or (piece.kind is None and is_paragraph(piece.text))
             continue
         labelled.append(piece.labelled(_SUBHEADING if seen else _HEADLINE))
         seen = True

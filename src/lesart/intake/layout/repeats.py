@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile, zip_longest
 
 from lesart.intake.layout.furniture import FurnitureRule, normal
 from lesart.intake.layout.lines import Piece, is_paragraph
@@ -18,6 +19,8 @@ _MAX_QUOTE_WORDS = 40
 _MAX_PULL_QUOTES = 10
 # What follows a list of links or an offer and has more words than this belongs to the report again.
 _MAX_LINK_WORDS = 25
+# A teaser has a title, a line of text, a date and a programme.
+_MAX_TEASER_LINES = 4
 _QUOTED = re.compile(r"^[\"„“»«‚‘›]\s*(?P<quote>[^\"„“”»«]+)[\"“”«»’‹]$")
 
 
@@ -90,6 +93,7 @@ class _Surroundings:
     half: float
     words: int = 0
     links: bool = False
+    set_close: bool = False
     walled: bool = False
     over: bool = False
     sources: bool = False
@@ -99,10 +103,13 @@ class _Surroundings:
         self.walled = self.walled or rule.is_paywall(piece.text)
         self.over = self.over or (self.words > self.half and rule.ends_report(piece.text))
 
-    def label(self, piece: Piece) -> SegmentKind | None:
-        """Return what an unlabelled piece is by what stands before it, None if that does not tell."""
+    def label(self, piece: Piece, following: Piece | None) -> SegmentKind | None:
+        """Return what an unlabelled piece is by what stands before and behind it, None if that does not tell."""
         if self.sources and is_bullet(piece):
             return SegmentKind.CREDIT
+        if self.links and self.set_close and piece.line.gap and _opens_paragraph(piece, following):
+            self.links = False
+        self.set_close = self.links and not piece.line.gap
         if self.over or ((self.links or self.walled) and _is_link(piece)):
             return _FURNITURE
         if self.walled and not is_paragraph(piece.text):
@@ -115,14 +122,38 @@ def label_blocks(pieces: list[Piece], rule: FurnitureRule) -> list[Piece]:
     """Label what belongs to furniture before it: links below 'Mehr zum Thema', offers below a wall, comments."""
     done: list[Piece] = []
     around = _Surroundings(sum(piece.words for piece in pieces if piece.kind is None) / 2)
-    for piece in pieces:
-        kind = piece.kind or around.label(piece)
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        kind = piece.kind or around.label(piece, following)
         if piece.kind is _FURNITURE:
             around.note(piece, rule)
         around.sources = kind is SegmentKind.CREDIT
         around.words += piece.words if kind is None else 0
         done.append(piece if kind is None else piece.labelled(kind))
     return done
+
+
+def label_teasers(pieces: list[Piece], rule: FurnitureRule) -> list[Piece]:
+    """Label the lines set close below a word such as 'Video' or 'Newsletter' as furniture: they offer something else."""
+    done = list(pieces)
+    for number, piece in enumerate(pieces):
+        if piece.kind is not _FURNITURE or not (piece.line.gap and rule.opens_teaser(piece.text)):
+            continue
+        below = list(takewhile(lambda each: not each.line.gap, pieces[number + 1 : number + 2 + _MAX_TEASER_LINES]))
+        if len(below) <= _MAX_TEASER_LINES and all(each.words <= _MAX_LINK_WORDS for each in below):
+            done[number + 1 : number + 1 + len(below)] = [each.labelled(_FURNITURE) for each in below]
+    return done
+
+
+def _opens_paragraph(piece: Piece, following: Piece | None) -> bool:
+    """Tell whether a piece after links stands over the report again: a heading, and a paragraph behind it."""
+    if (
+        following is None
+        or following.kind is not None
+        or is_bullet(piece)
+        or not is_heading_like(piece, _MAX_LINK_WORDS)
+    ):
+        return False
+    return following.line.gap and following.ends_sentence and not _is_link(following)
 
 
 def _is_link(piece: Piece) -> bool:

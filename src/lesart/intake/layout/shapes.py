@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lesart.intake.layout.lines import Piece
 
 _HARD_END = re.compile(r"[.,;:][\"”“»«’)\]]*$")
 _BULLET = re.compile(r"[-–—•*·►▶>]\s+")
 _SPEECH_END = re.compile(r"[.!?…][\"”“»«’]$")
+_ENTRY = re.compile(r"(?:\+{2,}\s*\d{1,2}[.:]\d{2}\b|\d{1,2}[.:]\d{2}(?:\s?Uhr\b|\s?(?:[+–—|-]|:(?=\s))))")
+_SPOKEN = re.compile(r"(?P<name>[A-ZÄÖÜ][\w.’'-]*(?: [A-ZÄÖÜ][\w.’'-]*){0,3}): \S")
 _ELLIPSES = ("...", "…")
 
 
 def is_bullet(piece: Piece) -> bool:
     """Tell whether a piece is an item of a list."""
     return piece.opens_line and _BULLET.match(piece.text) is not None
+
+
+def is_entry(piece: Piece) -> bool:
+    """Tell whether a piece begins an entry of a live report: '+++ 14:32 +++ Streik verlängert', '12.10 Uhr: Der Rat …'."""
+    return piece.opens_line and _ENTRY.match(piece.text) is not None
 
 
 def is_heading_like(piece: Piece, most_words: int) -> bool:
@@ -34,6 +44,18 @@ def is_heading_like(piece: Piece, most_words: int) -> bool:
 
 def _ends_hard(piece: Piece) -> bool:
     return _HARD_END.search(piece.text) is not None and not trails_off(piece.text)
+
+
+def voice_of(piece: Piece) -> str | None:
+    """Return who asks or answers in a line of an interview: 'Orth' in 'Orth: Nein.'."""
+    match = _SPOKEN.match(piece.text) if piece.opens_line else None
+    return match["name"] if match else None
+
+
+def voices_of(pieces: Iterable[Piece]) -> frozenset[str]:
+    """Return the names that lead several unlabelled lines of a text, as those who talk do in an interview."""
+    counts = Counter(voice_of(piece) for piece in pieces if piece.kind is None)
+    return frozenset(name for name, count in counts.items() if name is not None and count > 1)
 
 
 def trails_off(text: str) -> bool:

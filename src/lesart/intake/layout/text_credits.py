@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 _CREDIT = SegmentKind.CREDIT
 _BRACKET = re.compile(r"(?:(?<=[.!?»“”\"…'’)\]])\s*|^)(?P<open>[(\[](?P<content>[^()\[\]]{2,120})[)\]])(?P<stop>\.?)$")
 # '… sagte sie. dpa', '… sagte sie. dpa/AFP/mbr'
-_BARE = re.compile(r"(?<=[.!?»“”\"])\s+(?P<open>[–—/-]?\s?(?P<content>[^\s.!?]+(?:\s?[/,]\s?[^\s.!?]+){0,5}))\.?$")
+_BARE = re.compile(
+    r"(?<=[.!?»“”\"])(?:\s+|(?=/))(?P<open>[–—/-]?\s?(?P<content>[^\s.!?]+(?:\s?[/,]\s?[^\s.!?]+){0,5}))\.?$"
+)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_AGENCY_AND_PLACE = re.compile(r"(?P<agency>[^|]{2,40}?)\s?\|\s?[A-ZÄÖÜ][\w-]+(?:[ /][A-ZÄÖÜ][\w-]+){0,2}")
+# '© SZ/dpa/mcs - Rechte am Artikel …': the credit ends at the dash.
+_REMARK = re.compile(r"\s[–—-]\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MAX_LINE_WORDS = 30
 _BULLET = re.compile(r"^[-–—•*·|]\s*")
@@ -52,7 +57,9 @@ class TextCreditRule:
         if match is None:
             return None
         terms = self._reader.read(match["content"].strip("–—/- "))
-        return Cut(match.start("open"), len(piece.text), _CREDIT) if terms.is_credit else None
+        # '… sagte sie./als/DP/stk'
+        initials = match["open"].startswith("/") and terms.is_codes and len(terms.codes) > 1
+        return Cut(match.start("open"), len(piece.text), _CREDIT) if terms.is_credit or initials else None
 
     def _line(self, piece: Piece) -> Cut | None:
         if not (piece.opens_line and piece.closes_line) or piece.words > _MAX_LINE_WORDS:
@@ -60,7 +67,7 @@ class TextCreditRule:
         text = _BULLET.sub("", piece.text).strip()
         if piece.line.in_head and not piece.line.in_tail and _COPYRIGHT.match(text):
             return None
-        if self._reader.read(text).is_credit:
+        if self._reader.read(text).is_credit or (piece.line.in_head and self._is_agency_and_place(text)):
             return Cut(0, len(piece.text), _CREDIT)
         opener = self._opener.match(text)
         in_tail = piece.line.in_tail and (not _COPYRIGHT.match(text) or _YEAR.search(text) is not None)
@@ -68,8 +75,13 @@ class TextCreditRule:
             return Cut(0, len(piece.text), _CREDIT)
         return None
 
+    def _is_agency_and_place(self, text: str) -> bool:
+        """Tell whether a line names an agency and where it reports from: 'REUTERS | Berlin'."""
+        match = _AGENCY_AND_PLACE.fullmatch(text)
+        return match is not None and self._reader.read(match["agency"]).is_credit
+
     def _is_named(self, rest: str) -> bool:
-        terms = self._reader.read(rest)
+        terms = self._reader.read(_REMARK.split(rest)[0])
         return terms.unknown == 0 and bool(terms.agencies or terms.outlets or self._names_local(terms))
 
     def _names_local(self, terms: CreditTerms) -> bool:

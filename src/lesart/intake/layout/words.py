@@ -50,6 +50,7 @@ class BylineWords:
     openers: Words
     labels: Words
     connectors: Words
+    editing: Words
     professions: Words
     correspondent: Words
 
@@ -84,9 +85,11 @@ class FurnitureWords:
     openings: Words
     soft_openings: Words
     contents: Words
+    calls: Words
     broadcasts: Words
     block_openings: Words
     end_openings: Words
+    teasers: Words
     sections: Words
     glued_before: Words
     glued_after: Words
