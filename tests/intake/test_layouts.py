@@ -340,6 +340,16 @@ B1
 F###§UDas Land zahlt die Hälfte
 
 B2""",
+    "a picture by somebody with a long name, a note on the author": """
+HLindenau kauft die Mühle
+
+CDie Mühle am Fluss. Foto: IMAGO/ANP/Piroschka van de Wouw
+
+B1
+
+B2
+
+A*) Der Autor ist freier Journalist in Lindenau.""",
     "a call at the end": """
 B1
 

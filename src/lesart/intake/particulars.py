@@ -169,6 +169,11 @@ def read_outlet(analysis: Analysis, rules: Layout, url: str | None) -> str | Non
         outlet = directory.at(url)
         if outlet:
             return outlet.name
+    # 'tagesschau.de' alone above a text.
+    at_top = (piece.text for piece in analysis.pieces[:1] if piece.kind is SegmentKind.FURNITURE)
+    named = next((outlet.name for outlet in map(directory.at, at_top) if outlet), None)
+    if named:
+        return named
     for piece in analysis.of_kind(*_PARTICULARS):
         outlets = rules.reader.read(_plain(piece)).outlets
         if outlets:

@@ -47,8 +47,8 @@ class BylineRule:
         )
         professions = "|".join(words.professions)
         self._note = re.compile(
-            rf"(?:Unser[e]? )?[A-ZÄÖÜ][\w.'’-]+(?: [\w.'’-]+){{0,4}} "
-            rf"(?:(?:ist|war|arbeitet|schreibt|berichtet|lebt|leitet|verantwortet)\b.*\b(?:{professions})\b|(?:ist|leitet|verantwortet) .*\b(?:Ressort|Korrespondent)\w*)"
+            rf"(?:\W*(?:Der|Die) Autor(?:in)?|(?:Unser[e]? )?[A-ZÄÖÜ][\w.'’-]+(?: [\w.'’-]+){{0,4}}) "
+            rf"(?:(?:ist|war|arbeitet|schreibt|berichtet|lebt|leitet|verantwortet)\b.*\b(?i:{professions})\b|(?:ist|leitet|verantwortet) .*\b(?:Ressort|Korrespondent)\w*)"
         )
         self._editing = re.compile(rf"[,;.]?\s(?:{'|'.join(map(re.escape, words.editing))}).*", re.IGNORECASE)
         self._reports = re.compile(rf"(?:Aus|aus) [A-ZÄÖÜ][\w-]+ (?:{'|'.join(words.correspondent)}) ")

@@ -70,7 +70,7 @@ class CreditReader:
             rest, is_sure = self._without_connectors(term)
             sure = sure or is_sure
             found = self._agency(term) or self._agency(rest)
-            outlet = None if found else self.outlets.credited(rest)
+            outlet = None if found else self.outlets.credited(term) or self.outlets.credited(rest)
             if found:
                 agencies[found.name] = found
             elif outlet:
@@ -87,7 +87,11 @@ class CreditReader:
 
     def _without_connectors(self, term: str) -> tuple[str, bool]:
         words = term.split()
-        kept = [word for word in words if word.lower().rstrip(_LABEL_END) not in self._connectors]
+        kept = [
+            word
+            for word in words
+            if word.lower().rstrip(_LABEL_END) not in self._connectors and any(letter.isalnum() for letter in word)
+        ]
         sure = any(word.lower() in self._sure or word.lower().rstrip(":") in self._sure for word in words)
         return " ".join(kept).rstrip(":"), sure
 

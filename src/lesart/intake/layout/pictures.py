@@ -26,7 +26,7 @@ _MAX_NAME_WORDS = 3
 # A line may be a whole report; pictures are credited in this many first and last characters of it.
 _SEARCH_LENGTH = 2000
 _TAIL_LENGTH = 500
-_JOINER = re.compile(r"[/|,;&+–—-]+|©|via|und|/\w+|von|des|der")
+_JOINER = re.compile(r"[/|,;&+–—-]+|©|via|und|/\w+|von|des|der|van|de|den|ter|ten|di|da|del|della|dos|bin|ibn|al|el")
 _TOKEN = re.compile(r"\S+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAIL = re.compile(

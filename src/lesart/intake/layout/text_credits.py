@@ -40,7 +40,14 @@ class TextCreditRule:
 
     def __call__(self, piece: Piece) -> Cut | None:
         """Return the credit in a piece, None if there is none."""
-        return self._line(piece) or self._bracket(piece) or self._bare(piece)
+        return self._line(piece) or self._rest_of_line(piece) or self._bracket(piece) or self._bare(piece)
+
+    def _rest_of_line(self, piece: Piece) -> Cut | None:
+        """What credits a text behind its date: 'Aktualisiert am 3. Juni 2024 Quelle: dpa, AFP, lho'."""
+        if piece.opens_line or not piece.closes_line or piece.words > _MAX_LINE_WORDS:
+            return None
+        opener = self._opener.match(piece.text)
+        return Cut(0, len(piece.text), _CREDIT) if opener and self._is_named(piece.text[opener.end() :]) else None
 
     def _bracket(self, piece: Piece) -> Cut | None:
         match = _BRACKET.search(piece.text) if piece.closes_line else None
@@ -67,13 +74,22 @@ class TextCreditRule:
         text = _BULLET.sub("", piece.text).strip()
         if piece.line.in_head and not piece.line.in_tail and _COPYRIGHT.match(text):
             return None
-        if self._reader.read(text).is_credit or (piece.line.in_head and self._is_agency_and_place(text)):
+        if (
+            self._reader.read(text).is_credit
+            or (piece.start == 0 and self._is_outlet(text))
+            or (piece.line.in_head and self._is_agency_and_place(text))
+        ):
             return Cut(0, len(piece.text), _CREDIT)
         opener = self._opener.match(text)
         in_tail = piece.line.in_tail and (not _COPYRIGHT.match(text) or _YEAR.search(text) is not None)
         if opener is not None and (in_tail or self._is_named(text[opener.end() :])):
             return Cut(0, len(piece.text), _CREDIT)
         return None
+
+    def _is_outlet(self, text: str) -> bool:
+        """Tell whether a line is the name of an outlet, which pages put above everything."""
+        terms = self._reader.read(text)
+        return len(terms.outlets) == 1 and not (terms.unknown or terms.codes or terms.agencies)
 
     def _is_agency_and_place(self, text: str) -> bool:
         """Tell whether a line names an agency and where it reports from: 'REUTERS | Berlin'."""
