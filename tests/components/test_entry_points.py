@@ -8,6 +8,9 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from spacy.util import registry
+
+from lesart import language
 
 ROOT = Path(__file__).parents[2]
 GROUPS: dict[str, dict[str, str]] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
@@ -35,9 +38,16 @@ def test_every_entry_point_leads_to_a_function(place: str) -> None:
     assert callable(getattr(import_module(module), function))
 
 
-def test_a_pipeline_needs_no_import_of_lesart(tmp_path: Path) -> None:
-    from lesart import language  # noqa: PLC0415
+def test_every_part_of_lesarts_pipelines_is_an_entry_point() -> None:
+    nlp = language.load("de")
+    known = {name for name in nlp.factory_names if name.startswith("lesart_")}
+    assert known <= set(GROUPS["spacy_factories"])
+    for group in ("architectures", "vectors", "callbacks"):
+        functions = getattr(registry, group).get_all()
+        assert {name for name in functions if name.startswith("lesart.")} <= set(GROUPS[f"spacy_{group}"])
 
+
+def test_a_pipeline_needs_no_import_of_lesart(tmp_path: Path) -> None:
     nlp = language.load("de")
     nlp.add_pipe("lesart_quotations")
     nlp.to_disk(tmp_path / "saved")
