@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from training.name_sentences import NamedSentence
 
-# Regularisation and length, set on a quarter of GermEval's test part that was held out.
+# Regularisation and rarest feature, set on a quarter of GermEval's test part that was held out; the model card has what was tried.
 SETTINGS = {"c1": 0.03, "c2": 0.2, "max_iterations": 80, "feature.minfreq": 1}
 # Weights that are nearer to nothing are left out.
 _SMALLEST_WEIGHT = 0.01
