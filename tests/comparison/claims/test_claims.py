@@ -100,7 +100,9 @@ def test_who_has_nothing_of_a_claim_is_silent_on_it() -> None:
     record = of_accident()
     (silence,) = claim(record, "kam ums Leben").silent
     assert silence.article_id == "rundfunk-nord"
-    assert silence.searched.startswith("Lokführer, sterben")
+    searched = silence.searched.split(", ")
+    assert searched[0] == "Lokführer"
+    assert "sterben" in searched
 
 
 def test_a_text_that_is_cut_off_is_never_silent() -> None:

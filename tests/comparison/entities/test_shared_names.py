@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lesart.comparison.entities import merge_entities, with_shared_names
-from lesart.model import Mention
 from tests.comparison.build import reading
+
+if TYPE_CHECKING:
+    from lesart.model import Mention
 
 TELLS = reading("Bote", "Die Reederei Seestern bestätigte den Unfall. Es war die Fähre „Seeblick“.")
 NAMES = reading("Kurier", "Zwei Schiffe der Seestern fehlen. Niemand war auf der Seeblick. Die Reederei schweigt.")

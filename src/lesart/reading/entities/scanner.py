@@ -266,7 +266,8 @@ class _Scanner:
         end = i + 1
         while end < len(self._words) and self._words[end].inside:
             end += 1
-        return end
+        group = end > i + 1 and _group_noun(self._texts[end - 1]) is not None
+        return i if group else end
 
     def _plain(self, i: int) -> int:
         end = i

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import SegmentKind
@@ -69,7 +69,7 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for span in _spans(doc):
         for kind, tokens in _by_segment(article, span):
-            words = tuple(_word(token) for token in tokens)
+            words = _words(tokens)
             found.append(Sentence(words, len(found), kind))
     return tuple(found)
 
@@ -96,6 +96,14 @@ def _by_segment(article: Article, span: Span) -> Iterator[tuple[SegmentKind, lis
         tokens.append(token)
     if tokens and here in TELLING:
         yield here, tokens
+
+
+def _words(tokens: list[Token]) -> tuple[Word, ...]:
+    """Return the words of a sentence; in one all in capitals a recogniser has nothing to go by, and its labels go."""
+    letters = [token for token in tokens if token.is_alpha]
+    shouted = len(letters) > 1 and all(token.is_upper for token in letters)
+    words = tuple(_word(token) for token in tokens)
+    return tuple(replace(word, label="", inside=False) for word in words) if shouted else words
 
 
 def _word(token: Token) -> Word:
