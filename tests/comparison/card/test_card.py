@@ -104,6 +104,23 @@ def test_a_further_encounter_gives_neither_start_nor_participants() -> None:
     assert values(made.start) == ["2021-12-07"]
 
 
+def test_compounds_of_one_thing_are_one_topic() -> None:
+    made = card(
+        reading("Morgenpost", "Anna Berger und Ivo Kramer sprachen am Dienstag miteinander über den Norland-Konflikt."),
+        reading("Abendblatt", "Anna Berger und Ivo Kramer sprachen am Dienstag miteinander über die Norland-Krise."),
+    )
+    assert [(value.value, len(value.outlets)) for value in made.topics] == [("Norland-Krise", 2)]
+
+
+def test_what_all_have_somebody_speak_of_is_a_topic() -> None:
+    said = "„Wir werden Sanktionen verhängen, das hat der Nachbar verdient“"
+    reports = [
+        reading(outlet, f"Anna Berger und Ivo Kramer haben am Dienstag telefoniert. {said}, {verb} Berger.", said=said)
+        for outlet, verb in (("Morgenpost", "sagte"), ("Abendblatt", "rief"))
+    ]
+    assert values(card(*reports).topics) == ["Sanktionen"]
+
+
 def test_an_outcome_that_was_only_expected_is_none() -> None:
     text = "Das Treffen von Anna Berger und Ivo Kramer am Dienstag verlief ruhig. Ein Durchbruch war nicht zu erwarten."
     assert card(reading("Morgenpost", text)).outcomes == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.phrases import phrases_from
+from lesart.comparison.card.spoken import spoken_of
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.card.wording import Wordings
 from lesart.comparison.events.report import verbs
@@ -32,7 +33,7 @@ def topics_of(scene: Scene) -> tuple[FieldValue, ...]:
         return ()
     wordings = Wordings(_ALIKE)
     found = [each for report in scene.reports for each in _topics(report, wordings)]
-    return field(found)
+    return field([*found, *spoken_of(scene.reports)])
 
 
 def _topics(report: Report, wordings: Wordings) -> Iterator[Found]:
@@ -42,7 +43,13 @@ def _topics(report: Report, wordings: Wordings) -> Iterator[Found]:
         for phrase in _named(clause):
             if _is_topic(phrase):
                 span = report.span(_with_article(phrase))
-                yield Found(wordings.key(phrase), span.text, span, report.article.name)
+                yield Found(_compound(phrase) or wordings.key(phrase), span.text, span, report.article.name)
+
+
+def _compound(phrase: Phrase) -> str | None:
+    """Return what a compound with a hyphen is about: 'Ukraine-Krise' and 'Ukraine-Konflikt' are one topic."""
+    first, hyphen, _ = phrase[0].text.partition("-")
+    return first.casefold() if len(phrase) == 1 and hyphen and not first.isupper() else None
 
 
 def _named(clause: Clause) -> Iterator[Phrase]:
