@@ -116,9 +116,10 @@ def test_what_all_have_somebody_speak_of_is_a_topic() -> None:
     said = "„Wir werden Sanktionen verhängen, das hat der Nachbar verdient“"
     reports = [
         reading(outlet, f"Anna Berger und Ivo Kramer haben am Dienstag telefoniert. {said}, {verb} Berger.", said=said)
-        for outlet, verb in (("Morgenpost", "sagte"), ("Abendblatt", "rief"))
+        for outlet, verb in (("Morgenpost", "sagte"), ("Abendblatt", "rief"), ("Kurier", "erklärte"))
     ]
     assert values(card(*reports).topics) == ["Sanktionen"]
+    assert card(*reports[:2]).topics == ()
 
 
 def test_an_outcome_that_was_only_expected_is_none() -> None:

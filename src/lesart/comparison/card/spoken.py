@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from lesart.comparison.events.report import Report
     from lesart.model import Mention
 
-# A topic stands in what is quoted by this share of the reports, and by two at least.
+# A topic stands in what is quoted by this share of the reports, and by three at least: two share too much by chance.
 _SHARE_OF_REPORTS = 0.6
-_FEWEST = 2
+_FEWEST = 3
 # Words that a larger share of texts have are of no topic. Set by reading what stands above and below it for a few events.
 _COMMON = 0.005
 _MOST_TOPICS = 3
@@ -33,7 +33,9 @@ def spoken_of(reports: Sequence[Report]) -> tuple[Found, ...]:
     for report in reports:
         for token in _quoted_nouns(report):
             key = f"spoken:{root(token.lemma_.casefold().replace('-', ''))}"
-            found[key].append(Found(key, token.text, report.span([token]), report.article.name))
+            genitive = "Gen" in token.morph.get("Case", []) or token.text == f"{token.lemma_}s"
+            form = token.lemma_ if genitive and "Plur" not in token.morph.get("Number", []) else token.text
+            found[key].append(Found(key, form, report.span([token]), report.article.name))
     least = max(_FEWEST, _SHARE_OF_REPORTS * len(reports))
     shared = [group for group in found.values() if len({each.outlet for each in group}) >= least]
     shared.sort(key=lambda group: (-len({each.outlet for each in group}), -len(group), group[0].key))

@@ -33,7 +33,8 @@ def topics_of(scene: Scene) -> tuple[FieldValue, ...]:
         return ()
     wordings = Wordings(_ALIKE)
     found = [each for report in scene.reports for each in _topics(report, wordings)]
-    return field([*found, *spoken_of(scene.reports)])
+    named = " ".join(each.value.casefold() for each in found)
+    return field([*found, *(each for each in spoken_of(scene.reports) if each.value.casefold() not in named)])
 
 
 def _topics(report: Report, wordings: Wordings) -> Iterator[Found]:
