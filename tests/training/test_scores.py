@@ -26,7 +26,7 @@ def test_rates_of_nothing_are_zero() -> None:
     assert rates(0, 0, 0).f1 == 0.0
 
 
-@Language.component("lesart_test_guesses")
+@Language.component("guesses_of_a_test")
 def guess(doc: Doc) -> Doc:
     """Call every word a noun of its own form and every word with a capital a person."""
     for token in doc:
@@ -37,7 +37,7 @@ def guess(doc: Doc) -> Doc:
 
 def test_scores_of_a_guesser(tmp_path: Path) -> None:
     nlp = spacy.blank("de")
-    nlp.add_pipe("lesart_test_guesses")
+    nlp.add_pipe("guesses_of_a_test")
     row = "{}\t{}\t{}\tNOUN\t{}\t{}\t0\troot\t_\t_\n"
     tree = row.format(1, "Rat", "Rat", "NN", "_") + row.format(2, "sei", "sein", "VAFIN", "Mood=Sub")
     (tmp_path / "a.conllu").write_text(tree, encoding="utf-8")
