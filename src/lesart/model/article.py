@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 
 from lesart.errors import ModelError
 from lesart.model.span import Span
+
+_START = attrgetter("start")
 
 
 class SegmentKind(StrEnum):
@@ -120,10 +124,8 @@ class Article:
 
     def segment_at(self, offset: int) -> SegmentKind:
         """Return the kind of the segment at a code point offset; text outside every segment counts as body."""
-        for segment in self.segments:
-            if segment.start <= offset < segment.end:
-                return segment.kind
-        return SegmentKind.BODY
+        at = bisect_right(self.segments, offset, key=_START) - 1
+        return self.segments[at].kind if at >= 0 and offset < self.segments[at].end else SegmentKind.BODY
 
     def with_segments(self, segments: tuple[Segment, ...]) -> Article:
         """Return the same article with other segments."""

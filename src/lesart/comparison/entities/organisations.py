@@ -89,7 +89,7 @@ def _short_forms(group: Group) -> list[str]:
 def body_of(name: str) -> BodyPhrase | None:
     """Read a name as a phrase for a body, None where it is no such phrase from beginning to end."""
     texts = name.split()
-    words = tuple(Word(text, _tag(texts, at), text, at * 100, at * 100 + len(text)) for at, text in enumerate(texts))
+    words = tuple(Word.of(text, _tag(texts, at), text, at * 100) for at, text in enumerate(texts))
     reader = BodyReader(Sentence(words, 0, SegmentKind.BODY), gazetteer(), frozenset())
     found = next((phrase for at in range(len(words)) if (phrase := reader.at(at)) is not None), None)
     return found if found is not None and found.place.first == 0 and found.place.last == len(words) else None

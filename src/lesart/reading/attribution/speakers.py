@@ -93,7 +93,7 @@ class Speakers:
         if possessive is None or possessive.tag != "PPOSAT":
             return None
         form = "er" if possessive.text.lower().startswith("sein") else "sie"
-        return self._pronouns.antecedent(replace(possessive, text=form, tag="PPER"), quotation, before)
+        return self._pronouns.antecedent(possessive._replace(text=form, tag="PPER"), quotation, before)
 
     def entity_of(self, span: Span) -> str | None:
         """Return the entity that a noun phrase names: of its head, or of whose words its head noun stands for."""

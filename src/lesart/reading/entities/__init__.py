@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from lesart.model import Entity, Mention
 from lesart.reading.entities.gazetteer import gazetteer
-from lesart.reading.entities.knowledge import what_is_taught
+from lesart.reading.entities.knowledge import read_twice
 from lesart.reading.entities.resolution import Resolved, resolve
-from lesart.reading.entities.scanner import scan
 from lesart.reading.entities.sentences import Sentence, sentences_of
 
 if TYPE_CHECKING:
@@ -48,9 +47,8 @@ def read_entities(article: Article, doc: Doc) -> EntityReading:
     """
     names = gazetteer()
     sentences = sentences_of(article, doc)
-    known = what_is_taught(sentences, names, article.outlet or "")
-    references = tuple(reference for sentence in sentences for reference in scan(sentence, known))
-    profiles, resolved = resolve(sentences, references, known.names)
+    learned = read_twice(sentences, names, article.outlet or "")
+    profiles, resolved = resolve(sentences, learned.references, learned.known.names)
     identifiers = {id(profile): f"e{number}" for number, profile in enumerate(profiles, start=1)}
     return EntityReading(
         entities=tuple(profile.entity(identifiers[id(profile)]) for profile in profiles),

@@ -23,6 +23,11 @@ _KEPT_NAMES = 20_000
 _SIBILANTS = ("s", "x", "z", "ß", "ce")
 
 
+def has_letter(text: str) -> bool:
+    """Tell whether a word has a letter in it."""
+    return text.isalpha() or any(map(str.isalpha, text))
+
+
 @lru_cache(maxsize=_KEPT_NAMES)
 def plain(text: str) -> str:
     """Return the text in small letters without diacritics ("Élysée" gives "elysee")."""
@@ -41,6 +46,7 @@ def sound_key(name: str) -> str:
     return _REPEATED.sub(r"\1", key).strip()
 
 
+@lru_cache(maxsize=_KEPT_NAMES)
 def without_genitive(word: str) -> tuple[str, ...]:
     """Return what a name may be in the nominative, likeliest first ("Bidens" gives "Biden", "Bidens")."""
     if word[-1:] in _APOSTROPHES:

@@ -43,7 +43,7 @@ class Gazetteer:
         self._base = base
         self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], Entry, str]]] = defaultdict(list)
         self._exact: dict[str, Entry] = {}
-        self._adjectives = adjectives
+        self._adjectives = _inflected(adjectives)
         self._demonyms = demonyms
         self._state_names = {entry.key: entry.name for entry in entries if entry.type in {"state", "region"}}
         for entry in entries:
@@ -59,8 +59,11 @@ class Gazetteer:
 
     def match(self, words: Sequence[str], at: int) -> Match | None:
         """Return the longest name that begins at word ``at``; of equally long ones the one that the text has taught."""
+        candidates = self._phrases.get(words[at])
+        if candidates is None:
+            return self._base.match(words, at) if self._base is not None else None
         best: Match | None = None
-        for pattern, entry, form in self._phrases.get(words[at], ()):
+        for pattern, entry, form in candidates:
             end = at + len(pattern)
             if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
                 best = Match(entry, at, end, form)
@@ -84,11 +87,8 @@ class Gazetteer:
 
     def state_of_adjective(self, word: str) -> str:
         """Return the key of the state or region that an adjective is made from, "" if it is none."""
-        if self._adjectives:
-            for form in _uninflected(word):
-                if form in self._adjectives:
-                    return self._adjectives[form]
-        return self._base.state_of_adjective(word) if self._base is not None else ""
+        state = self._adjectives.get(word.lower(), "")
+        return state if state or self._base is None else self._base.state_of_adjective(word)
 
     def state_of_demonym(self, word: str) -> str:
         """Return the key of the state whose people a noun names ("Russe", "Ukrainerin"), "" if it names none."""
@@ -131,12 +131,10 @@ def _demonym_forms(demonym: str) -> Iterator[str]:
         yield f"{demonym}in"
 
 
-def _uninflected(word: str) -> Iterator[str]:
-    folded = word.lower()
-    yield folded
-    for ending in _ADJECTIVE_ENDINGS:
-        if folded.endswith(ending):
-            yield folded.removesuffix(ending)
+def _inflected(adjectives: dict[str, str]) -> dict[str, str]:
+    """Return adjectives in all their forms; where an inflected one is also another's bare form, that one's state counts."""
+    forms = {adjective + ending: key for adjective, key in adjectives.items() for ending in _ADJECTIVE_ENDINGS}
+    return forms | adjectives
 
 
 def _inflections(part: str, *, last: bool) -> frozenset[str]:
@@ -148,6 +146,13 @@ def _inflections(part: str, *, last: bool) -> frozenset[str]:
     if part[0].isupper():
         forms |= _genitives(part)
     return frozenset(forms)
+
+
+def common_begin(name: str) -> str:
+    """Return the letters with which the first word of a name begins in all of its forms."""
+    first, *further = _PARTS.findall(name)
+    adjective = _ADJECTIVE_IN_NAME.fullmatch(first) if further else None
+    return adjective["stem"] if adjective else first
 
 
 def _genitives(part: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
@@ -14,7 +14,8 @@ from lesart.reading.entities.named import issuing_entries, named_entries, outlet
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.profiles import surname
 from lesart.reading.entities.references import PersonName
-from lesart.reading.entities.scanner import Known, scan
+from lesart.reading.entities.rescan import Scanned
+from lesart.reading.entities.scanner import Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,18 @@ if TYPE_CHECKING:
     from lesart.reading.entities.sentences import Sentence
 
 
-def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: str = "") -> Known:
-    """Return the gazetteer with what the text adds to it, and the surnames of the people it names in full or by office.
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a text has taught, and all that refers to somebody or something in it, read with that."""
+
+    known: Known
+    references: tuple[Reference, ...]
+
+
+def read_twice(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: str = "") -> Learned:
+    """Read what refers in a text until it has taught its own names, and again wherever these stand.
+
+    The text teaches what the gazetteer lacks, and the surnames of the people whom it names in full or by office.
 
     Args:
         sentences: the sentences of the text.
@@ -37,18 +48,19 @@ def what_is_taught(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: st
     names = names.with_learned((*outlet_entries(outlet, names), *issuing_entries(sentences, names)), {})
     labelled = any(word.label for sentence in sentences for word in sentence.words)
     first = Known(names.with_learned(states, adjectives), labelled=labelled)
+    scanned = Scanned.of(sentences, first)
     people = [
-        ref for ref in _references(sentences, first) if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)
+        ref for ref in scanned.references if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)
     ]
     surnames = frozenset(part for person in people for part in _short_names(person))
     second = replace(first, surnames=surnames)
-    short = second.names.with_learned(tuple(_short_forms(sentences, second.names)), {})
-    taught = short.with_learned(tuple(named_entries(_references(sentences, second), sentences, short, surnames)), {})
-    return replace(second, names=taught, states=_states(sentences, taught))
-
-
-def _references(sentences: tuple[Sentence, ...], known: Known) -> list[Reference]:
-    return [reference for sentence in sentences for reference in scan(sentence, known)]
+    scanned = scanned.with_surnames(second)
+    short = tuple(_short_forms(sentences, second.names))
+    names = second.names.with_learned(short, {})
+    named = tuple(named_entries(scanned.references, sentences, names, surnames))
+    names = names.with_learned(named, {})
+    known = replace(second, names=names, states=_states(sentences, names))
+    return Learned(known, scanned.with_names(known, (*short, *named)).references)
 
 
 def _states(sentences: tuple[Sentence, ...], names: Gazetteer) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lesart.reading.entities.folding import without_genitive
+from lesart.reading.entities.folding import has_letter, without_genitive
 from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.references import PersonName, Place
@@ -61,12 +61,13 @@ class NameReader:
         self._surnames = surnames
         self._labelled = labelled
         self._first_names = lexicon().first_names
+        self._titles = lexicon().titles
         self._shouting = all(text.isupper() for text in self._texts if len(text) > 1 and text.isalpha())
 
     def at(self, i: int) -> PersonName | None:
         """Return the name of a person that begins at word ``i`` and shows by itself that it is one."""
         word = self._words[i]
-        if word.text in lexicon().titles:
+        if word.text in self._titles:
             return self._titled(i)
         if not self._may_be_part(i, first=True):
             return None
@@ -83,7 +84,7 @@ class NameReader:
         """Return the name that begins at ``i``, where an office before it says that a person must follow."""
         if i >= len(self._words):
             return None
-        if self._words[i].text in lexicon().titles:
+        if self._texts[i] in self._titles:
             return self._titled(i)
         if not self._may_be_part(i, first=True) or not self._may_follow_office(i) or self._ends_in_genitive(i):
             return None
@@ -95,8 +96,8 @@ class NameReader:
 
     def _titled(self, i: int) -> PersonName | None:
         begin, gender = i, ""
-        while begin < len(self._words) and self._words[begin].text in lexicon().titles:
-            gender = gender or lexicon().titles[self._words[begin].text]
+        while begin < len(self._words) and self._texts[begin] in self._titles:
+            gender = gender or self._titles[self._texts[begin]]
             begin += 1
         if begin >= len(self._words) or not self._may_be_part(begin, first=True):
             return None
@@ -172,9 +173,9 @@ class NameReader:
 
     def _may_be_part(self, i: int, *, first: bool) -> bool:
         word = self._words[i]
-        if _ARTICLE_NAME.fullmatch(word.text):
+        if _has_arabic_article(word.text):
             return True
-        if not word.capital or not any(letter.isalpha() for letter in word.text):
+        if not word.capital or not has_letter(word.text):
             return False
         if word.text.isupper() and len(word.text) > 1 and not _INITIAL.fullmatch(word.text) and not self._shouting:
             return False
@@ -207,7 +208,11 @@ class NameReader:
 
     def _is_marked(self, word: Word) -> bool:
         marked = word.tag in {"NE", "FM", "XY"} or word.label == "PER" or self.is_surname(word.text)
-        return marked or _ARTICLE_NAME.fullmatch(word.text) is not None
+        return marked or _has_arabic_article(word.text)
 
     def _is_first_name(self, word: Word) -> bool:
         return word.text in self._first_names or ("-" in word.text and word.text.split("-")[0] in self._first_names)
+
+
+def _has_arabic_article(text: str) -> bool:
+    return "-" in text and _ARTICLE_NAME.fullmatch(text) is not None

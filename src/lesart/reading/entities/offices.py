@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from lesart.reading.entities.lexicon import lexicon
 
 FORMER, DESIGNATE, DEPUTY = "former", "designate", "deputy"
 FEDERAL = "federal"
 """What 'Bundes-' tells of the state: one of those that call themselves a federation in German."""
+_KEPT_WORDS = 20_000
+"""Words whose standing is remembered: more than stand before the offices of a thousand reports."""
 _FEDERATIONS = frozenset({"state:DE", "state:AT", "state:CH"})
 
 
@@ -36,6 +38,7 @@ class Office:
         return not self.of and not self.field
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
 def standing_of_adjective(word: str) -> str:
     """Return what an adjective says of the holding of an office: former, designate, deputy or ""."""
     folded = word.lower()

@@ -13,6 +13,7 @@ from lesart.reading.entities.ages import aged_phrase
 from lesart.reading.entities.apposed import is_small_word
 from lesart.reading.entities.appositions import with_appositions
 from lesart.reading.entities.bodies import BodyReader
+from lesart.reading.entities.folding import has_letter
 from lesart.reading.entities.gazetteer import Gazetteer, Match
 from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.name_patterns import name_by_form
@@ -92,8 +93,7 @@ class _Scanner:
     def run(self) -> tuple[Reference, ...]:
         i = 0
         while i < len(self._words):
-            step = self._at if any(letter.isalpha() for letter in self._texts[i]) else self._recognised
-            i = max(i + 1, step(i))
+            i = max(i + 1, self._at(i) if has_letter(self._texts[i]) else self._recognised(i))
         return tuple(self._found)
 
     def _at(self, i: int) -> int:
@@ -106,9 +106,10 @@ class _Scanner:
         return i
 
     def _entry(self, i: int) -> int:
-        match = self._known.names.match(self._texts, i) or self._in_capitals(i)
+        text = self._texts[i]
+        match = self._known.names.match(self._texts, i) or (self._in_capitals(i) if text.isupper() else None)
         if match is None or not self._counts(match):
-            return self._issued(i)
+            return self._issued(i) if "-" in text else i
         last = self._texts[match.end - 1]
         inflected = all(last != form.split()[-1] for form in match.entry.forms) and not last.isupper()
         genitive = inflected and last.endswith(("s", "’", "'"))
@@ -122,7 +123,7 @@ class _Scanner:
     def _in_capitals(self, i: int) -> Match | None:
         """Return the name that a word of a headline in capitals is."""
         text = self._texts[i]
-        if len(text) < _SHORTEST_SHOUTED or not text.isupper() or is_small_word(text):
+        if len(text) < _SHORTEST_SHOUTED or is_small_word(text):
             return None
         entry = self._known.names.named(text)
         if entry is None or entry.quoted or entry.after_noun or " " in entry.name:
@@ -131,9 +132,9 @@ class _Scanner:
 
     def _issued(self, i: int) -> int:
         """Note the medium in 'CNN-Berichte', 'im Reuters-Interview'."""
-        first, hyphen, noun = self._texts[i].partition("-")
+        first, _, noun = self._texts[i].partition("-")
         entry = self._known.names.in_compound(first, hyphen=True) if noun.lower().endswith(_ISSUED) else None
-        if not hyphen or entry is None or entry.type not in _MEDIA:
+        if entry is None or entry.type not in _MEDIA:
             return i
         self._found.append(EntryName(self._place(i, i + 1), entry))
         return i + 1

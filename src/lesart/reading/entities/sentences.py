@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from lesart.model import SegmentKind
 
@@ -21,12 +21,11 @@ TELLING = frozenset(
 _NOMINAL = frozenset({"NN", "NE", "FM", "XY", "TRUNC", "ADJA", ""})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: its text, STTS tag, lemma, offsets in the article, and the label of the named entity it is part of.
 
-    ``inside`` tells whether it goes on with the entity of the word before, ``capital`` whether it is written with a capital
-    letter, after a number perhaps ("58-Jähriger"), ``nominal`` whether it is also tagged as a noun or a name may be.
+    ``capital`` tells whether it is written with a capital letter, after a number perhaps ("58-Jähriger"), ``nominal``
+    whether it is also tagged as a noun or a name may be, ``inside`` whether it goes on with the entity of the word before.
     """
 
     text: str
@@ -34,15 +33,16 @@ class Word:
     lemma: str
     start: int
     end: int
+    capital: bool
+    nominal: bool
     label: str = ""
     inside: bool = False
-    capital: bool = field(init=False)
-    nominal: bool = field(init=False)
 
-    def __post_init__(self) -> None:
-        capital = self.text[0].isupper() or (self.text[0].isdigit() and "-J" in self.text)
-        object.__setattr__(self, "capital", capital)
-        object.__setattr__(self, "nominal", capital and self.tag in _NOMINAL)
+    @classmethod
+    def of(cls, text: str, tag: str, lemma: str, start: int, label: str = "", *, inside: bool = False) -> Word:
+        """Return the word that stands at offset ``start``."""
+        capital = text[0].isupper() or (text[0].isdigit() and "-J" in text)
+        return cls(text, tag, lemma, start, start + len(text), capital, capital and tag in _NOMINAL, label, inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +100,14 @@ def _by_segment(article: Article, span: Span) -> Iterator[tuple[SegmentKind, lis
 
 def _words(tokens: list[Token]) -> tuple[Word, ...]:
     """Return the words of a sentence; in one all in capitals a recogniser has nothing to go by, and its labels go."""
-    letters = [token for token in tokens if token.is_alpha]
-    shouted = len(letters) > 1 and all(token.is_upper for token in letters)
-    words = tuple(_word(token) for token in tokens)
-    return tuple(replace(word, label="", inside=False) for word in words) if shouted else words
+    if _is_shouted(tokens):
+        return tuple(Word.of(token.text, token.tag_, token.lemma_, token.idx) for token in tokens)
+    return tuple(
+        Word.of(token.text, token.tag_, token.lemma_, token.idx, token.ent_type_, inside=token.ent_iob_ == "I")
+        for token in tokens
+    )
 
 
-def _word(token: Token) -> Word:
-    end = token.idx + len(token.text)
-    return Word(token.text, token.tag_, token.lemma_, token.idx, end, token.ent_type_, inside=token.ent_iob_ == "I")
+def _is_shouted(tokens: list[Token]) -> bool:
+    letters = [token.text for token in tokens if token.is_alpha]
+    return len(letters) > 1 and all(map(str.isupper, letters))

@@ -15,7 +15,7 @@ from lesart.reading.quantities.ranges import in_unit, numbers_at
 from lesart.reading.quantities.sharing import Candidate, from_what_follows, with_gap_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Doc
 
@@ -40,7 +40,6 @@ def read_quantities(article: Article, doc: Doc) -> tuple[Quantity, ...]:
         counted, None where a unit measures or no noun is found. 'Zehntausende' has the bounds of its order of
         magnitude. Dates, clock times, years, ordinals, scores and numbers in names are no quantities.
     """
-    is_read = _reader_of(article)
     return tuple(
         Quantity(
             span=article.span(doc[figure.first].idx, _end(doc, figure.last)),
@@ -51,18 +50,8 @@ def read_quantities(article: Article, doc: Doc) -> tuple[Quantity, ...]:
             approximate=figure.approximate,
         )
         for figure in _figures(doc)
-        if is_read(doc[figure.first].idx)
+        if article.segment_at(doc[figure.first].idx) in _READ
     )
-
-
-def _reader_of(article: Article) -> Callable[[int], bool]:
-    starts = [segment.start for segment in article.segments]
-
-    def is_read(offset: int) -> bool:
-        at = bisect_right(starts, offset) - 1
-        return at < 0 or offset >= article.segments[at].end or article.segments[at].kind in _READ
-
-    return is_read
 
 
 def _end(doc: Doc, last: int) -> int:
