@@ -10,6 +10,7 @@ from lesart.comparison.claims.alignment import Alignment, align
 from lesart.comparison.claims.build import build_claims
 from lesart.comparison.disagreements import Context, find_disagreements
 from lesart.comparison.entities import merge_entities, with_shared_names
+from lesart.comparison.events.report import lay_out
 from lesart.comparison.ordering import ordered
 from lesart.comparison.origins import SourceFinder
 from lesart.comparison.reuse import find_reuse
@@ -58,9 +59,10 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
     claims = build_claims(alignment, SourceFinder(in_order, reuse, merge.entities, entity_of), articles)
     by_id = {reading.article.id: reading for reading in in_order}
     context = Context(by_id, alignment, claims, {entity.id: entity for entity in merge.entities}, entity_of)
+    reports = lay_out(in_order)
     return Synopsis(
         story=story,
-        event=build_card(story, in_order, merge.entities, merge.ids),
+        event=build_card(reports, merge.entities, merge.ids),
         articles=articles,
         entities=merge.entities,
         quotations=tuple(_renamed(quotation, merge.ids) for reading in in_order for quotation in reading.quotations),
@@ -68,7 +70,7 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
         disagreements=find_disagreements(context),
         reuse=reuse,
         origins=claims.origins,
-        timeline=build_timeline(in_order),
+        timeline=build_timeline(reports),
         wording=build_wording(in_order, merge.entities, entity_of, alignment, claims),
         made_by=made_by,
         notes=tuple(_notes(in_order)),

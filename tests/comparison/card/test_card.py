@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lesart.comparison.card import build_card
-from tests.comparison.events.build import entities, ids, reading, story
+from lesart.comparison.events.report import lay_out
+from tests.comparison.events.build import entities, ids, reading
 
 if TYPE_CHECKING:
     from lesart.model import EventCard, FieldValue, Reading
@@ -25,7 +26,7 @@ MEETING = (
 
 
 def card(*readings: Reading) -> EventCard:
-    return build_card(story(*readings), readings, entities(), ids(*readings))
+    return build_card(lay_out(readings), entities(), ids(*readings))
 
 
 def values(field: tuple[FieldValue, ...]) -> list[str]:
@@ -184,12 +185,6 @@ def test_a_plan_begins_on_the_day_on_which_it_became_news() -> None:
     assert values(made.start) == ["2021-12-07"]
     assert values(made.figures) == ["300 Stellen"]
     assert values(made.next) == ["Anna Berger schließt ihr Werk in Norheim zum 30. Juni 2022"]
-
-
-def test_only_articles_of_the_story_are_read() -> None:
-    inside, outside = reading("Morgenpost", MEETING), reading("Abendblatt", CALL)
-    made = build_card(story(inside), [inside, outside], entities(), ids(inside, outside))
-    assert values(made.kind) == ["meeting"]
 
 
 def test_without_a_kind_the_card_is_empty() -> None:

@@ -18,7 +18,6 @@ from lesart.model import (
     Reading,
     Segment,
     SegmentKind,
-    Story,
 )
 from lesart.reading.quantities import read_quantities
 from lesart.reading.times import read_times
@@ -72,10 +71,6 @@ def _quotations(article: Article, said: str, frame: str) -> tuple[Quotation, ...
         article.span(at, at + len(part)) for part in (said, frame) if part and (at := article.text.find(part)) >= 0
     ]
     return (Quotation("q1", QuotationKind.DIRECT, (spans[0],), frame=tuple(spans[1:])),)
-
-
-def story(*readings: Reading) -> Story:
-    return Story("s1", "Treffen", tuple(each.article.id for each in readings))
 
 
 def entities() -> tuple[Entity, ...]:

@@ -14,27 +14,24 @@ from lesart.comparison.card.results import next_of, outcomes_of
 from lesart.comparison.card.scene import MET, set_scene
 from lesart.comparison.card.schedule import duration_of, end_of, start_of
 from lesart.comparison.card.topics import topics_of
-from lesart.comparison.events.borrowing import with_borrowed_days
-from lesart.comparison.events.report import Report
-from lesart.comparison.ordering import ordered
 from lesart.model import EventCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from lesart.model import Entity, Reading, Story
+    from lesart.comparison.events.report import Report
+    from lesart.model import Entity
 
 __all__ = ["build_card"]
 
 
 def build_card(
-    story: Story, readings: Sequence[Reading], entities: Sequence[Entity], entity_ids: Mapping[tuple[str, str], str]
+    reports: Sequence[Report], entities: Sequence[Entity], entity_ids: Mapping[tuple[str, str], str]
 ) -> EventCard:
     """Return the event card of a story; a field is empty where the reports do not tell it plainly.
 
     Args:
-        story: the story; only its articles are read.
-        readings: the readings, at least those of the story's articles.
+        reports: the reports of the story, laid out.
         entities: the entities of the synopsis.
         entity_ids: the synopsis entity of (article id, entity id of the article).
 
@@ -43,8 +40,7 @@ def build_card(
         are ISO 8601, everything else is in the words of the reports.
 
     """
-    own = [reading for reading in readings if reading.article.id in story.article_ids]
-    scene = set_scene([Report(reading) for reading in with_borrowed_days(ordered(own))])
+    scene = set_scene(reports)
     if not scene.kinds:
         return EventCard()
     people = People(entities, entity_ids)

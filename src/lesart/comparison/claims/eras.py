@@ -11,6 +11,7 @@ import re
 from calendar import monthrange
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -219,5 +220,6 @@ def _day(stamp: str | None, *, last: bool = False) -> dt.date | None:
         return None
 
 
+@cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(row[0] for row in read_table("earlier.tsv") if row[1] == kind)

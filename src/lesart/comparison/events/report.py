@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lesart.comparison.events.borrowing import with_borrowed_days
+from lesart.comparison.events.quoted import QuotedWords
+from lesart.comparison.ordering import ordered
 from lesart.comparison.statements.clauses import units
 from lesart.model import MentionKind, QuotationKind, SegmentKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -55,6 +58,9 @@ class Report:
         self.article: Article = reading.article
         self.doc: Doc | None = reading.doc
         self.clauses = tuple(self._clauses())
+        self._quoted = QuotedWords(reading.quotations, reading.doc)
+        self._times = _by_start(time.span for time in reading.times)
+        self._mentions = _by_start(mention.span for mention in reading.mentions)
 
     def _clauses(self) -> Iterator[Clause]:
         body = 0
@@ -84,43 +90,37 @@ class Report:
                 return clause
         return None
 
-    def times_in(self, tokens: Sequence[Token]) -> tuple[TimeExpression, ...]:
+    def times_in(self, tokens: Iterable[Token]) -> tuple[TimeExpression, ...]:
         """Return the time expressions that begin among the tokens, in text order."""
-        begins = {token.idx for token in tokens}
-        return tuple(time for time in self.reading.times if time.span.start in begins)
+        return tuple(self.reading.times[number] for number in _beginning(self._times, tokens))
 
-    def mentions_in(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+    def mentions_in(self, tokens: Iterable[Token]) -> tuple[Mention, ...]:
         """Return the names and nominals of known entities that begin among the tokens, in text order."""
-        begins = {token.idx for token in tokens}
-        kept = (m for m in self.reading.mentions if m.entity_id and m.kind is not MentionKind.PRONOUN)
-        return tuple(sorted((m for m in kept if m.span.start in begins), key=lambda m: (m.span.start, m.span.end)))
+        mentions = (self.reading.mentions[number] for number in _beginning(self._mentions, tokens))
+        kept = (m for m in mentions if m.entity_id and m.kind is not MentionKind.PRONOUN)
+        return tuple(sorted(kept, key=lambda m: (m.span.start, m.span.end)))
 
-    def quotation_around(self, tokens: Sequence[Token]) -> Quotation | None:
+    def quotation_around(self, tokens: Iterable[Token]) -> Quotation | None:
         """Return the quotation, other than one that only reports an act, whose words most of the tokens are."""
-        words = [token for token in tokens if token.is_alpha]
-        for quotation in self.reading.quotations:
-            if quotation.kind is QuotationKind.REPORTED or not words:
-                continue
-            covered = sum(_covered(token, quotation.content) for token in words)
-            if covered * 2 > len(words):
-                return quotation
-        return None
+        return self._quoted.around(tokens)
 
-    def is_direct(self, tokens: Sequence[Token]) -> bool:
+    def is_direct(self, tokens: Iterable[Token]) -> bool:
         """Tell whether most of the tokens are direct speech."""
         quotation = self.quotation_around(tokens)
         return quotation is not None and quotation.kind is QuotationKind.DIRECT
 
     def frames(self, token: Token) -> bool:
         """Tell whether a token stands in the frame of a quotation and not in its words."""
-        return any(
-            _covered(token, quotation.frame) and not _covered(token, quotation.content)
-            for quotation in self.reading.quotations
-        )
+        return self._quoted.frames(token)
 
     def span(self, tokens: Sequence[Token]) -> Span:
         """Return the passage from the first to the last token."""
         return self.article.span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+
+
+def lay_out(readings: Sequence[Reading]) -> tuple[Report, ...]:
+    """Return the readings of a story laid out, in the order of the comparison; undated ones borrow the others' days."""
+    return tuple(Report(reading) for reading in with_borrowed_days(ordered(readings)))
 
 
 def verbs(tokens: Iterable[Token]) -> dict[int, str]:
@@ -137,8 +137,17 @@ def verbs(tokens: Iterable[Token]) -> dict[int, str]:
     return found
 
 
-def _covered(token: Token, spans: Iterable[Span]) -> bool:
-    return any(span.start <= token.idx and token.idx + len(token) <= span.end for span in spans)
+def _by_start(spans: Iterable[Span]) -> dict[int, list[int]]:
+    """Return the numbers of passages by the offset at which they begin."""
+    found: dict[int, list[int]] = {}
+    for number, span in enumerate(spans):
+        found.setdefault(span.start, []).append(number)
+    return found
+
+
+def _beginning(by_start: Mapping[int, Sequence[int]], tokens: Iterable[Token]) -> list[int]:
+    """Return, in order, the numbers of the passages that begin where one of the tokens does."""
+    return sorted({number for token in tokens for number in by_start.get(token.idx, ())})
 
 
 def trimmed(tokens: Sequence[Token]) -> Tokens:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.events.borrowing import with_borrowed_days
-from lesart.comparison.events.report import Report
-from lesart.comparison.ordering import ordered
 from lesart.comparison.timeline.grouping import group
 from lesart.comparison.timeline.happenings import happenings
 from lesart.comparison.timeline.labels import label
@@ -16,19 +13,18 @@ from lesart.model import TimelineEntry
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lesart.comparison.events.report import Report
     from lesart.comparison.timeline.happenings import Happening
-    from lesart.model import Reading
 
 __all__ = ["build_timeline"]
 
 
-def build_timeline(readings: Sequence[Reading]) -> tuple[TimelineEntry, ...]:
+def build_timeline(reports: Sequence[Report]) -> tuple[TimelineEntry, ...]:
     """Return what the reports date to a month, a day or a minute, earliest first.
 
     Expressions of several reports for the same happening make one entry with a passage each; its label is the plainest
     of the clauses that tell it. Vague dates, publication stamps and what stands outside the story make no entry.
     """
-    reports = [Report(reading) for reading in with_borrowed_days(ordered(readings))]
     dated = [item for report in reports for item in happenings(report)]
     words = Words()
     entries = [_entry(members, words) for members in group(dated, words)]

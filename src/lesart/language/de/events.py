@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lesart.language.de.lexicon.tables import read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 _FOLDER = "lesart.language.de.lexicon"
 # A compound has at least this many letters before the noun that it ends with.
@@ -53,14 +53,31 @@ class EventKinds:
 
     kinds: tuple[EventKind, ...]
     exceptions: frozenset[str]
+    _by_noun: Mapping[str, EventKind] = field(init=False, repr=False, compare=False)
+    _by_verb: Mapping[str, EventKind] = field(init=False, repr=False, compare=False)
+    _tied: Mapping[str, Sequence[EventKind]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the kinds by their words; of two kinds that one word names the first counts."""
+        by_noun: dict[str, EventKind] = {}
+        by_verb: dict[str, EventKind] = {}
+        tied: dict[str, list[EventKind]] = {}
+        for kind in self.kinds:
+            by_noun = {**dict.fromkeys(kind.nouns, kind), **by_noun}
+            by_verb = {**dict.fromkeys(kind.verbs, kind), **by_verb}
+            for verb in kind.tied:
+                tied.setdefault(verb, []).append(kind)
+        object.__setattr__(self, "_by_noun", by_noun)
+        object.__setattr__(self, "_by_verb", by_verb)
+        object.__setattr__(self, "_tied", tied)
 
     def of_noun(self, lemma: str) -> EventKind | None:
         """Return the kind that a noun or compound names, by the longest noun it ends with; None if it names none."""
         word = lemma.lower()
         if word in self.exceptions:
             return None
-        found = [(len(noun), kind) for kind in self.kinds for noun in kind.nouns if _ends_with(word, noun)]
-        return max(found, key=lambda pair: pair[0])[1] if found else None
+        endings = (word[start:] for start in (0, *range(_SHORTEST_BEGINNING, len(word))))
+        return next((self._by_noun[ending] for ending in endings if ending in self._by_noun), None)
 
     def of_verb(self, lemma: str, beside: Iterable[str] = ()) -> EventKind | None:
         """Return the kind that a verb names, None if it names none.
@@ -71,11 +88,11 @@ class EventKinds:
 
         """
         word = lemma.lower()
-        plain = next((kind for kind in self.kinds if word in kind.verbs), None)
-        if plain is not None:
-            return plain
-        others = tuple(other.lower() for other in beside)
-        return next((kind for kind in self.kinds if _stands_beside(kind.tied.get(word, ()), others)), None)
+        if word in self._by_verb:
+            return self._by_verb[word]
+        tied = self._tied.get(word, ())
+        others = tuple(other.lower() for other in beside) if tied else ()
+        return next((kind for kind in tied if _stands_beside(kind.tied[word], others)), None)
 
     def named(self, key: str) -> EventKind:
         """Return the kind with a key.
