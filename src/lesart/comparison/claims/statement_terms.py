@@ -6,13 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import shell_roots
+from lesart.comparison.entities.labels import is_unnamed
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.counted import AGE, casualty
 from lesart.comparison.terms.extraction import NUMBER, SLOT, Term, TermReader
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.words import read_words
 from lesart.model import EntityKind
-from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -62,7 +62,7 @@ def names_of(entities: Sequence[Entity]) -> dict[str, str]:
     """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for entity in entities:
-        if entity.kind is EntityKind.PERSON and is_office(entity.name):
+        if entity.kind is EntityKind.PERSON and is_unnamed(entity.name):
             continue
         for form in (entity.name, *entity.aliases):
             words = form.split()

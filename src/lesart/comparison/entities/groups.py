@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.entities.organisations import body_of
 from lesart.model import Entity, EntityKind
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.gazetteer import gazetteer
-from lesart.reading.entities.labels import is_office, office_of_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lesart.model import Reading
     from lesart.reading.entities.offices import Office
@@ -42,14 +43,18 @@ class Member:
     order: int
 
 
-@dataclass(slots=True)
 class Group:
-    """Members that are one entity, with the reasons."""
+    """Members that are one entity, with the reasons.
 
-    members: list[Member]
-    because: list[str] = field(default_factory=list)
+    What the members tell together is worked out when it is first asked for, and again after the group has grown.
+    """
 
-    @property
+    def __init__(self, members: Iterable[Member], because: Iterable[str] = ()) -> None:
+        """Take the members, at least one, in the order of their articles."""
+        self.members = tuple(members)
+        self._because = tuple(dict.fromkeys(because))
+
+    @cached_property
     def kind(self) -> EntityKind:
         """The kind that most reports give; of equally many the most telling one.
 
@@ -59,55 +64,54 @@ class Group:
         kinds = Counter(member.entity.kind for member in told)
         return max(kinds, key=lambda kind: (kinds[kind], -_RANK.index(kind)))
 
-    @property
-    def names(self) -> Counter[str]:
-        """The names of the members with the number of articles that use each as the name."""
-        return Counter(member.entity.name for member in self.members)
-
-    @property
+    @cached_property
     def name(self) -> str:
         """The fullest name, of equally full ones the one that most articles use."""
-        names = self.names
-        named = [name for name in names if not is_office(name)] if self.kind is EntityKind.PERSON else list(names)
+        names = Counter(member.entity.name for member in self.members)
+        first = {member.entity.name: member.order for member in sorted(self.members, key=_latest_first)}
         if self.kind is not EntityKind.PERSON:
-            return max(names, key=lambda name: (names[name], -self._order(name)))
-        return max(
-            named or names, key=lambda name: (min(len(name.split()), _LONGEST_NAME), names[name], -self._order(name))
-        )
+            return max(names, key=lambda name: (names[name], -first[name]))
+        named = [name for name in names if not is_unnamed(name)]
+        return max(named or names, key=lambda name: (min(len(name.split()), _LONGEST_NAME), names[name], -first[name]))
 
-    @property
+    @cached_property
     def forms(self) -> tuple[str, ...]:
         """Every name and alias of the members, each once, in their order."""
         return tuple(dict.fromkeys(form for m in self.members for form in (m.entity.name, *m.entity.aliases)))
 
-    @property
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         """Every office and description of the members, and names that are offices."""
-        own = tuple(
-            m.entity.name for m in self.members if m.entity.kind is EntityKind.PERSON and is_office(m.entity.name)
-        )
+        people = (member.entity.name for member in self.members if member.entity.kind is EntityKind.PERSON)
+        own = (name for name in people if is_unnamed(name))
         return tuple(dict.fromkeys((*(label for m in self.members for label in m.entity.offices), *own)))
 
-    @property
+    @cached_property
     def offices(self) -> tuple[Office, ...]:
         """The offices that the labels name."""
-        found = (office_of_label(label) for label in self.labels)
-        return tuple(office for office in found if office is not None)
+        return tuple(office for label in self.labels if (office := office_called(label)) is not None)
 
-    @property
+    @cached_property
+    def short_forms(self) -> frozenset[str]:
+        """The names and aliases that are no mere nouns ('dna', 'Nato', not 'Regierung'), without case and diacritics."""
+        return frozenset(plain(form) for form in self.forms if body_of(form) is None)
+
+    @cached_property
     def named(self) -> bool:
         """Tell whether a person of this group has a name."""
-        return any(not is_office(member.entity.name) for member in self.members)
+        return any(not is_unnamed(member.entity.name) for member in self.members)
 
-    @property
-    def articles(self) -> tuple[str, ...]:
-        """The articles of the members, each once."""
-        return tuple(dict.fromkeys(member.article_id for member in self.members))
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The articles of the members."""
+        return frozenset(member.article_id for member in self.members)
 
     def take(self, other: Group, because: str) -> None:
         """Add the members of another group, with the reason."""
-        self.members.extend(other.members)
-        self.because.extend(line for line in (*other.because, because) if line not in self.because)
+        self.members = (*self.members, *other.members)
+        self._because = tuple(dict.fromkeys((*self._because, *other._because, because)))
+        for name in _WORKED_OUT:
+            self.__dict__.pop(name, None)
 
     def entity(self, identifier: str) -> Entity:
         """Return the entity of the story."""
@@ -119,11 +123,15 @@ class Group:
             kind=self.kind,
             aliases=tuple(form for form in self.forms if form != name and form not in self.labels),
             offices=tuple(label for label in self.labels if label != name),
-            because=tuple(dict.fromkeys((*lines, *self.because))),
+            because=tuple(dict.fromkeys((*lines, *self._because))),
         )
 
-    def _order(self, name: str) -> int:
-        return min(member.order for member in self.members if member.entity.name == name)
+
+_WORKED_OUT = tuple(name for name, value in vars(Group).items() if isinstance(value, cached_property))
+
+
+def _latest_first(member: Member) -> int:
+    return -member.order
 
 
 def grouped_by_name(readings: Iterable[Reading]) -> list[Group]:
@@ -131,28 +139,29 @@ def grouped_by_name(readings: Iterable[Reading]) -> list[Group]:
 
     People without a name stay apart here, and so do bodies of which no more is said than 'das Unternehmen'.
     """
-    groups: dict[tuple[str, str], Group] = {}
+    alike: dict[tuple[str, str], list[Member]] = {}
     order = 0
     for reading in readings:
         for entity in reading.entities:
-            member = Member(reading.article.id, entity, order)
-            key = _key(entity, order)
+            alike.setdefault(_key(entity, order), []).append(Member(reading.article.id, entity, order))
             order += 1
-            known = groups.get(key)
-            if known is None:
-                groups[key] = Group([member])
-                continue
-            if entity.name not in known.names or member.article_id not in known.articles:
-                line = f"“{known.members[0].entity.name}” and “{entity.name}” are the same name in several reports"
-                known.take(Group([member]), line)
-            else:
-                known.members.append(member)
-    return list(groups.values())
+    return [Group(members, _same_names(members)) for members in alike.values()]
+
+
+def _same_names(members: Sequence[Member]) -> Iterator[str]:
+    """Yield why entities are one that have the same name: a line for every spelling, and for the same in other reports."""
+    names, articles = {members[0].entity.name}, {members[0].article_id}
+    for member in members[1:]:
+        name = member.entity.name
+        if name not in names or member.article_id not in articles:
+            yield f"“{members[0].entity.name}” and “{name}” are the same name in several reports"
+        names.add(name)
+        articles.add(member.article_id)
 
 
 def _key(entity: Entity, order: int) -> tuple[str, str]:
     if entity.kind is EntityKind.PERSON:
-        return ("unnamed", str(order)) if is_office(entity.name) else ("person", plain(entity.name))
+        return ("unnamed", str(order)) if is_unnamed(entity.name) else ("person", plain(entity.name))
     body = body_of(entity.name) if entity.kind is EntityKind.ORGANISATION and not entity.offices else None
     if body is not None and body.again == "sort" and body.sort in _MANY:
         return "unspecific", str(order)

@@ -118,7 +118,7 @@ def _same_holder(one: Group, other: Group) -> bool:
 
 def _the_only_ones(one: Group, other: Group, several: frozenset[str]) -> bool:
     """Tell whether two are of an office of which an event has one ('der Kapitän'), and no report knows two such people."""
-    if set(one.articles) & set(other.articles):
+    if one.articles & other.articles:
         return False
     heads = [{o.head for o in group.offices if o.bare and not o.standing} & lexicon().one for group in (one, other)]
     return bool(heads[0] & heads[1] - several)

@@ -35,6 +35,6 @@ def with_kinds(groups: list[Group]) -> list[Group]:
 
 
 def _may_be_one(thing: Group, person: Group) -> bool:
-    if set(thing.articles) & set(person.articles):
+    if thing.articles & person.articles:
         return False
     return not (thing.labels and person.labels)

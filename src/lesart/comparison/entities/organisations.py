@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind, SegmentKind
 from lesart.reading.entities.bodies import BodyReader
-from lesart.reading.entities.folding import plain
 from lesart.reading.entities.gazetteer import gazetteer
 from lesart.reading.entities.sentences import Sentence, Word
 
@@ -22,10 +21,15 @@ _KEPT_NAMES = 20_000
 def with_bodies(groups: list[Group]) -> list[Group]:
     """Join organisations that are the same body of the same state, or share a short form."""
     kept: list[Group] = []
+    bodies: list[Group] = []
     for group in groups:
-        match = next(((known, reason) for known in kept if (reason := _same_body(known, group))), None)
+        if group.kind is not EntityKind.ORGANISATION:
+            kept.append(group)
+            continue
+        match = next(((known, reason) for known in bodies if (reason := _same_body(known, group))), None)
         if match is None:
             kept.append(group)
+            bodies.append(group)
         else:
             match[0].take(group, f"“{match[0].name}” and “{group.name}”: {match[1]}")
     return _with_unspecific(kept)
@@ -33,9 +37,7 @@ def with_bodies(groups: list[Group]) -> list[Group]:
 
 def _same_body(one: Group, other: Group) -> str:
     """Return why two organisations are the same, "" where nothing shows it."""
-    if not (one.kind is other.kind is EntityKind.ORGANISATION):
-        return ""
-    short = {plain(form) for form in _short_forms(one)} & {plain(form) for form in _short_forms(other)}
+    short = one.short_forms & other.short_forms
     if short:
         return f"both are called “{min(short)}”"
     first, second = body_of(one.name), body_of(other.name)
@@ -78,11 +80,6 @@ def _the_one(group: Group, body: BodyPhrase, groups: list[Group]) -> Group | Non
 
 def _is_fuller(form: BodyPhrase, body: BodyPhrase) -> bool:
     return bool(form.of) and not form.specific and (form.head, form.field) == (body.head, body.field)
-
-
-def _short_forms(group: Group) -> list[str]:
-    """Return the names and aliases that are no mere nouns: 'dna', 'Nato', not 'Regierung'."""
-    return [form for form in group.forms if body_of(form) is None]
 
 
 @lru_cache(maxsize=_KEPT_NAMES)

@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lesart.comparison.entities.labels import is_unnamed
 from lesart.comparison.entities.organisations import body_of
 from lesart.model import Entity, EntityKind, Mention, MentionKind
 from lesart.reading.entities.apposed import is_ordinary
 from lesart.reading.entities.folding import plain, without_genitive
-from lesart.reading.entities.labels import is_office
 from lesart.reading.entities.profiles import surname
 from lesart.reading.entities.sentences import TELLING
 
@@ -65,7 +65,7 @@ def _names(readings: Iterable[Reading]) -> list[_Name]:
         for entity in reading.entities:
             for form in dict.fromkeys(_forms(entity)):
                 kinds[tuple(form.split())][entity.kind] += 1
-            if entity.kind is EntityKind.PERSON and " " in entity.name and not is_office(entity.name):
+            if entity.kind is EntityKind.PERSON and " " in entity.name and not is_unnamed(entity.name):
                 surnames.add(surname(tuple(entity.name.split())))
     found = [_Name(words, counted.most_common(1)[0][0]) for words, counted in sorted(kinds.items())]
     things = {name.words[0] for name in found if len(name.words) == 1 and name.kind is not EntityKind.PERSON}
@@ -80,7 +80,7 @@ def _forms(entity: Entity) -> Iterator[str]:
         if not form[0].isupper():
             continue
         if entity.kind is EntityKind.PERSON:
-            if " " in form and not is_office(form):
+            if " " in form and not is_unnamed(form):
                 yield form
         elif body_of(form) is None and (_is_long_name(form) if " " in form else _is_distinct(form)):
             yield form

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.entities.labels import is_unnamed
 from lesart.comparison.figures.distances import is_distance
 from lesart.comparison.terms.counted import casualty, counted_by
 from lesart.comparison.terms.idioms import plain_words
@@ -15,7 +16,6 @@ from lesart.comparison.terms.synonyms import news_words
 from lesart.language.de.lexicon.hedging import hedge_words
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import EntityKind, MentionKind, TimeType
-from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -171,7 +171,7 @@ def _light_words() -> frozenset[str]:
 
 def _find_descriptions(reading: Reading) -> frozenset[int]:
     """Return the nouns for people of whom a report says no more: 'der Lokführer' is a word that another may use, too."""
-    unnamed = {each.id for each in reading.entities if each.kind is EntityKind.PERSON and is_office(each.name)}
+    unnamed = {each.id for each in reading.entities if each.kind is EntityKind.PERSON and is_unnamed(each.name)}
     told = (m for m in reading.mentions if m.kind is MentionKind.NOMINAL and m.entity_id in unnamed)
     return frozenset(token.i for mention in told for token in _tokens(reading.doc, mention) if token.tag_ == "NN")
 
