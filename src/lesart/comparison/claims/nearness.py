@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from lesart.comparison.terms.extraction import SLOT
+
 if TYPE_CHECKING:
     from lesart.comparison.claims.alignment import Alignment
     from lesart.comparison.claims.drafts import Draft
@@ -53,7 +55,8 @@ class Nearness:
         """Return the words of a claim that its accounts share, the most telling and most shared first."""
         counts: Counter[str] = Counter()
         for member in draft.members:
-            counts.update(key for key, (_, inside) in self._alignment.terms[member.number].items() if inside == 1.0)
+            terms = self._alignment.terms[member.number].items()
+            counts.update(key for key, (_, inside) in terms if inside == 1.0 and key[0] != SLOT)
         space = self._alignment.space
         ranked = sorted(counts, key=lambda key: (-counts[key] * float(space.weight[space.column[key]]), key))
         return tuple(dict.fromkeys(space.labels[key] for key in ranked))
