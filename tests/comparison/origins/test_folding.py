@@ -40,6 +40,29 @@ def test_a_state_speaks_through_its_one_office() -> None:
     assert folded(Use("bote", KREML), Use("post", PUTIN)) == ["kreml", "putin"]
 
 
+NEWSROOM = source(OriginKind.AGENCY, "agency")
+WORDS = frozenset("die sperrung gilt bis montag".split())
+
+
+def test_what_one_report_has_from_another_goes_back_to_whom_that_one_names() -> None:
+    assert folded(Use("post", source(OriginKind.OWN_REPORTING, "bote")), Use("bote", PUTIN)) == ["putin", "putin"]
+    assert folded(Use("post", source(OriginKind.OWN_REPORTING, "bote"))) == ["bote"]
+
+
+def test_an_agency_s_text_goes_back_to_whom_another_print_names_for_the_same_words() -> None:
+    named = Use("bote", KREML, credits=frozenset({"agency"}), words=WORDS)
+    assert folded(Use("post", NEWSROOM, words=WORDS | {"auch"}), named) == ["kreml", "kreml"]
+    assert folded(Use("post", NEWSROOM, words=frozenset({"bis", "mittag"})), named) == ["agency", "kreml"]
+    assert folded(Use("post", NEWSROOM, words=WORDS), Use("bote", KREML, words=WORDS)) == ["agency", "kreml"]
+
+
+def test_a_speaker_without_a_name_is_known_by_a_description_of_two_words() -> None:
+    sailor, medium = source(OriginKind.SPEAKER, "p1"), source(OriginKind.MEDIUM, "radio")
+    first = Use("bote", sailor, "p1", "früherer Matrose der Reederei")
+    assert folded(first, Use("post", medium, "p2", "früherer Matrose")) == ["radio", "radio"]
+    assert folded(first, Use("post", medium, "p2", "Matrose")) == ["p1", "radio"]
+
+
 def test_origins_are_numbered_by_first_use_and_say_what_shows_them() -> None:
     ids, origins = make_origins([("bote", KREML), ("post", OTHER), ("post", KREML)])
     assert ids == {KREML: "o1", OTHER: "o2"}

@@ -33,3 +33,64 @@ def test_a_figure_goes_back_to_who_gives_it() -> None:
         ("Post", "Das Hafenamt in Rostock teilte mit, die Zahl der Container betrage 4500."),
     )
     assert found == [["Hafenamt in Rostock"]]
+
+
+def names_by_article(*texts: tuple[str, str], agencies: tuple[str, ...] = ()) -> dict[str, set[str]]:
+    """Return, by outlet, the names of the origins of whatever several of the reports have."""
+    record = synopsis(*(reading(outlet, text, agencies=agencies) for outlet, text in texts))
+    by_id = {origin.id: origin.name for origin in record.origins}
+    found: dict[str, set[str]] = {}
+    for claim in record.claims:
+        if len({account.article_id for account in claim.accounts}) > 1:
+            for account in claim.accounts:
+                found.setdefault(account.article_id, set()).add(by_id[account.origin_id] if account.origin_id else "")
+    return found
+
+
+def test_a_report_and_who_cites_it_are_one_origin_also_where_it_is_only_pointed_to() -> None:
+    found = names_by_article(
+        ("Hafenpost", "Die Werft will den Standort Wismar bis Ende 2023 schließen, sagte ein Betriebsrat der Hafenpost."),
+        (
+            "Bote",
+            "Die „Hafenpost“ hatte berichtet, die Werft wolle Leute entlassen. Die Werft wolle dem Bericht zufolge den "
+            "Standort Wismar bis Ende 2023 schließen.",
+        ),
+    )
+    assert found["bote"] == found["hafenpost"]
+
+
+def test_an_act_told_right_after_an_official_account_goes_on_with_it() -> None:
+    found = names_by_article(
+        ("Bote", "Das Präsidialamt teilte mit, Moor habe mit der Sperrung des Kanals gedroht."),
+        ("Post", "Das Gespräch dauerte nach Angaben des Präsidialamts zwei Stunden. Moor drohte mit der Sperrung des Kanals."),
+    )
+    assert found["post"] == {"Präsidialamt"}
+
+
+def test_an_act_told_in_a_paragraph_of_its_own_is_the_outlet_s_own_report() -> None:
+    found = names_by_article(
+        ("Bote", "Das Präsidialamt teilte mit, Moor habe mit der Sperrung des Kanals gedroht."),
+        (
+            "Post",
+            "Das Gespräch dauerte nach Angaben des Präsidialamts zwei Stunden.\n\nMoor drohte mit der Sperrung des Kanals.",
+        ),
+    )
+    assert found["post"] == {"Post"}
+
+
+def test_accounts_and_those_who_give_them_are_one_word_or_two() -> None:
+    found = origins_of(
+        ("Bote", "Die Zahl der Verletzten stieg nach Behördenangaben auf 28."),
+        ("Post", "Die Zahl der Verletzten stieg nach Angaben der Behörden auf 28."),
+    )
+    assert [len(origins) for origins in found] == [1]
+
+
+def test_a_sentence_that_prints_of_one_agency_share_is_the_agency_s() -> None:
+    sentence = "Die Vorsitzende der Gewerkschaft zeigte sich empört."
+    found = names_by_article(
+        ("Bote", f"Das Werk schließt am Montag. {sentence}"),
+        ("Post", f"Die Fabrik hat heute wieder geöffnet. {sentence}"),
+        agencies=("nda",),
+    )
+    assert found == {"bote": {"nda"}, "post": {"nda"}}

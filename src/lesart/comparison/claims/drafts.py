@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lesart.comparison.origins import Source, SourceFinder, Use, fold
+from lesart.comparison.origins import Source, SourceFinder, fold
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.extraction import ENTITY
 from lesart.model import Stance
@@ -85,11 +85,7 @@ def _draft(group: Sequence[int], alignment: Alignment, finder: SourceFinder) -> 
     statements = [alignment.statements[number] for number in group]
     negative = _negative(group, alignment)
     stances = [_stance(s, finder, negative=n) for s, n in zip(statements, negative, strict=True)]
-    forward = [
-        Use(s.article_id, finder.source(s), s.speaker)
-        for s, stance in zip(statements, stances, strict=True)
-        if stance is not Stance.DENIES
-    ]
+    forward = [finder.use(s) for s, stance in zip(statements, stances, strict=True) if stance is not Stance.DENIES]
     folded = iter(fold(forward, finder.belongs))
     return Draft(
         tuple(

@@ -10,7 +10,7 @@ from lesart.reasons import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from lesart.comparison.origins.sources import Source
+    from lesart.comparison.origins.use import Source
 
 # How many articles' own words a reason quotes.
 _QUOTED = 3

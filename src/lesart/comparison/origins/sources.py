@@ -3,56 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from itertools import product
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
-from lesart.comparison.entities.organisations import body_of
+from lesart.comparison.origins.citations import cited_article, names_outlet, points_to_report
+from lesart.comparison.origins.continuation import quotations_before
+from lesart.comparison.origins.prints import Prints
+from lesart.comparison.origins.publishers import find_publishers
+from lesart.comparison.origins.seats import find_seats
+from lesart.comparison.origins.use import Source, Use
+from lesart.comparison.origins.voices import Voices, decisive_link, forms_of, reason
 from lesart.comparison.terms.roots import root
 from lesart.model import EntityKind, OriginKind, QuotationKind, Reason, SourceRole
-from lesart.reading.entities.gazetteer import gazetteer
+from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from lesart.comparison.statements import Statement
-    from lesart.model import Article, Entity, Quotation, Reading, Reuse, SourceLink
+    from lesart.model import Article, Entity, Quotation, Reading, Reuse, SourceLink, Span
 
     EntityOf = Callable[[str, str | None], str | None]
 
-# Which link of a chain the words go back to, if several are named: an official's account before the medium and the
-# agency that carry it.
-_ROLES = {
-    SourceRole.OFFICIAL: OriginKind.READOUT,
-    SourceRole.DOCUMENT: OriginKind.READOUT,
-    SourceRole.MEDIUM: OriginKind.MEDIUM,
-    SourceRole.WITNESS: OriginKind.SPEAKER,
-    SourceRole.AGENCY: OriginKind.AGENCY,
-}
-_INSTITUTIONS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
-# 'die Sprecherin des Präsidialamts', 'Kremlsprecher'
-_SPOKESPERSON = (
-    re.compile(r"[Ss]precher(?:in)?\s+(?:des|der|von)\s+(?P<office>[^,]+)"),
-    re.compile(r"\b(?P<office>[A-ZÄÖÜ]\w+?)s?sprecher(?:in|s)?\b"),
-)
+_WORD = re.compile(r"\w+")
+# 'Angaben ihres Hauses': an office that a text names only as that of somebody.
+_OWN_OFFICE = re.compile(r"\b(?:seine|ihre)[rs]\s+(?:hauses|büros|amtes|ministeriums|behörde|kanzlei|regierung)\b")
 # A statement stands in a shared passage if at least this part of it does.
 _INSIDE = 0.6
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Source:
-    """What a statement goes back to; two with equal key are one origin, in whatever part it is named."""
-
-    kind: OriginKind = field(compare=False)
-    key: str
-    name: str = field(compare=False)
-    reasons: tuple[Reason, ...] = field(compare=False)
-
-    @property
-    def is_named(self) -> bool:
-        """Tell whether the article itself says whose words these are."""
-        return self.kind not in {OriginKind.OWN_REPORTING, OriginKind.SHARED_TEXT}
 
 
 class SourceFinder:
@@ -66,20 +43,38 @@ class SourceFinder:
         entity_of: EntityOf,
     ) -> None:
         """Prepare a story; ``entities`` are those of the synopsis, ``entity_of`` leads to their ids."""
+        self._readings = {reading.article.id: reading for reading in readings}
         self._articles = {reading.article.id: reading.article for reading in readings}
         self._reuse = reuse
-        self._entities = {entity.id: entity for entity in entities}
-        self._by_form = _by_form(entities)
-        self._entity_of = entity_of
-        self._bodies = _official_bodies(readings, entity_of, self._entities)
-        self._agencies = {agency for reading in readings for agency in reading.article.agencies}
-        self._publishers = {reading.article.id: self._publisher(reading.article) for reading in readings}
+        self._voices = Voices(entities, entity_of)
+        self._entities = self._voices.entities
+        self._publishers = find_publishers(readings, self._voices, entity_of)
+        self._quotations = {
+            reading.article.id: sorted(reading.quotations, key=lambda quotation: quotation.start)
+            for reading in readings
+        }
+        self._prints = Prints(readings)
+        self._seats = find_seats(entities)
 
     def source(self, statement: Statement) -> Source:
         """Return what a statement goes back to, by what its article says, else by what it shares with others."""
         article = self._articles[statement.article_id]
         named = self._named(statement, article)
-        return named or self._publishers[article.id] or self._shared(statement) or _own(article)
+        told = named or self._publishers[article.id] or self._shared(statement)
+        return told or self._continued(statement, article) or _own(article)
+
+    def use(self, statement: Statement) -> Use:
+        """Return a statement as an account of a claim, with what it goes back to by itself."""
+        speaker = self._entities.get(statement.speaker or "")
+        article = self._articles[statement.article_id]
+        return Use(
+            article.id,
+            self.source(statement),
+            statement.speaker,
+            speaker.name if speaker is not None and is_office(speaker.name) else "",
+            frozenset(self._voices.agency(name, ()).key for name in article.agencies),
+            frozenset(_WORD.findall(statement.text.casefold())),
+        )
 
     def is_sourced(self, statement: Statement) -> bool:
         """Tell whether the article gives the statement as somebody's word rather than in its own voice.
@@ -90,8 +85,10 @@ class SourceFinder:
         return self._named(statement, self._articles[statement.article_id]) is not None
 
     def belongs(self, office: str, state: str) -> bool:
-        """Tell whether one entity is an office of another, a state, by a name of it that names the state."""
+        """Tell whether one entity is an office of another, a state or its seat, by a name of it that names this one."""
         body, owner = self._entities.get(office), self._entities.get(state)
+        if office in self._seats.get(state, ()) or _OWN_OFFICE.search(state):
+            return True
         if (
             body is None
             or owner is None
@@ -100,89 +97,67 @@ class SourceFinder:
         ):
             return False
         published = (self._articles[a].outlet or "" for a, s in self._publishers.items() if s and s.key == office)
-        words = {root(word) for form in (*_forms(body), *published) for word in form.split()}
+        words = {root(word) for form in (*forms_of(body), *published) for word in form.split()}
         return root(owner.name) in words
 
     def _named(self, statement: Statement, article: Article) -> Source | None:
         quotation = statement.quotation
         if quotation is None:
             voice = statement.holder
-            other = voice is not None and not _names(voice.text, article.outlet)
-            return self._of_voice(voice, statement, article) if voice is not None and other else None
-        link = _decisive_link(quotation, article)
-        cited = self._cited(quotation, link)
+            other = voice is not None and not names_outlet(voice.text, article.outlet)
+            return self._voices.of_voice(voice, statement.speaker, article) if voice is not None and other else None
+        return self._of_quotation(quotation, article, acts=_tells_an_act(statement, quotation))
+
+    def _of_quotation(self, quotation: Quotation, article: Article, *, acts: bool) -> Source | None:
+        """Return what a quotation says it goes back to; with ``acts`` it tells what its speaker did and names no source."""
+        link = decisive_link(quotation, article)
+        cited = cited_article(quotation, link, self._articles.values())
         if cited is not None:
-            return None if cited.id == article.id else _cited_outlet(cited, article)
+            return None if cited.id == article.id else self._publishers[cited.id] or _cited_outlet(cited, article)
         if link is not None:
-            return self._of_link(link, article)
-        if quotation.speaker is None or _tells_an_act(statement, quotation):
+            return self._of_office_told(quotation, link, article) or self._voices.of_link(link, article)
+        if quotation.speaker is None or acts:
             return None
         if self._publishers[article.id] is not None:
             return self._publishers[article.id]
-        return self._of_voice(quotation.speaker.span, statement, article)
+        if points_to_report(quotation.speaker.span.text):
+            reported = self._reported_before(quotation, article)
+            if reported is not None:
+                return reported
+        return self._voices.of_voice(quotation.speaker.span, self._voices.speaker(quotation, article), article)
 
-    def _cited(self, quotation: Quotation, link: SourceLink | None) -> Article | None:
-        """Return the article of the story whose outlet a quotation names as its source, None where it names none."""
-        named = link.name if link else quotation.speaker.span.text if quotation.speaker else ""
-        if link is not None and link.role not in {SourceRole.MEDIUM, SourceRole.AGENCY}:
+    def _of_office_told(self, quotation: Quotation, link: SourceLink, article: Article) -> Source | None:
+        """Return the office of a spokesperson who told an agency what the office tells everybody."""
+        speaker = self._entities.get(self._voices.speaker(quotation, article) or "")
+        if link.role is not SourceRole.AGENCY or quotation.speaker is None or speaker is None:
             return None
-        return next((article for article in self._articles.values() if _names(named, article.outlet)), None)
-
-    def _of_link(self, link: SourceLink, article: Article) -> Source:
-        entity = self._entities.get(self._entity_of(article.id, link.entity_id) or "") or self._by_form.get(
-            link.name.casefold()
-        )
-        words = f"„{link.span.text}“" if link.span else link.name
-        if entity is None:
-            return Source(_ROLES[link.role], link.name.casefold(), link.name, _reason("names", article, words=words))
-        if entity.kind is EntityKind.PERSON:
-            return self._of_person(entity, words, "names", article)
-        return Source(_ROLES[link.role], entity.id, entity.name, _reason("names", article, words=words))
-
-    def _of_voice(self, voice: Span, statement: Statement, article: Article) -> Source:
-        """Return whoever says it, named by a passage, as a source."""
-        words = voice.text
-        entity = self._entities.get(statement.speaker or "") or self._by_form.get(words.casefold())
-        quoted = _reason("quotes", article, words=f"„{words}“")
-        if entity is None:
-            return Source(OriginKind.SPEAKER, words.casefold(), words, quoted)
-        if entity.kind is EntityKind.PERSON:
-            return self._of_person(entity, f"„{words}“", "quotes", article)
-        kind = OriginKind.READOUT if entity.kind in _INSTITUTIONS else OriginKind.SPEAKER
-        return Source(kind, entity.id, entity.name, quoted)
-
-    def _of_person(self, person: Entity, words: str, code: str, article: Article) -> Source:
-        """Return a person as a source, or the office that the person speaks for: 'die Sprecherin des Präsidialamts'."""
-        for pattern, description in product(_SPOKESPERSON, (words.strip("„“"), *person.offices)):
-            spoken_for = pattern.search(description)
-            office = self._named_in(spoken_for["office"]) if spoken_for else None
-            if office is not None:
-                speaks = _reason("speaks_for", article, words=words, office=office.name)
-                return Source(OriginKind.READOUT, office.id, office.name, speaks)
-        return Source(OriginKind.SPEAKER, person.id, person.name, _reason(code, article, words=words))
-
-    def _named_in(self, words: str) -> Entity | None:
-        """Return the organisation whose name some words begin with, the longest name first."""
-        forms = (form for form, entity in self._by_form.items() if entity.kind is EntityKind.ORGANISATION)
-        starting = [form for form in forms if _names(words, form) and words.casefold().startswith(form)]
-        return self._by_form[max(starting, key=len)] if starting else None
-
-    def _publisher(self, article: Article) -> Source | None:
-        """Return the origin of an article that an official body or an agency has published itself."""
-        name = article.outlet or ""
-        if name in self._agencies:
-            return self._agency(name, _reason("published", article))
-        found = sorted(
-            (name.find(form), entity.id) for entity in self._bodies for form in _forms(entity) if form in name
-        )
-        if not found:
+        if speaker.kind is not EntityKind.PERSON:
             return None
-        body = self._entities[found[0][1]]
-        return Source(OriginKind.READOUT, body.id, body.name, _reason("published", article))
+        told = self._voices.of_person(speaker, f"„{quotation.speaker.span.text}“", "quotes", article)
+        return told if told.kind is OriginKind.READOUT else None
 
-    def _agency(self, name: str, reasons: tuple[Reason, ...]) -> Source:
-        entity = self._by_form.get(name.casefold())
-        return Source(OriginKind.AGENCY, entity.id if entity else name.casefold(), name, reasons)
+    def _continued(self, statement: Statement, article: Article) -> Source | None:
+        """Return the official account that a statement without a source goes on with, None where it goes on with none."""
+        acts = statement.quotation is not None and _tells_an_act(statement, statement.quotation)
+        if not (acts or statement.hedged):
+            return None
+        before = quotations_before(statement, self._readings[article.id], self._quotations[article.id])
+        for quotations in before:
+            named = [self._of_quotation(each, article, acts=each.act in PERFORMED) for each in quotations]
+            source = next((each for each in reversed(named) if each is not None), None)
+            if source is not None or not quotations:
+                return source if source is not None and source.kind is OriginKind.READOUT else None
+        return None
+
+    def _reported_before(self, quotation: Quotation, article: Article) -> Source | None:
+        """Return the report that an article has cited last before a quotation, None where it has cited none."""
+        for before in reversed(self._quotations[article.id]):
+            if before.start < quotation.start:
+                link = decisive_link(before, article)
+                cited = cited_article(before, link, self._articles.values())
+                if (cited is not None and cited.id != article.id) or (link and link.role is SourceRole.MEDIUM):
+                    return self._of_quotation(before, article, acts=False)
+        return None
 
     def _shared(self, statement: Statement) -> Source | None:
         length = sum(span.end - span.start for span in statement.spans)
@@ -190,18 +165,10 @@ class SourceFinder:
             inside = sum(_overlap(span, own) for span in passage.spans for own in statement.spans)
             if inside >= _INSIDE * length:
                 if passage.agency is not None:
-                    return self._agency(passage.agency, passage.reasons)
+                    return self._voices.agency(passage.agency, passage.reasons)
                 return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.reasons)
-        return None
-
-
-def _by_form(entities: Sequence[Entity]) -> Mapping[str, Entity]:
-    """Return the entities by the case-folded forms of their names, without forms that several have."""
-    found: dict[str, Entity | None] = {}
-    for entity in entities:
-        for form in {form.casefold() for form in _forms(entity)}:
-            found[form] = entity if form not in found else None
-    return {form: entity for form, entity in found.items() if entity is not None}
+        agency = self._prints.agency(statement)
+        return self._voices.agency(agency, (Reason("same_sentence", {"agency": (agency,)}),)) if agency else None
 
 
 def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
@@ -212,68 +179,13 @@ def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
     return told and quotation.act in PERFORMED
 
 
-def _reason(code: str, article: Article, **words: str) -> tuple[Reason, ...]:
-    return (Reason(code, {"article": (article.name,), **{key: (word,) for key, word in words.items()}}),)
-
-
 def _own(article: Article) -> Source:
-    return Source(OriginKind.OWN_REPORTING, article.id, article.name, _reason("own", article))
+    return Source(OriginKind.OWN_REPORTING, article.id, article.name, reason("own", article))
 
 
 def _cited_outlet(cited: Article, article: Article) -> Source:
-    return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, _reason("cites", article, outlet=cited.name))
-
-
-def _decisive_link(quotation: Quotation, article: Article) -> SourceLink | None:
-    links = [link for link in quotation.chain if link.role in _ROLES and link.name != article.outlet]
-    order = list(_ROLES)
-    return min(links, key=lambda link: order.index(link.role), default=None)
-
-
-def _official_bodies(
-    readings: Sequence[Reading], entity_of: EntityOf, entities: Mapping[str, Entity]
-) -> tuple[Entity, ...]:
-    """Return the institutions that the articles of a story name as those who gave their account.
-
-    Outlets of the story are none, but for those that are known for more than their name: a ministry, a company.
-    """
-    outlets = {(reading.article.outlet or "").casefold() for reading in readings}
-    found: dict[str, Entity] = {}
-    for reading in readings:
-        for link in (link for quotation in reading.quotations for link in quotation.chain):
-            entity = entities.get(entity_of(reading.article.id, link.entity_id) or "")
-            if (
-                entity
-                and entity.kind is EntityKind.ORGANISATION
-                and link.role in {SourceRole.OFFICIAL, SourceRole.SPEAKER}
-                and not (entity.name.casefold() in outlets and _is_name_alone(entity))
-            ):
-                found[entity.id] = entity
-    return tuple(found[key] for key in sorted(found))
-
-
-def _is_name_alone(entity: Entity) -> bool:
-    """Tell whether neither the reports nor the lexicon tell what bears a name."""
-    return not entity.offices and gazetteer().named(entity.name) is None and body_of(entity.name) is None
-
-
-def _names(words: str, outlet: str | None) -> bool:
-    """Tell whether some words name an outlet, in the genitive too ('des Handelskuriers')."""
-    if not outlet:
-        return False
-    start = words.casefold().find(outlet.casefold())
-    after = words[start + len(outlet) :].split(" ", maxsplit=1)[0] if start >= 0 else None
-    return after is not None and after.strip(",.") in {"", "s", "es", "n"}
-
-
-def _forms(entity: Entity) -> Iterator[str]:
-    yield entity.name
-    yield from entity.aliases
+    return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, reason("cites", article, outlet=cited.name))
 
 
 def _overlap(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start)) if one.article_id == other.article_id else 0
-
-
-if TYPE_CHECKING:
-    from lesart.model import Span

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NAMES = frozenset({"NN", "NE"})
+# 'Die Polizei bleibt bei 212': what gives a figure only with its preposition.
+_WITH_PREPOSITION = {"bleiben": "bei", "festhalten": "an", "ausgehen": "von"}
 _BEFORE_NAME = frozenset({"ART", "ADJA", "PPOSAT", "PDAT", "PIAT", "CARD", "TRUNC"})
 
 
@@ -35,6 +37,8 @@ def _gives_a_figure(tokens: Sequence[Token], finite: int) -> bool:
     particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
     verb = particle + tokens[finite].lemma_.casefold()
     participles = {token.lemma_.casefold() for token in tokens if token.tag_ == "VVPP"}
+    if verb in _WITH_PREPOSITION and _WITH_PREPOSITION[verb] in words:
+        return True
     if verb == "zählen" and "Pres" in tokens[finite].morph.get("Tense", []):
         return False
     told = {verb} if tokens[finite].tag_ == "VVFIN" else participles

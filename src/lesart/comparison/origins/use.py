@@ -1,0 +1,38 @@
+"""What a statement goes back to, and the use that a claim makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lesart.model import OriginKind, Reason
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """What a statement goes back to; two with equal key are one origin, in whatever part it is named."""
+
+    kind: OriginKind = field(compare=False)
+    key: str
+    name: str = field(compare=False)
+    reasons: tuple[Reason, ...] = field(compare=False)
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the article itself says whose words these are."""
+        return self.kind not in {OriginKind.OWN_REPORTING, OriginKind.SHARED_TEXT}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One account that puts a claim forward: its article, what it goes back to by itself, who says it.
+
+    ``description`` is what the article calls a speaker whom it does not name ('ein früherer Maschinist'); ``credits`` are
+    the keys of the agencies that the article credits, ``words`` those of the account.
+    """
+
+    article_id: str
+    source: Source
+    speaker: str | None = None
+    description: str = ""
+    credits: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
