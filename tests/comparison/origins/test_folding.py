@@ -41,7 +41,7 @@ def test_a_state_speaks_through_its_one_office() -> None:
 
 
 NEWSROOM = source(OriginKind.AGENCY, "agency")
-WORDS = frozenset("die sperrung gilt bis montag".split())
+WORDS = frozenset(["die", "sperrung", "gilt", "bis", "montag"])
 
 
 def test_what_one_report_has_from_another_goes_back_to_whom_that_one_names() -> None:

@@ -49,11 +49,16 @@ def names_by_article(*texts: tuple[str, str], agencies: tuple[str, ...] = ()) ->
 
 def test_a_report_and_who_cites_it_are_one_origin_also_where_it_is_only_pointed_to() -> None:
     found = names_by_article(
-        ("Hafenpost", "Die Werft will den Standort Wismar bis Ende 2023 schließen, sagte ein Betriebsrat der Hafenpost."),
+        (
+            "Hafenpost",
+            "Die Werft will den Standort Wismar bis Ende 2023 schließen, sagte ein Betriebsrat der Hafenpost.",
+        ),
         (
             "Bote",
-            "Die „Hafenpost“ hatte berichtet, die Werft wolle Leute entlassen. Die Werft wolle dem Bericht zufolge den "
-            "Standort Wismar bis Ende 2023 schließen.",
+            (
+                "Die „Hafenpost“ hatte berichtet, die Werft wolle Leute entlassen. Die Werft wolle dem Bericht zufolge den "
+                "Standort Wismar bis Ende 2023 schließen."
+            ),
         ),
     )
     assert found["bote"] == found["hafenpost"]
@@ -62,7 +67,10 @@ def test_a_report_and_who_cites_it_are_one_origin_also_where_it_is_only_pointed_
 def test_an_act_told_right_after_an_official_account_goes_on_with_it() -> None:
     found = names_by_article(
         ("Bote", "Das Präsidialamt teilte mit, Moor habe mit der Sperrung des Kanals gedroht."),
-        ("Post", "Das Gespräch dauerte nach Angaben des Präsidialamts zwei Stunden. Moor drohte mit der Sperrung des Kanals."),
+        (
+            "Post",
+            "Das Gespräch dauerte nach Angaben des Präsidialamts zwei Stunden. Moor drohte mit der Sperrung des Kanals.",
+        ),
     )
     assert found["post"] == {"Präsidialamt"}
 
