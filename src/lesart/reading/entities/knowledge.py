@@ -13,7 +13,7 @@ from lesart.reading.entities.lexicon import Entry
 from lesart.reading.entities.named import issuing_entries, named_entries, outlet_entries
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.profiles import surname
-from lesart.reading.entities.references import PersonName
+from lesart.reading.entities.references import PersonName, Reference
 from lesart.reading.entities.rescan import Scanned
 from lesart.reading.entities.scanner import Known
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lesart.reading.entities.gazetteer import Gazetteer
-    from lesart.reading.entities.references import Reference
     from lesart.reading.entities.sentences import Sentence
 
 
@@ -49,9 +48,7 @@ def read_twice(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: str = 
     labelled = any(word.label for sentence in sentences for word in sentence.words)
     first = Known(names.with_learned(states, adjectives), labelled=labelled)
     scanned = Scanned.of(sentences, first)
-    people = [
-        ref for ref in scanned.references if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)
-    ]
+    people = [ref for ref in scanned.references if isinstance(ref, PersonName) and (ref.sure or len(ref.parts) > 1)]
     surnames = frozenset(part for person in people for part in _short_names(person))
     second = replace(first, surnames=surnames)
     scanned = scanned.with_surnames(second)

@@ -75,9 +75,7 @@ def is_office(label: str) -> bool:
 
 
 def _phrase_of(label: str, names: Gazetteer | None) -> OfficePhrase | None:
-    words = tuple(
-        Word.of(text, _tag(text, at), text, at * 100) for at, text in enumerate(label.split())
-    )
+    words = tuple(Word.of(text, _tag(text, at), text, at * 100) for at, text in enumerate(label.split()))
     reader = OfficeReader(Sentence(words, 0, SegmentKind.BODY), names or gazetteer(), frozenset())
     return next((phrase for at in range(len(words)) if (phrase := reader.at(at)) is not None), None)
 

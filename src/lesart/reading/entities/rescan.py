@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.reading.entities.gazetteer import common_begin
-from lesart.reading.entities.references import EntryName
+from lesart.reading.entities.references import EntryName, Reference
 from lesart.reading.entities.scanner import Known, scan
+from lesart.reading.entities.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from lesart.reading.entities.lexicon import Entry
-    from lesart.reading.entities.references import Reference
-    from lesart.reading.entities.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,10 @@ class Word(NamedTuple):
     inside: bool = False
 
     @classmethod
-    def of(cls, text: str, tag: str, lemma: str, start: int, label: str = "", *, inside: bool = False) -> Word:
-        """Return the word that stands at offset ``start``."""
+    def of(cls, text: str, tag: str, lemma: str, start: int) -> Word:
+        """Return the word that stands at offset ``start``, of no named entity."""
         capital = text[0].isupper() or (text[0].isdigit() and "-J" in text)
-        return cls(text, tag, lemma, start, start + len(text), capital, capital and tag in _NOMINAL, label, inside)
+        return cls(text, tag, lemma, start, start + len(text), capital, capital and tag in _NOMINAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,13 @@ def _by_segment(article: Article, span: Span) -> Iterator[tuple[SegmentKind, lis
 
 def _words(tokens: list[Token]) -> tuple[Word, ...]:
     """Return the words of a sentence; in one all in capitals a recogniser has nothing to go by, and its labels go."""
-    if _is_shouted(tokens):
-        return tuple(Word.of(token.text, token.tag_, token.lemma_, token.idx) for token in tokens)
+    words = tuple(Word.of(token.text, token.tag_, token.lemma_, token.idx) for token in tokens)
+    if not any(token.ent_type_ for token in tokens) or _is_shouted(tokens):
+        return words
+    pairs = zip(words, tokens, strict=True)
     return tuple(
-        Word.of(token.text, token.tag_, token.lemma_, token.idx, token.ent_type_, inside=token.ent_iob_ == "I")
-        for token in tokens
+        word._replace(label=token.ent_type_, inside=token.ent_iob_ == "I") if token.ent_type_ else word
+        for word, token in pairs
     )
 
 

@@ -29,6 +29,12 @@ def _scaled_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?P<number>[\d.,]+|[a-zäöüß]+)[-‑](?P<scale>{scales})[-‑](?:(?P<unit>[\w$€]+)[-‑])?[^-‑]+")
 
 
+def is_compound(word: str) -> bool:
+    """Tell whether a word in small letters is made of a number, or what may be one, and a unit, a scale or "-stellig"."""
+    patterns = (_scaled_pattern(), _pattern())
+    return lexicon().digits.ending in word or any(pattern.fullmatch(word) for pattern in patterns)
+
+
 def compound_at(doc: Doc, i: int) -> Figure | None:
     """Return the quantity that token ``i`` is as a whole, None if it is none.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.reading.quantities.figure import Figure, exact, rounded
 from lesart.reading.quantities.lexicon import lexicon
 from lesart.reading.quantities.number_words import digits_value, pointed_value, word_value
+from lesart.reading.quantities.openings import opening_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,18 +30,10 @@ def number_at(doc: Doc, i: int) -> Figure | None:
     if lower(doc, i) == lexicon().words.minus and i + 1 < len(doc):
         figure = _plain(doc, i + 1)
         return None if figure is None else replace(figure.times(-1.0, figure.last), first=i)
-    if lower(doc, i) not in _opening_words():
+    if lower(doc, i) not in opening_words():
         return _plain(doc, i)
     readers = (_every, _half, _about_one, _several, _single, _plain, _magnitude, _the_half)
     return next((figure for reader in readers if (figure := reader(doc, i)) is not None), None)
-
-
-@cache
-def _opening_words() -> frozenset[str]:
-    """Return the words with which a number may begin that is neither digits nor a number word."""
-    known = lexicon()
-    shares = (known.parts.every, known.parts.nouns)
-    return frozenset().union(known.words.one, known.several["words"], known.zero.first, known.magnitudes, *shares)
 
 
 def lower(doc: Doc, i: int) -> str:

@@ -11,6 +11,7 @@ from lesart.reading.quantities.compounds import compound_at
 from lesart.reading.quantities.counted import with_counted
 from lesart.reading.quantities.guards import counts_nothing, stands
 from lesart.reading.quantities.modifiers import modified
+from lesart.reading.quantities.openings import may_begin
 from lesart.reading.quantities.ranges import in_unit, numbers_at
 from lesart.reading.quantities.sharing import Candidate, from_what_follows, with_gap_filled
 
@@ -89,6 +90,8 @@ def _candidates(doc: Doc) -> Iterator[Candidate]:
 
 def _candidate(doc: Doc, i: int, after: int) -> Candidate | None:
     """Return what may be a quantity whose number begins at token ``i``; its modifiers may not reach before ``after``."""
+    if not may_begin(doc[i].text):
+        return None
     compound = compound_at(doc, i)
     bare = compound or numbers_at(doc, i)
     if bare is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 # White space within a paragraph: at most one line break.
 _SPACE = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
 _MAYBE_SPACE = r"[^\S\n]*"
+# No match reaches over an empty line.
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
 # How far a rule looks to the left of a match; the longest cue of the lexicon is shorter.
 _LOOK_BACK = 60
 
@@ -24,8 +27,8 @@ _LOOK_BACK = 60
 class Rule:
     """One pattern with what must and must not stand around it.
 
-    ``pattern`` is for text in small letters. ``kind`` names the function that makes the value, ``needs`` words of which a
-    text must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the named groups
+    ``pattern`` is for text in small letters. ``kind`` names the function that makes the value, ``needs`` strings of which
+    a paragraph must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the named groups
     of the pattern to the word classes that they hold.
     """
 
@@ -43,8 +46,8 @@ class Rule:
     unless_after: re.Pattern[str] | None
 
     def may_match(self, small: str) -> bool:
-        """Tell whether a text in small letters has what every match of the pattern has."""
-        return not self.needs or any(word in small for word in self.needs)
+        """Tell whether a paragraph in small letters has what every match of the pattern has."""
+        return not self.needs or any(string in small for string in self.needs)
 
     def fits(self, text: str, start: int, end: int) -> bool:
         """Tell whether what stands around ``text[start:end]``, in small letters, is as the rule asks."""
@@ -105,7 +108,14 @@ class Find:
 def find_all(text: str) -> list[Find]:
     """Return every place where a rule matches, in the order of the rules; matches may overlap."""
     small = _small(text)
-    return [find for rule in load_rules() if rule.may_match(small) for find in _find(rule, text, small)]
+    paragraphs = [(match.span(), match.group()) for match in _PARAGRAPH.finditer(small)]
+    return [
+        find
+        for rule in load_rules()
+        for stretch, paragraph in paragraphs
+        if rule.may_match(paragraph)
+        for find in _find(rule, text, small, stretch)
+    ]
 
 
 def _small(text: str) -> str:
@@ -114,9 +124,9 @@ def _small(text: str) -> str:
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _find(rule: Rule, text: str, small: str) -> list[Find]:
+def _find(rule: Rule, text: str, small: str, stretch: tuple[int, int]) -> list[Find]:
     finds = []
-    for match in rule.pattern.finditer(small):
+    for match in rule.pattern.finditer(small, *stretch):
         if rule.fits(small, match.start(), match.end()):
             groups = {
                 name: text[slice(*match.span(name))] for name, found in match.groupdict().items() if found is not None
@@ -147,7 +157,7 @@ def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary)
     return Rule(
         name=table["name"],
         kind=table["kind"],
-        needs=tuple(table.get("needs", ())),
+        needs=tuple(part for need in table.get("needs", ()) for part in _needed(need, vocabulary)),
         pattern=re.compile(rf"(?<!\w){body}{closing}"),
         classes=classes,
         type=table.get("type", ""),
@@ -158,6 +168,14 @@ def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary)
         unless_before=around("unless_before", leading=True),
         unless_after=around("unless_after", leading=False),
     )
+
+
+def _needed(need: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the strings that an entry of "needs" stands for: itself, the digits, or the fixed parts of a class."""
+    if not need.startswith("{"):
+        return (need,)
+    name = need.strip("{}")
+    return tuple(string.digits) if name == "digit" else vocabulary.classes[name].fixed_parts
 
 
 def _expand(pattern: str, macros: dict[str, str], vocabulary: Vocabulary, classes: dict[str, str]) -> str:

@@ -16,6 +16,9 @@ _SMALLEST_TEN, _LARGEST_TEN = 20, 90
 _LARGEST_WITH_HALF = 12
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+|½)?"
 
+# Letters of a form that are not optional, after a group perhaps.
+_FIXED = re.compile(r"(?:\(\?:[^()]*\)\??)? ?(?P<letters>(?:[\w-](?![?*{|]))*)")
+
 Value = str | int | float
 
 
@@ -31,6 +34,12 @@ class WordClass:
         """A regular expression for any of the forms, longer ones first."""
         by_length = sorted((form for form, _ in self.forms), key=lambda form: (-len(form), form))
         return "(?:" + "|".join(by_length) + ")"
+
+    @property
+    def fixed_parts(self) -> tuple[str, ...]:
+        """Letters of which every text that a form matches has some: of each form its first ones that do not vary."""
+        matches = (_FIXED.match(form) for form, _ in self.forms)
+        return tuple(dict.fromkeys(match["letters"] if match else "" for match in matches))
 
     def value(self, text: str) -> Value:
         """Return what a matched text stands for.
