@@ -48,7 +48,7 @@ class FloretVectors(BaseVectors):  # type: ignore[misc] # so its class is untype
 
     def get_batch(self, keys: Iterable[int | str]) -> NDArray[np.float32]:
         """Return one row a key; keys are words or their numbers in the string store."""
-        numbers = [self._strings.as_int(key) for key in keys] if not isinstance(keys, np.ndarray) else keys.tolist()
+        numbers = keys.tolist() if isinstance(keys, np.ndarray) else [self._number(key) for key in keys]
         missing = sorted({number for number in numbers if number not in self._rows})
         if len(self._rows) + len(missing) > _REMEMBERED:
             self._rows.clear()
@@ -57,6 +57,11 @@ class FloretVectors(BaseVectors):  # type: ignore[misc] # so its class is untype
             return self._compute(numbers)
         self._remember(missing)
         return self._remembered[[self._rows[number] for number in numbers]]
+
+    def _number(self, key: int | str) -> int:
+        """Return the number of a word in the string store; its n-grams are made of the word that is found by it there."""
+        number: int = self._strings.add(key) if isinstance(key, str) else key
+        return number
 
     def _remember(self, numbers: list[int]) -> None:
         if numbers:
