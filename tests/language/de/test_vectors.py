@@ -25,7 +25,7 @@ def test_a_word_that_no_text_has_had_has_a_vector(vectors: FloretVectors) -> Non
 
 def test_words_and_their_numbers_have_the_same_vectors(vectors: FloretVectors) -> None:
     by_word = vectors.get_batch(WORDS)
-    numbers = [vectors._strings[word] for word in WORDS]  # noqa: SLF001 - spaCy asks by number
+    numbers = [vectors._strings[word] for word in WORDS]
     assert np.array_equal(by_word, vectors.get_batch(np.array(numbers, dtype=np.uint64)))
     assert np.array_equal(by_word[0], by_word[3])
     assert not np.array_equal(by_word[0], by_word[1])
