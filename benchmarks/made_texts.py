@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from importlib import resources
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from lesart.model import Article
@@ -19,9 +20,11 @@ COPIED = 0.3
 CHANGED = 0.03
 """Share of the words that a copy leaves out."""
 SHARED = 0.5
-"""Share of the sentences that an article of a story takes from the reports of the demonstration."""
+"""Share of the paragraphs that an article of a story takes from the reports of the demonstration."""
+WORDS = 350
+"""Words of an article of a story, about as many as the reports of the demonstration have."""
 SENTENCES = 18
-"""Sentences of an article of a story: about 300 words."""
+"""Sentences of an article of an archive: about 200 words."""
 
 _SENTENCE = re.compile(r"[^\n]+?[.!?][“\"]?(?=\s|$)")
 
@@ -33,36 +36,45 @@ def articles_of_length(words: int, count: int) -> list[Article]:
 
 
 def story_of(count: int) -> list[Article]:
-    """Return ``count`` articles of one event: half their sentences from the demonstration, half their own."""
+    """Return ``count`` articles of one event, of which ``COPIED`` are copies.
+
+    Half their paragraphs are of the demonstration, an invented event in many tellings, a few words apart; the other half
+    they do not share, as long as the corpus has paragraphs left. Sentences, quotations and their frames are whole.
+    """
     chance = random.Random(SEED)  # noqa: S311 - no secret
-    told = _sentences(_demonstration_texts())
-    own = _sentences(_corpus_texts())
-    return [_article(text, number, "story") for number, text in enumerate(_texts(count, told, own, chance))]
+    told = _paragraphs(_demonstration_texts())
+    own = _paragraphs(_corpus_texts())
+    chance.shuffle(own)
+    each = _without_end(own)
+    paragraphs = (
+        _edited(chance.choice(told), chance) if chance.random() < SHARED else next(each) for _ in repeat(None)
+    )
+    texts = _with_copies((_taken(paragraphs, WORDS) for _ in repeat(None)), count, chance)
+    return [_article(text, number, "story") for number, text in enumerate(texts)]
 
 
 def archive_of(count: int) -> list[Article]:
     """Return ``count`` articles of many events, of which ``COPIED`` are copies; their words are those of the corpus."""
     chance = random.Random(SEED)  # noqa: S311 - no secret
-    own = _sentences(_corpus_texts())
-    return [_article(text, number, "archive") for number, text in enumerate(_texts(count, [], own, chance))]
+    own = [sentence for text in _corpus_texts() for sentence in _sentences(text)]
+    sentences = (_shuffled(chance.choice(own), chance) for _ in repeat(None))
+    texts = _with_copies((" ".join(islice(sentences, SENTENCES)) for _ in repeat(None)), count, chance)
+    return [_article(text, number, "archive") for number, text in enumerate(texts)]
 
 
-def _texts(count: int, told: list[str], own: list[str], chance: random.Random) -> list[str]:
+def _with_copies(originals: Iterator[str], count: int, chance: random.Random) -> list[str]:
+    """Return ``count`` texts, of which ``COPIED`` are copies of an earlier one."""
     texts: list[str] = []
     for _ in range(count):
-        if texts and chance.random() < COPIED:
-            texts.append(_edited(chance.choice(texts), chance))
-            continue
-        sentences = [
-            chance.choice(told) if told and chance.random() < SHARED else _shuffled(chance.choice(own), chance)
-            for _ in range(SENTENCES)
-        ]
-        texts.append(" ".join(sentences))
+        copied = texts and chance.random() < COPIED
+        texts.append(_edited(chance.choice(texts), chance) if copied else next(originals))
     return texts
 
 
 def _edited(text: str, chance: random.Random) -> str:
-    return " ".join(word for word in text.split() if chance.random() >= CHANGED)
+    """Return a text without some of its words; its lines stay."""
+    lines = (line.split() for line in text.split("\n"))
+    return "\n".join(" ".join(word for word in words if chance.random() >= CHANGED) for words in lines)
 
 
 def _shuffled(sentence: str, chance: random.Random) -> str:
@@ -84,8 +96,13 @@ def _without_end(items: list[str]) -> Iterator[str]:
         yield from items
 
 
-def _sentences(texts: list[str]) -> list[str]:
-    return [match.group().strip() for text in texts for match in _SENTENCE.finditer(text)]
+def _paragraphs(texts: list[str]) -> list[str]:
+    """Return the paragraphs that are made of sentences, headlines and credits apart."""
+    return [paragraph for text in texts for paragraph in text.split("\n\n") if _sentences(paragraph)]
+
+
+def _sentences(text: str) -> list[str]:
+    return [match.group().strip() for match in _SENTENCE.finditer(text)]
 
 
 def _corpus_texts() -> list[str]:
