@@ -30,8 +30,10 @@ def find_denials(context: Context) -> Iterator[Finding]:
     """
     for claim, members in context.all_claimed():
         holding = [member for member in members if not member.negative and member.stance is not Stance.DENIES]
-        denying = [member for member in members if member.negative and _denied(member, holding, context)]
-        denied = [other for other in holding if any(other in _denied(member, holding, context) for member in denying)]
+        answered = [(member, _denied(member, holding, context)) for member in members if member.negative]
+        denying = [member for member, others in answered if others]
+        told = {other.number for _, others in answered for other in others}
+        denied = [other for other in holding if other.number in told]
         if denying and denied and not _of_counted(denying, claim.id, context):
             yield _finding(claim.id, denied, denying, context)
         sides = _opposites(holding, context)

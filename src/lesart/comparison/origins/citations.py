@@ -18,19 +18,29 @@ _DEFINITE = re.compile(r"(?:de[mrs]|das|die)\s+(?P<noun>\w+?)(?:e?s|n)?", re.IGN
 _MARKS = " ,.;:„“”\"»«›‹'"
 
 
-def cited_article(quotation: Quotation, link: SourceLink | None, articles: Iterable[Article]) -> Article | None:
-    """Return the article of the story whose outlet a quotation names as its source, None where it names none.
+class Citations:
+    """Knows the articles of a story by their outlets."""
 
-    Args:
-        quotation: the quotation.
-        link: the link of its chain that its words go back to; without one its speaker counts.
-        articles: the articles of the story.
+    def __init__(self, articles: Iterable[Article]) -> None:
+        """Take the articles of the story."""
+        self._articles = tuple(articles)
+        self._of_outlet: dict[str, Article | None] = {}
 
-    """
-    if link is not None and link.role not in _CITED_AS:
-        return None
-    named = link.name if link else quotation.speaker.span.text if quotation.speaker else ""
-    return next((article for article in articles if names_outlet(named, article.outlet)), None)
+    def cited_article(self, quotation: Quotation, link: SourceLink | None) -> Article | None:
+        """Return the article of the story whose outlet a quotation names as its source, None where it names none.
+
+        Args:
+            quotation: the quotation.
+            link: the link of its chain that its words go back to; without one its speaker counts.
+
+        """
+        if link is not None and link.role not in _CITED_AS:
+            return None
+        named = link.name if link else quotation.speaker.span.text if quotation.speaker else ""
+        if named not in self._of_outlet:
+            found = (article for article in self._articles if names_outlet(named, article.outlet))
+            self._of_outlet[named] = next(found, None)
+        return self._of_outlet[named]
 
 
 def points_to_report(words: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.model import OriginKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from lesart.comparison.origins.use import Source, Use
 
@@ -31,30 +31,40 @@ def fold(uses: Sequence[Use], belongs: Callable[[str, str], bool]) -> tuple[Sour
         belongs: tells whether an entity, the first, is an office of a state, the second.
 
     """
-    spoken = [_with_passing_on(use, uses) for use in uses]
-    housed = [_with_office(source, spoken, belongs) for source in spoken]
-    printed = [_with_named_in_print(use, own, uses, housed) for use, own in zip(uses, housed, strict=True)]
+    passing = [use for use in uses if use.source.kind in _PASSED_ON]
+    spoken = [_with_passing_on(use, passing) for use in uses]
+    readouts = {source for source in spoken if source.kind is OriginKind.READOUT}
+    housed = [_with_office(source, readouts, belongs) for source in spoken]
+    named_for = [(use, source) for use, source in zip(uses, housed, strict=True) if source.is_named and use.credits]
+    printed = [_with_named_in_print(use, own, named_for) for use, own in zip(uses, housed, strict=True)]
     articles = [use.article_id for use in uses]
-    named = [
-        _named_in_article(article, source, articles, printed) for article, source in zip(articles, printed, strict=True)
-    ]
-    return tuple(_with_cited(article, source, articles, named) for article, source in zip(articles, named, strict=True))
+    here = _by_article(articles, printed)
+    named = [_named_in_article(source, here[article]) for article, source in zip(articles, printed, strict=True)]
+    there = _by_article(articles, named)
+    return tuple(_with_cited(article, source, there) for article, source in zip(articles, named, strict=True))
 
 
-def _with_passing_on(use: Use, uses: Sequence[Use]) -> Source:
+def _by_article(articles: Sequence[str], sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
+    found: dict[str, list[Source]] = {}
+    for article, source in zip(articles, sources, strict=True):
+        found.setdefault(article, []).append(source)
+    return found
+
+
+def _with_passing_on(use: Use, passing: Iterable[Use]) -> Source:
     """Return the readout, medium or agency through which others have what this account has from the speaker."""
     if use.source.kind is not OriginKind.SPEAKER or use.source.key != use.speaker:
         return use.source
-    passed = {o.source for o in uses if _same_speaker(use, o) and o.source.kind in _PASSED_ON}
+    passed = {other.source for other in passing if _same_speaker(use, other)}
     return passed.pop() if len(passed) == 1 else use.source
 
 
-def _with_office(source: Source, sources: Sequence[Source], belongs: Callable[[str, str], bool]) -> Source:
+def _with_office(source: Source, readouts: Iterable[Source], belongs: Callable[[str, str], bool]) -> Source:
     """Return the one office of a state that the claim names, for what is given as the word of the state."""
     if source.kind not in {OriginKind.READOUT, OriginKind.SPEAKER}:
         return source
-    offices = {s for s in sources if s != source and s.kind is OriginKind.READOUT and belongs(s.key, source.key)}
-    return offices.pop() if len(offices) == 1 else source
+    offices = [readout for readout in readouts if readout != source and belongs(readout.key, source.key)]
+    return offices[0] if len(offices) == 1 else source
 
 
 def _same_speaker(one: Use, other: Use) -> bool:
@@ -65,11 +75,11 @@ def _same_speaker(one: Use, other: Use) -> bool:
     return len(words) >= _WORDS_THAT_DESCRIBE and words <= more
 
 
-def _with_named_in_print(use: Use, source: Source, uses: Sequence[Use], sources: Sequence[Source]) -> Source:
+def _with_named_in_print(use: Use, source: Source, named_for: Iterable[tuple[Use, Source]]) -> Source:
     """Return whom another print of an agency's text names for the same words, the likest deciding."""
     if source.kind is not OriginKind.AGENCY:
         return source
-    prints = [(o, named) for o, named in zip(uses, sources, strict=True) if source.key in o.credits and named.is_named]
+    prints = [(other, named) for other, named in named_for if source.key in other.credits]
     shares = [(_share(use, other), named) for other, named in prints if named != source]
     most = max((share for share, _ in shares), default=0.0)
     likest = {named for share, named in shares if share == most}
@@ -82,18 +92,18 @@ def _share(one: Use, other: Use) -> float:
     return 2 * len(one.words & other.words) / total if total else 0.0
 
 
-def _with_cited(article_id: str, source: Source, articles: Sequence[str], sources: Sequence[Source]) -> Source:
+def _with_cited(article_id: str, source: Source, sources: Mapping[str, Sequence[Source]]) -> Source:
     """Return what the article that a report cites has a claim from, if it is one source."""
     if source.kind is not OriginKind.OWN_REPORTING or source.key == article_id:
         return source
-    cited = {other for article, other in zip(articles, sources, strict=True) if article == source.key}
+    cited = set(sources.get(source.key, ()))
     return cited.pop() if len(cited) == 1 else source
 
 
-def _named_in_article(article_id: str, source: Source, articles: Sequence[str], sources: Sequence[Source]) -> Source:
+def _named_in_article(source: Source, here: Sequence[Source]) -> Source:
+    """Return the one source that the article names for the claim, for what it says in its own voice."""
     if source.is_named:
         return source
-    here = [other for article, other in zip(articles, sources, strict=True) if article == article_id]
     named = {other for other in here if other.is_named}
     if len(named) == 1:
         return named.pop()

@@ -23,16 +23,16 @@ def make_origins(used: Sequence[tuple[str, Source]]) -> tuple[dict[Source, str],
         used: (article id, source) of every account, in the order of the synopsis.
 
     """
-    ids: dict[Source, str] = {}
-    for _, source in used:
-        ids.setdefault(source, f"o{len(ids) + 1}")
-    return ids, tuple(_origin(source, ids[source], used) for source in ids)
+    uses: dict[Source, list[tuple[str, Source]]] = {}
+    for article_id, source in used:
+        uses.setdefault(source, []).append((article_id, source))
+    ids = {source: f"o{number}" for number, source in enumerate(uses, 1)}
+    return ids, tuple(_origin(source, ids[source], mine) for source, mine in uses.items())
 
 
-def _origin(source: Source, origin_id: str, used: Sequence[tuple[str, Source]]) -> Origin:
-    mine = [(article, other) for article, other in used if other == source]
-    articles = tuple(dict.fromkeys(article for article, _ in mine))
-    reasons = _reasons(source, (other for _, other in mine))
+def _origin(source: Source, origin_id: str, uses: Sequence[tuple[str, Source]]) -> Origin:
+    articles = tuple(dict.fromkeys(article for article, _ in uses))
+    reasons = _reasons(source, (other for _, other in uses))
     return Origin(origin_id, source.name, source.kind, articles, say(reasons), reasons)
 
 

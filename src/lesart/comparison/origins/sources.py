@@ -6,30 +6,29 @@ import re
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
-from lesart.comparison.origins.citations import cited_article, names_outlet, points_to_report
-from lesart.comparison.origins.continuation import quotations_before
+from lesart.comparison.entities.labels import is_unnamed
+from lesart.comparison.origins.citations import Citations, names_outlet, points_to_report
+from lesart.comparison.origins.continuation import Continuation
 from lesart.comparison.origins.prints import Prints
 from lesart.comparison.origins.publishers import find_publishers
 from lesart.comparison.origins.seats import find_seats
+from lesart.comparison.origins.shared import SharedPassages
 from lesart.comparison.origins.use import Source, Use
 from lesart.comparison.origins.voices import Voices, decisive_link, forms_of, reason
 from lesart.comparison.terms.roots import root
 from lesart.model import EntityKind, OriginKind, QuotationKind, Reason, SourceRole
-from lesart.reading.entities.labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from lesart.comparison.statements import Statement
-    from lesart.model import Article, Entity, Quotation, Reading, Reuse, SourceLink, Span
+    from lesart.model import Article, Entity, Quotation, Reading, Reuse, SourceLink
 
     EntityOf = Callable[[str, str | None], str | None]
 
 _WORD = re.compile(r"\w+")
 # 'Angaben ihres Hauses': an office that a text names only as that of somebody.
 _OWN_OFFICE = re.compile(r"\b(?:seine|ihre)[rs]\s+(?:hauses|büros|amtes|ministeriums|behörde|kanzlei|regierung)\b")
-# A statement stands in a shared passage if at least this part of it does.
-_INSIDE = 0.6
 
 
 class SourceFinder:
@@ -43,18 +42,16 @@ class SourceFinder:
         entity_of: EntityOf,
     ) -> None:
         """Prepare a story; ``entities`` are those of the synopsis, ``entity_of`` leads to their ids."""
-        self._readings = {reading.article.id: reading for reading in readings}
         self._articles = {reading.article.id: reading.article for reading in readings}
-        self._reuse = reuse
+        self._citations = Citations(self._articles.values())
+        self._passages = SharedPassages(reuse)
         self._voices = Voices(entities, entity_of)
         self._entities = self._voices.entities
         self._publishers = find_publishers(readings, self._voices, entity_of)
-        self._quotations = {
-            reading.article.id: sorted(reading.quotations, key=lambda quotation: quotation.start)
-            for reading in readings
-        }
+        self._told = {reading.article.id: Continuation(reading) for reading in readings}
         self._prints = Prints(readings)
         self._seats = find_seats(entities)
+        self._belonging: dict[tuple[str, str], bool] = {}
 
     def source(self, statement: Statement) -> Source:
         """Return what a statement goes back to, by what its article says, else by what it shares with others."""
@@ -71,7 +68,7 @@ class SourceFinder:
             article.id,
             self.source(statement),
             statement.speaker,
-            speaker.name if speaker is not None and is_office(speaker.name) else "",
+            speaker.name if speaker is not None and is_unnamed(speaker.name) else "",
             frozenset(self._voices.agency(name, ()).key for name in article.agencies),
             frozenset(_WORD.findall(statement.text.casefold())),
         )
@@ -86,6 +83,11 @@ class SourceFinder:
 
     def belongs(self, office: str, state: str) -> bool:
         """Tell whether one entity is an office of another, a state or its seat, by a name of it that names this one."""
+        if (office, state) not in self._belonging:
+            self._belonging[office, state] = self._belongs(office, state)
+        return self._belonging[office, state]
+
+    def _belongs(self, office: str, state: str) -> bool:
         body, owner = self._entities.get(office), self._entities.get(state)
         if office in self._seats.get(state, ()) or _OWN_OFFICE.search(state):
             return True
@@ -111,7 +113,7 @@ class SourceFinder:
     def _of_quotation(self, quotation: Quotation, article: Article, *, acts: bool) -> Source | None:
         """Return what a quotation says it goes back to; with ``acts`` it tells what its speaker did and names no source."""
         link = decisive_link(quotation, article)
-        cited = cited_article(quotation, link, self._articles.values())
+        cited = self._citations.cited_article(quotation, link)
         if cited is not None:
             return None if cited.id == article.id else self._publishers[cited.id] or _cited_outlet(cited, article)
         if link is not None:
@@ -141,8 +143,7 @@ class SourceFinder:
         acts = statement.quotation is not None and _tells_an_act(statement, statement.quotation)
         if not (acts or statement.hedged):
             return None
-        before = quotations_before(statement, self._readings[article.id], self._quotations[article.id])
-        for quotations in before:
+        for quotations in self._told[article.id].quotations_before(statement):
             named = [self._of_quotation(each, article, acts=each.act in PERFORMED) for each in quotations]
             source = next((each for each in reversed(named) if each is not None), None)
             if source is not None or not quotations:
@@ -151,22 +152,20 @@ class SourceFinder:
 
     def _reported_before(self, quotation: Quotation, article: Article) -> Source | None:
         """Return the report that an article has cited last before a quotation, None where it has cited none."""
-        for before in reversed(self._quotations[article.id]):
+        for before in reversed(self._told[article.id].quotations):
             if before.start < quotation.start:
                 link = decisive_link(before, article)
-                cited = cited_article(before, link, self._articles.values())
+                cited = self._citations.cited_article(before, link)
                 if (cited is not None and cited.id != article.id) or (link and link.role is SourceRole.MEDIUM):
                     return self._of_quotation(before, article, acts=False)
         return None
 
     def _shared(self, statement: Statement) -> Source | None:
-        length = sum(span.end - span.start for span in statement.spans)
-        for passage in self._reuse:
-            inside = sum(_overlap(span, own) for span in passage.spans for own in statement.spans)
-            if inside >= _INSIDE * length:
-                if passage.agency is not None:
-                    return self._voices.agency(passage.agency, passage.reasons)
-                return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.reasons)
+        passage = self._passages.around(statement)
+        if passage is not None and passage.agency is not None:
+            return self._voices.agency(passage.agency, passage.reasons)
+        if passage is not None:
+            return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.reasons)
         agency = self._prints.agency(statement)
         return self._voices.agency(agency, (Reason("same_sentence", {"agency": (agency,)}),)) if agency else None
 
@@ -185,7 +184,3 @@ def _own(article: Article) -> Source:
 
 def _cited_outlet(cited: Article, article: Article) -> Source:
     return Source(OriginKind.OWN_REPORTING, cited.id, cited.name, reason("cites", article, outlet=cited.name))
-
-
-def _overlap(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start)) if one.article_id == other.article_id else 0

@@ -19,8 +19,7 @@ def antonyms_of(key: str) -> frozenset[str]:
 
 def antonym_pairs(roots: Container[str]) -> Iterator[tuple[str, str]]:
     """Yield each pair of the given roots that are opposites, in order."""
-    for key, others in sorted(_antonyms().items()):
-        yield from ((key, other) for other in sorted(others) if key < other and key in roots and other in roots)
+    return ((one, other) for one, other in _pairs() if one in roots and other in roots)
 
 
 def contradicting_pairs(roots: Container[str]) -> Iterator[tuple[str, str]]:
@@ -34,6 +33,12 @@ def _phases() -> frozenset[tuple[str, str]]:
     """Return the pairs that name the phases of one thing, in order."""
     pairs = (sorted((root(words[0]), root(words[1]))) for words in _lines() if words[2:] == ["phase"])
     return frozenset((one, other) for one, other in pairs)
+
+
+@cache
+def _pairs() -> tuple[tuple[str, str], ...]:
+    """Return all pairs of opposites, in order."""
+    return tuple((one, other) for one, others in sorted(_antonyms().items()) for other in sorted(others) if one < other)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import networkx as nx
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from lesart.comparison.timeline.dating import When
     from lesart.comparison.timeline.happenings import Happening
     from lesart.comparison.timeline.words import Words
 
@@ -25,22 +27,24 @@ def group(items: Sequence[Happening], words: Words) -> tuple[tuple[Happening, ..
     busy = _busy_days(items)
     graph = nx.Graph()
     graph.add_nodes_from(range(len(items)))
-    for left, right in combinations(range(len(items)), 2):
-        if _same(items[left], items[right], words, busy):
-            graph.add_edge(left, right)
+    dated: defaultdict[When, list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        dated[item.when].append(number)
+    for when, numbers in dated.items():
+        enough = _ALIKE_ON_BUSY_DAYS if when.start in busy else _ALIKE
+        for left, right in combinations(numbers, 2):
+            if _same(items[left], items[right], words, enough):
+                graph.add_edge(left, right)
     groups = sorted(sorted(component) for component in nx.connected_components(graph))
     return tuple(tuple(items[number] for number in component) for component in groups)
 
 
-def _same(left: Happening, right: Happening, words: Words, busy: frozenset[str]) -> bool:
-    """Tell whether two clauses tell of the same happening."""
-    if left.when != right.when:
-        return False
+def _same(left: Happening, right: Happening, words: Words, enough: float) -> bool:
+    """Tell whether two clauses of one date tell of the same happening."""
     if left.when.precision == "minute":
         return True
     if left.family is not None and left.family == right.family:
         return True
-    enough = _ALIKE_ON_BUSY_DAYS if left.when.start in busy else _ALIKE
     return words.shared(left, right) >= enough
 
 
