@@ -56,7 +56,8 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
 
     articles = tuple(reading.article for reading in in_order)
     alignment = aligner(in_order, merge.entities, entity_of)
-    claims = build_claims(alignment, SourceFinder(in_order, reuse, merge.entities, entity_of), articles)
+    finder = SourceFinder(in_order, reuse, merge.entities, entity_of)
+    claims = build_claims(alignment, finder, articles, {entity.id: entity.name for entity in merge.entities})
     by_id = {reading.article.id: reading for reading in in_order}
     context = Context(by_id, alignment, claims, {entity.id: entity for entity in merge.entities}, entity_of)
     reports = lay_out(in_order)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
-from lesart.comparison.claims.labels import plainest, topic
+from lesart.comparison.claims.labels import plainest
 from lesart.comparison.claims.nearness import Nearness
+from lesart.comparison.claims.topics import topics_of
 from lesart.comparison.origins import make_origins
 from lesart.comparison.passages import PassageIndex
 from lesart.comparison.silence import Found, find_silent, may_be_silent
@@ -37,19 +38,23 @@ class ClaimSet:
     origins: tuple[Origin, ...]
 
 
-def build_claims(alignment: Alignment, finder: SourceFinder, articles: Sequence[Article]) -> ClaimSet:
+def build_claims(
+    alignment: Alignment, finder: SourceFinder, articles: Sequence[Article], names: Mapping[str, str]
+) -> ClaimSet:
     """Return the claims of a story, ids "c1", "c2", …, those with most independent origins first.
 
     Args:
         alignment: the statements of the articles, grouped.
         finder: says what a statement goes back to.
         articles: all articles of the story, in the order of the comparison.
+        names: of the entities of the story, by id.
 
     """
     drafts = draft_claims(alignment, finder)
     ids, origins = make_origins(tuple(used_sources(drafts)))
     builder = _Builder(alignment, ids, articles)
-    claims = tuple(builder.claim(f"c{number}", draft) for number, draft in enumerate(drafts, 1))
+    filed = zip(drafts, topics_of(drafts, alignment, names), strict=True)
+    claims = tuple(builder.claim(f"c{number}", draft, topic) for number, (draft, topic) in enumerate(filed, 1))
     return ClaimSet(claims, drafts, origins)
 
 
@@ -61,9 +66,8 @@ class _Builder:
         self._names = {article.id: article.name for article in articles}
         self._nearness = Nearness(alignment)
         self._passages = PassageIndex(alignment, articles)
-        self._noun_weights = _noun_weights(alignment)
 
-    def claim(self, claim_id: str, draft: Draft) -> Claim:
+    def claim(self, claim_id: str, draft: Draft, topic: str) -> Claim:
         statements = [member.statement for member in draft.members]
         stances = [member.stance for member in draft.members]
         likeness = [self._nearness.to_group(member.number, draft) for member in draft.members]
@@ -73,17 +77,12 @@ class _Builder:
             id=claim_id,
             label=span.text,
             label_span=span,
-            topic=self._topic(draft) or span.text,
+            topic=topic or span.text,
             accounts=tuple(self._account(member) for member in draft.members),
             origins=tuple(self._origin_ids[source] for source in draft.sources),
             silent=self._silent(draft),
             because=tuple(self._because(draft)),
         )
-
-    def _topic(self, draft: Draft) -> str:
-        forward = [member.statement for member in draft.members if not member.negative]
-        statements = forward or [member.statement for member in draft.members]
-        return topic(statements, self._alignment.docs, self._noun_weights, self._alignment.readers)
 
     def _account(self, member: Member) -> Account:
         statement = member.statement
@@ -125,15 +124,3 @@ class _Builder:
         reason = self._alignment.scorer.reason(other.number, member.number)
         value = self._nearness.score(other.number, member.number)
         return f"{self._names[other.statement.article_id]} and {name} {reason} (score {value:.2f})"
-
-
-def _noun_weights(alignment: Alignment) -> dict[str, float]:
-    """Return how telling the nouns of the story are, by case-folded lemma: the weights of their parts, summed."""
-    weights: dict[str, float] = {}
-    for of_statement in alignment.terms:
-        for key, (term, _) in of_statement.items():
-            if term.is_root:
-                lemma = (term.word or term.label).casefold()
-                parts = weights.setdefault(lemma, 0.0)
-                weights[lemma] = max(parts, float(alignment.space.weight[alignment.space.column[key]]))
-    return weights

@@ -62,7 +62,7 @@ class TermSpace:
         # 'Treffen' is no rarer than 'Gespräch' where both mean the event: synonyms share their counts.
         pooled = self.likeness @ np.array([documents[key] for key in self.keys], dtype=np.float64)
         rarity = np.array([_rarity(float(count), len(terms)) for count in pooled])
-        self.weight = rarity * np.array([_background(key, self.labels[key]) for key in self.keys])
+        self.weight = rarity * np.array([telling(key, self.labels[key]) for key in self.keys])
         self.vectors = self._vectors(terms)
         self.amounts = self._amounts(terms)
         self.inside = self._places(terms, lambda _: True)
@@ -161,8 +161,8 @@ def _number_weight(value: str) -> float:
     return _COMMON_WEIGHT if amount <= _SMALL_NUMBER else 1.0
 
 
-def _background(key: str, label: str) -> float:
-    """Return how telling a term is by the language at large, from _COMMON_WEIGHT to 1."""
+def telling(key: str, label: str) -> float:
+    """Return how telling a term is by the language at large, from a quarter to 1; a word is its own key."""
     if key.startswith(NUMBER):
         return _number_weight(key[1:])
     if key.startswith(ENTITY):
