@@ -14,6 +14,19 @@ from tests.reading.quotations.reading import only, read
         ("Die Ministerin sprach von einem Erfolg.", "Die Ministerin"),
         ("Am Montag warnte die Botschaft vor Anschlägen.", "die Botschaft"),
         ("Der Plan wurde von der Opposition scharf kritisiert.", "der Opposition"),
+        ("Die Ministerin sprach sich für ein Tempolimit aus.", "Die Ministerin"),
+        ("Der Verband bekräftigte seine Forderung nach höheren Löhnen.", "Der Verband"),
+        ("Die Kanzlerin zeigte sich besorgt über die Lage.", "Die Kanzlerin"),
+        ("Enttäuscht zeigte sich die Gewerkschaft.", "die Gewerkschaft"),
+        ("Der Präsident bot dem Nachbarland Gespräche an.", "Der Präsident"),
+        ("Die Chefin äußerte sich zufrieden über den Abschluss.", "Die Chefin"),
+        ("Der Verband mahnte zur Vorsicht.", "Der Verband"),
+        ("Die Polizei geht von Brandstiftung aus.", "Die Polizei"),
+        ("Die Anwältin nannte den Vorstoß einen Fehler.", "Die Anwältin"),
+        ("Die Behörde legt ihnen Betrug zur Last.", "Die Behörde"),
+        ("Die Stadt machte den Betreiber für den Schaden verantwortlich.", "Die Stadt"),
+        ("Der Bürgermeister verteidigte den Kurs der Stadt.", "Der Bürgermeister"),
+        ("Überlebende erhoben schwere Vorwürfe.", "Überlebende"),
     ],
 )
 def test_speech_acts_without_their_words(text: str, speaker: str) -> None:
@@ -51,6 +64,18 @@ def test_two_speakers_in_one_sentence() -> None:
     assert (second.content, second.speaker) == ("Weber warnte vor einem Streit.", "Weber")
 
 
+def test_the_act_of_another_in_a_subordinate_clause() -> None:
+    first, second = read("Lund forderte eine Frist, während Weber die Vorwürfe zurückwies.")
+    assert (first.content, first.speaker) == ("Lund forderte eine Frist", "Lund")
+    assert (second.content, second.speaker) == ("während Weber die Vorwürfe zurückwies.", "Weber")
+
+
+def test_an_act_beside_words() -> None:
+    words, act = read("Lund sagte, er sei zufrieden, und forderte eine Frist.")
+    assert (words.content, words.speaker) == ("er sei zufrieden", "Lund")
+    assert (act.kind, act.content, act.speaker) == ("reported", "und forderte eine Frist.", "Lund")
+
+
 def test_two_acts_of_one_speaker() -> None:
     assert only("Lund begrüßte den Plan, forderte aber eine Frist.").speaker == "Lund"
 
@@ -67,6 +92,14 @@ def test_a_demand_that_somebody_refuses() -> None:
         "Das Unglück forderte zwölf Todesopfer.",
         "Der Angeklagte wurde vom Gericht zu zwei Jahren Haft verurteilt.",
         "Die Mannschaft gewann am Samstag das Spiel.",
+        "Das Landgericht hat die Frau wegen Betrugs verurteilt.",
+        "Der Stadtrat lehnte den Antrag ab.",
+        "Die Zahlen erzählen vom Erfolg.",
+        "Deutschland bestreitet das zweite Spiel am Freitag.",
+        "Die Behörde gab den Namen nicht bekannt.",
+        "Die Partei will ein Verbot fordern.",
+        "Wie viel darf man fordern?",
+        "Niemand widersprach.",
     ],
 )
 def test_deeds_are_no_speech(text: str) -> None:

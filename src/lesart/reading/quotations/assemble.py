@@ -71,7 +71,8 @@ class _Grammar:
         nested = self._framed.nested(sentence, cues, drafts)
         drafts.extend(self._quoted(number, sentence, plain, sources, drafts))
         denials = tuple(cue for cue in plain if cue.verb.takes("deny") and not _is_used(cue, drafts))
-        drafts.extend(self._reported.drafts(sentence, denials if drafts else plain))
+        acts = self._reported.drafts(sentence, denials if drafts else plain)
+        drafts.extend(acts or self._reported.beside(sentence, plain, drafts))
         self._thread.remember(number, sentence, [*drafts, *self._told(nested)], self._reported.voice(sentence, plain))
         return [*drafts, *nested]
 
@@ -181,8 +182,12 @@ def _with_headline(text: Text, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_used(cue: Cue, drafts: list[Draft]) -> bool:
-    """Tell whether a cue frames one of the quotations or stands in the content of one."""
-    return any(draft.covers(cue.head) or any(a <= cue.head < b for a, b in draft.cue) for draft in drafts)
+    """Tell whether a cue frames one of the quotations, or stands in the content of one or the frame of direct speech."""
+    return any(
+        draft.covers(cue.head)
+        or any(a <= cue.head < b for a, b in (draft.frame if draft.kind is QuotationKind.DIRECT else draft.cue))
+        for draft in drafts
+    )
 
 
 def _joined(drafts: list[Draft]) -> list[Draft]:

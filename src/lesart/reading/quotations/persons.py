@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _PERSONAL = endings("speakers", "personal_endings")
 _ABSTRACT = endings("speakers", "abstract_endings")
 _BODIES = endings("speakers", "body_endings")
+_VOICING = _PERSONAL + _BODIES + endings("speakers", "voicing_endings")
+_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS"})
 
 
 class Persons:
@@ -46,6 +48,16 @@ class Persons:
             return words.lower[phrase[0]] in {"er", "sie"}
         named = any(words.tag[i] == "NE" for i in range(*phrase))
         return named or self.is_personal(phrase) or self._head(phrase).endswith(_BODIES)
+
+    def can_voice(self, phrase: Stretch) -> bool:
+        """Tell whether a phrase names persons or bodies, one or several, or is any pronoun but "es"."""
+        words = self._words
+        if words.tag[phrase[0]] in _PRONOUNS:
+            return words.lower[phrase[0]] != "es"
+        head = self._head(phrase)
+        stems = (head, head.removesuffix("n"), head.removesuffix("en"), head.removesuffix("innen"))
+        voices = any(stem.endswith(_VOICING) for stem in stems)
+        return voices or any(words.tag[i] == "NE" for i in range(*phrase)) or words.tag[phrase[1] - 1] == "ADJA"
 
     def _head(self, phrase: Stretch) -> str:
         """Return the first noun or name of a phrase in small letters."""

@@ -64,6 +64,10 @@ class Speakers:
 
     def agent(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
         """Return the agent of a passive: "von der Opposition", "durch den Sprecher", "von Seiten der Polizei"."""
+        return self.agent_alone(sentence, number) or self._place_of_words(sentence, number)
+
+    def agent_alone(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
+        """Return the agent of a passive, empty where none is named, whatever place the words stand in."""
         words = self._words
         clause = sentence.clauses[number]
         for i in self._walk(clause.first, clause.last):
@@ -72,7 +76,7 @@ class Speakers:
                 end = self.phrases.end(at, clause.last)
                 if end > at:
                     return ((at, self.phrases.with_apposition(end, clause.last)),)
-        return self._place_of_words(sentence, number)
+        return ()
 
     def _place_of_words(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
         """Return where words without a speaker stand or come from: "heißt es in dem Brief", "hieß es aus Paris"."""
