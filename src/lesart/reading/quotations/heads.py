@@ -83,6 +83,8 @@ class Heads:
         before = words.tag[at - 1]
         if words.inside_name[at] or words.tag[at] != "NN" or at in self._quotes:
             return True
+        if before == "NN" and at == i + 1 and words.text[i].endswith("s") and words.tag[at + 1 : at + 2] == ("NE",):
+            return words.lower[at].endswith(_TITLES)
         if before == "NN":
             return words.lower[at - 1].endswith(_TITLES)
         if before not in {"NE", "FM"} or words.text[at].isupper():

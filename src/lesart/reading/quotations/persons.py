@@ -39,7 +39,8 @@ class Persons:
     def is_abstract(self, phrase: Stretch) -> bool:
         """Tell whether a phrase names an act, an event or an idea, which cannot speak."""
         head = self._head(phrase)
-        return head.endswith(_ABSTRACT) and not head.endswith(_BODIES)
+        body = any(form.endswith(_BODIES) for form in (head, head.removesuffix("en"), head.removesuffix("n")))
+        return head.endswith(_ABSTRACT) and not body
 
     def can_speak(self, phrase: Stretch) -> bool:
         """Tell whether a phrase names a person or a body, or is a pronoun for one."""

@@ -23,7 +23,7 @@ _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PWAT", "PRELAT"})
 _USED_AS_DETERMINERS = _DETERMINERS | {"PIS", "PDS", "PIDAT", "PRELS"}
 _MODIFIERS = frozenset({"ADJA", "CARD", "TRUNC"})
 _AFTER_DETERMINER = frozenset({"PIAT", "PIS", "PIDAT"})
-_PREMODIFIERS = frozenset({"ADV", "ADJD", "KON", "PTKA", "$,"})
+_PREMODIFIERS = frozenset({"ADV", "ADJD", "KON", "PTKA", "PTKNEG", "$,"})
 _PARTICIPLE_OPENERS = PREPOSITIONS | {"ART", "PRF", "PPER"}
 _GENITIVE_TAGS = frozenset({"ART", "PDAT", "PPOSAT", "PIAT", "ADJA", "PDS", "PIS"})
 _BARRIERS = FINITE | {"KOUS", "PRELS", "PTKVZ", "$."}
@@ -33,6 +33,7 @@ _CLOSE = word_list("phrases", "close")
 _PLACE = word_list("phrases", "place")
 _TITLES = endings("phrases", "title_endings")
 _OCCASIONS = word_list("phrases", "occasions")
+_ARTICLES = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "einen", "einem"})
 _JOINING = frozenset({"und", "oder", "sowie", "&"})
 # An adjective with what depends on it stands at most so many words behind the determiner.
 _LONGEST_MODIFIER = 8
@@ -51,6 +52,8 @@ class Phrases:
         words = self._words
         if i >= limit:
             return i
+        if words.lower[i] == "man" or self._is_part(i, limit):
+            return i + 1
         if words.tag[i] in PRONOUNS and (words.tag[i] == "PPER" or not self._heads.begins(i + 1, limit)):
             return i + 1
         start = i + 1 if words.tag[i] in _USED_AS_DETERMINERS else i
@@ -60,6 +63,12 @@ class Phrases:
             return self._owned(at, end, limit)
         stands_alone = at > start > i and words.tag[at - 1] in {"ADJA", "CARD", "PIS"}
         return at if stands_alone else i
+
+    def _is_part(self, i: int, limit: int) -> bool:
+        """Tell whether a number or pronoun stands for one or some of what follows in the genitive: "Drei der Männer"."""
+        words = self._words
+        counts = words.tag[i] in {"CARD", "PIS", "PIAT", "ART"} and words.lower[i] not in _ARTICLES
+        return counts and i + 1 < limit and words.lower[i + 1] == "der" and words.tag[i + 1] == "ART"
 
     def _owned(self, first: int, end: int, limit: int) -> int:
         """Return the end of what a name in the genitive owns: "Putins außenpolitischer Berater"; ``end`` if nothing."""
@@ -147,6 +156,8 @@ class Phrases:
 
     def _can_govern(self, at: int, *, wide: bool) -> bool:
         """Tell whether a genitive may hang on a word: names take one before the verb only."""
+        if self._words.tag[at] in {"ART", "PIAT"}:
+            return self._words.lower[at] not in _ARTICLES
         return self._words.tag[at] in ({"NN", "PIS", "CARD", "NE", "XY", "FM", "$("} if wide else {"NN", "PIS", "CARD"})
 
     def _prepositional(self, first: int, at: int, limit: int, *, wide: bool) -> int:

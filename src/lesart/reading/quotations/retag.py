@@ -45,7 +45,7 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
             continue
         ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
         lacking = not finite and 0 <= opener < i - 1 and (i + 1 == len(text) or text[i + 1] in _BOUNDARIES)
-        told = told or tag[i] in _FINITE
+        told = told or (tag[i] in _FINITE and opener < 0)
         announces = not told and auxiliary < 0 and i + 1 < len(text) and text[i + 1] in _ANNOUNCING
         if (announces and _is_present(tag[i], word, lemma[i])) or _is_finite(tag, i, auxiliary, lacking=lacking):
             fixed[i], told = "VVFIN", True

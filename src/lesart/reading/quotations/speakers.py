@@ -36,10 +36,11 @@ class Speakers:
             return cue.named
         if cue.passive and cue.verb.verb != "zitieren":
             return self.agent(sentence, cue.clause)
-        if cue.verb.takes("place"):
+        if cue.verb.takes("place") and not (cue.finite >= 0 and self._words.lemma[cue.finite] == "lassen"):
             return self._place_of_words(sentence, cue.clause)
         if cue.verb.whole == "hervorgehen":
-            return self._origin(sentence.clauses[cue.clause])
+            before = reversed(sentence.clauses[: cue.clause + 1])
+            return next((found for clause in before if (found := self._origin(clause))), ())
         verb = cue.finite if cue.finite >= 0 else cue.head
         subject = self.subjects.of(sentence, cue.clause, verb, cue.verb.governs)
         if cue.verb.verb == "zitieren" and not cue.passive:
@@ -91,9 +92,18 @@ class Speakers:
         for i in self._walk(clause.first, clause.last):
             if words.tag[i] in PREPOSITIONS and words.lower[i] in _PLACES:
                 end = self.phrases.end(i + 1, clause.last)
-                if end > i + 1 and not any(words.lower[j] in _NO_PLACES for j in range(i, end)):
+                if end > i + 1 and not self._is_no_place(i, end):
                     return ((i + 1, end),)
         return ()
+
+    def _is_no_place(self, i: int, end: int) -> bool:
+        """Tell whether a phrase after the preposition at ``i`` names a time or an occasion, and whose it is stays open."""
+        words = self._words
+        head = next((j for j in range(i, end) if words.tag[j] in {"NN", "NE"}), i)
+        if words.lower[head] in TIME_NOUNS:
+            return True
+        whose = head + 1 < end and words.tag[i + 1] == "ART"
+        return words.lower[i] in _NO_PLACES or (words.lower[head] in _NO_PLACES and not whose)
 
     def _origin(self, clause: Clause) -> tuple[Stretch, ...]:
         """Return what something follows from: "geht aus einer Mitteilung des Konzerns hervor"."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SKIPPED = frozenset({"ADV", "ADJD", "PAV", "PTKNEG", "PRF", "KON", "PTKANT", "PTKA", "KOKOM", "PWAV", "KOUS"})
 _RELATIVE_NOMINATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
+_FEMININE = ("in", "ung", "heit", "keit", "schaft", "ion", "ei", "tät", "frau")
 _IMPERSONAL = frozenset({"es", "dies", "das", "dazu"})
 _COORDINATED = word_list("content", "coordinated")
 _JOINING = frozenset({"und", "oder", "aber", "sowie", "doch"})
@@ -197,10 +198,27 @@ class Subjects:
             return ()
         found = self._first_nominative(clause.inner, min(verb, clause.last))
         pronoun = clause.kind is Kind.RELATIVE and clause.opener in _RELATIVE_NOMINATIVES
-        twice = clause.opener == "der" and found is not None and self._words.lower[found[0]] == "der"
-        if found is not None and not (pronoun and twice):
+        if found is not None and not (pronoun and self._is_relative_subject(sentence, number, found)):
             return ((found[0], self._phrases.with_apposition(found[1], verb)),)
         return ((clause.opener_at, clause.opener_at + 1),) if pronoun else ()
+
+    def _is_relative_subject(self, sentence: Sentence, number: int, found: Stretch) -> bool:
+        """Tell whether a relative pronoun is the subject and the phrase found behind it an object.
+
+        "der" can be a dative only after a feminine noun, and what cannot speak is an object after somebody who can.
+        """
+        words, clause = self._words, sentence.clauses[number]
+        if words.lower[found[0]] == "der" and clause.opener == "der":
+            return True
+        if words.tag[found[0]] == "PPER" or words.lower[found[0]] in _SURE:
+            return False
+        before = sentence.clauses[number - 1] if number > 0 else clause
+        noun = next((i for i in range(clause.first - 1, before.first - 1, -1) if words.tag[i] in {"NN", "NE"}), -1)
+        if noun < 0 or clause.opener == "das":
+            return False
+        if clause.opener == "der":
+            return not words.lower[noun].endswith(_FEMININE)
+        return self.persons.can_voice((noun, noun + 1)) and not self.persons.can_voice(found)
 
     def _to_the_left(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:
         """Return the subject of the nearest clause with a verb to the left: "X kritisierte … und forderte"."""
