@@ -15,6 +15,7 @@ from lesart.reading.quotations.draft import RUNNING, Draft
 from lesart.reading.quotations.framed import FramedSpeech
 from lesart.reading.quotations.hearsay import is_hearsay
 from lesart.reading.quotations.interviews import turns
+from lesart.reading.quotations.labels import Labels
 from lesart.reading.quotations.reported import Reported
 from lesart.reading.quotations.running import is_reported, runs_on
 from lesart.reading.quotations.sources import CONCLUDING
@@ -39,7 +40,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
         while found and since < sentence.first and found[-1].first >= since:
             found.pop()
         found.extend(drafts)
-    found = [*_with_headline(text, found), *turns(text.words)]
+    found = [*_with_headline(text, grammar.labels.without_topics(found)), *turns(text.words)]
     return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
 
@@ -56,6 +57,7 @@ class _Grammar:
         self._direct = Direct(text, self._speakers, addressees)
         self._reported = Reported(text, self._speakers, addressees)
         self._thread = Thread(text, self._speakers)
+        self.labels = Labels(text, self._speakers)
 
     def read(self, number: int, sentence: Sentence) -> list[Draft]:
         """Return the quotations that a sentence holds; sentences must come in order."""
@@ -113,6 +115,9 @@ class _Grammar:
     def _unframed(self, number: int, sentence: Sentence) -> list[Draft]:
         """Return what only mood or "soll" shows to be reported."""
         whole, in_speech = ((sentence.first, sentence.last),), self._thread.in_speech(number)
+        labelled = self.labels.draft(sentence, headline=number == 0 or sentence.timed)
+        if labelled is not None:
+            return [labelled]
         if runs_on(self._words, sentence, amid_speech=self._amid_speech(number, in_speech=in_speech)):
             speaker = self._thread.voice_before(number)
             return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=speaker)]

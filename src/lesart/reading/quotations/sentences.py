@@ -17,6 +17,8 @@ _IN_DATELINE = frozenset({"/", ",", "(", ")", "am", "Main"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 # "Frankfurt am Main/Washington (dpa) –" is about as long as they get.
 _LONGEST_DATELINE = 12
+# "20.55 Uhr:", "+++ 7 Uhr:".
+_LONGEST_TIME = 5
 _FINAL = frozenset({".", "!", "?", "…", "...", ":"})
 
 
@@ -24,13 +26,15 @@ _FINAL = frozenset({".", "!", "?", "…", "...", ":"})
 class Sentence:
     """Half-open word indices of a sentence that no quotation mark cuts through, and its clauses.
 
-    ``stop`` is the index after the last word that is not final punctuation.
+    ``stop`` is the index after the last word that is not final punctuation; ``timed`` marks a sentence behind a time
+    of day, as in a live report.
     """
 
     first: int
     last: int
     stop: int
     clauses: tuple[Clause, ...]
+    timed: bool = False
 
     def clause_at(self, i: int) -> int:
         """Return the number of the clause that holds word ``i``, the last one where a separator stands there."""
@@ -73,8 +77,20 @@ def _after_dateline(words: Words, first: int, last: int) -> int:
     return first
 
 
+def _after_time(words: Words, first: int, last: int) -> int:
+    """Return where a sentence begins behind the time of day that opens an entry of a live report: "20.55 Uhr: …"."""
+    if first >= last or not words.opens_paragraph[first]:
+        return first
+    for i in range(first + 1, min(last - 2, first + _LONGEST_TIME)):
+        if words.lower[i] == "uhr" and (words.text[i + 1] == ":" or words.text[i + 1] in _DASHES):
+            return i + 2
+    return first
+
+
 def _sentence(words: Words, clauses: Clauses, first: int, last: int) -> Sentence:
-    stop, first = last, _after_dateline(words, first, last)
+    begin = _after_time(words, first, last)
+    timed = begin > first
+    stop, first = last, begin if timed else _after_dateline(words, first, last)
     while stop > first and words.text[stop - 1] in _FINAL:
         stop -= 1
-    return Sentence(first, last, stop, clauses.of(first, stop))
+    return Sentence(first, last, stop, clauses.of(first, stop), timed)
