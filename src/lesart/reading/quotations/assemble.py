@@ -40,7 +40,9 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
         while found and since < sentence.first and found[-1].first >= since:
             found.pop()
         found.extend(drafts)
-    found = [*_with_headline(text, grammar.labels.without_topics(found)), *turns(text.words)]
+    spoken = turns(text.words)
+    found = [*_with_headline(text, grammar.labels.without_topics(found)), *spoken]
+    found = [draft for draft in found if not _is_in_turn(draft, spoken)]
     return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
 
@@ -184,6 +186,12 @@ def _with_headline(text: Text, drafts: list[Draft]) -> list[Draft]:
         return drafts
     named = (draft.speaker for draft in drafts[1:] if draft.speaker and text.words.tag[draft.speaker[0][0]] != "PPER")
     return [replace(drafts[0], speaker=next(named, ())), *drafts[1:]]
+
+
+def _is_in_turn(draft: Draft, turns: list[Draft]) -> bool:
+    """Tell whether a draft only tells of speech within what somebody says in an interview: the voice there is his."""
+    told = draft.kind in {QuotationKind.REPORTED, *RUNNING}
+    return told and any(turn.covers(draft.first) for turn in turns)
 
 
 def _is_used(cue: Cue, drafts: list[Draft]) -> bool:

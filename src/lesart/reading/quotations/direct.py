@@ -148,6 +148,8 @@ class Direct:
             if clause.kind is Kind.MAIN:
                 return self._speakers.subjects.of(sentence, earlier, clause.finite[0])
             end = phrases.end(clause.first, clause.last, wide=True)
+            if earlier == 0 and clause.kind is Kind.FRAGMENT and self._words.tag[clause.first] == "PPOSAT":
+                return ((clause.first, clause.first + 1),)
             if earlier == 0 and clause.kind is Kind.FRAGMENT and end > clause.first:
                 return ((clause.first, phrases.with_apposition(end, limit)),)
         return ()

@@ -15,6 +15,7 @@ NOUN_TAGS = frozenset({"NN", "NE", "FM", "XY"})
 _MISTAKEN = frozenset({"ADJD", "ADJA", "ADV", "VVFIN", "VVINF", "VVPP", "VVIMP", "ITJ", "CARD"})
 _JOINTS = frozenset({"/", "&", "-"})
 _TITLES = endings("phrases", "title_endings")
+_NAMED = endings("phrases", "named_endings")
 _NO_SURNAME = endings("phrases", "no_surname_endings")
 _NUMBERED = word_list("phrases", "numbered")
 _NAME_PARTICLES = word_list("phrases", "name_particles")
@@ -86,7 +87,7 @@ class Heads:
         if before == "NN" and at == i + 1 and words.text[i].endswith("s") and words.tag[at + 1 : at + 2] == ("NE",):
             return words.lower[at].endswith(_TITLES)
         if before == "NN":
-            return words.lower[at - 1].endswith(_TITLES)
+            return words.lower[at - 1].endswith(_TITLES + _NAMED)
         if before not in {"NE", "FM"} or words.text[at].isupper():
             return True
         genitive = at == i + 1 and words.lower[at - 1].endswith(("s", "’", "'"))

@@ -61,7 +61,7 @@ class Persons:
         return voices or any(words.tag[i] == "NE" for i in range(*phrase)) or words.tag[phrase[1] - 1] == "ADJA"
 
     def _head(self, phrase: Stretch) -> str:
-        """Return the first noun or name of a phrase in small letters."""
+        """Return the first noun or name of a phrase in small letters, its last word where it has none."""
         words = self._words
         nouns = (words.lower[i] for i in range(*phrase) if words.tag[i] in {"NN", "NE"})
-        return next(nouns, words.lower[phrase[0]])
+        return next(nouns, words.lower[phrase[1] - 1])

@@ -34,10 +34,10 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     """
     fixed = list(tag)
     auxiliary = opener = -1
-    finite = told = False
+    finite = told = helped = False
     for i, word in enumerate(text):
         if word in _BOUNDARIES:
-            auxiliary, opener, finite = -1, -1, False
+            auxiliary, opener, finite, helped = -1, -1, False, False
             told = told and word == ","
             continue
         if tag[i] == "VVFIN" and word[0].isupper() and i > 0 and text[i - 1] not in _BOUNDARIES:
@@ -46,16 +46,23 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
         ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
         lacking = not finite and 0 <= opener < i - 1 and (i + 1 == len(text) or text[i + 1] in _BOUNDARIES)
         told = told or (tag[i] in _FINITE and opener < 0)
-        announces = not told and auxiliary < 0 and i + 1 < len(text) and text[i + 1] in _ANNOUNCING
-        if (announces and _is_present(tag[i], word, lemma[i])) or _is_finite(tag, i, auxiliary, lacking=lacking):
+        announces = not told and auxiliary < 0 and _announces(text, i)
+        joined = not helped and _announces(text, i) and text[i - 1] == "und"
+        if ((announces or joined) and _is_present(tag[i], word, lemma[i])) or _is_finite(tag, i, auxiliary, lacking=lacking):
             fixed[i], told = "VVFIN", True
         elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
             fixed[i] = "VVPP"
         if tag[i] in _OPENERS:
             opener = i
+        helped = helped or tag[i] == "VAFIN"
         auxiliary = _auxiliary(tag[i], lemma[i], i, auxiliary)
         finite = finite or tag[i] in _FINITE
     return tuple(fixed)
+
+
+def _announces(text: Sequence[str], i: int) -> bool:
+    """Tell whether a comma or colon follows the word at ``i``."""
+    return i + 1 < len(text) and text[i + 1] in _ANNOUNCING
 
 
 def _is_present(tag: str, word: str, lemma: str) -> bool:
