@@ -48,6 +48,8 @@ class Pronouns:
 
         """
         form = pronoun.text.lower()
+        if pronoun.text == "Sie" and not self._opens(pronoun):
+            return None
         if form in _ADVERBS:
             last = self._last_speaker(pronoun, before, bodies=True)
             return last if form in {"dort", "da"} else self._last_source(pronoun) or last
@@ -57,6 +59,13 @@ class Pronouns:
         if not gender or self._is_plural(pronoun, quotation):
             return None
         return self._by_gender(pronoun, gender, quotation, before)
+
+    def _opens(self, pronoun: Word) -> bool:
+        """Tell whether a pronoun opens its sentence or a quotation; inside, a capital marks the polite form."""
+        at = self._text.index(pronoun.start)
+        sentence = self._text.sentence_at(pronoun.start)
+        first = sentence is None or sentence.words[0].start == pronoun.start
+        return first or at == 0 or not self._text.words[at - 1].text[-1].isalnum()
 
     def _by_gender(self, pronoun: Word, gender: str, quotation: Quotation, before: tuple[Quotation, ...]) -> str | None:
         ranked = sorted(self._candidates(pronoun, gender, quotation, before), key=lambda each: -each.score)

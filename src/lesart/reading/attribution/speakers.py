@@ -53,9 +53,11 @@ class Speakers:
             return mention
         single = words[0].text.lower() if len(words) == 1 else ""
         if single and (words[0].tag in _PRONOUN_TAGS or single in _POINTING_ADVERBS | _POINTING_PRONOUNS):
-            entity_id = self._pronouns.antecedent(words[0], quotation, before)
+            entity_id = self._pronouns.antecedent(_personal(words[0]), quotation, before)
             return replace(mention, kind=MentionKind.PRONOUN, entity_id=entity_id)
-        entity_id = self.entity_of(mention.span)
+        if any(word.text.lower().startswith("eigen") for word in words):
+            return self._own_words(mention, quotation, before)
+        entity_id = None if self._are_several(words) else self.entity_of(mention.span)
         if entity_id is None and any(_is_words_said(word.text) for word in words):
             entity_id = self._owner_of_words(words, quotation, before)
         return replace(mention, entity_id=entity_id)
@@ -83,17 +85,33 @@ class Speakers:
     def _owner_of_words(
         self, words: tuple[Word, ...], quotation: Quotation, before: tuple[Quotation, ...]
     ) -> str | None:
-        """Return whose words 'seiner Einschätzung', 'eigenen Angaben' are."""
-        if any(word.text.lower().startswith("eigen") for word in words):
-            subject = self._subjects.of(self._text.of(quotation.content))
-            return subject.entity_id if subject is not None else None
+        """Return whose words 'seiner Einschätzung' are."""
         said = next((at for at, word in enumerate(words) if _is_words_said(word.text)), 0)
         begin = next((at for at in range(said - 1, -1, -1) if words[at].tag != "ADJA"), None)
         possessive = words[begin] if begin is not None else None
         if possessive is None or possessive.tag != "PPOSAT":
             return None
-        form = "er" if possessive.text.lower().startswith("sein") else "sie"
-        return self._pronouns.antecedent(possessive._replace(text=form, tag="PPER"), quotation, before)
+        return self._pronouns.antecedent(_personal(possessive), quotation, before)
+
+    def _own_words(self, mention: Mention, quotation: Quotation, before: tuple[Quotation, ...]) -> Mention:
+        """Return who speaks by 'nach eigenen Angaben': the subject of what is said; the words themselves if none is found."""
+        subject = self._subjects.of(self._text.of(quotation.content), unnamed=True)
+        if subject is None:
+            return mention
+        if subject.kind is MentionKind.PRONOUN:
+            word = self._text.between(subject.span.start, subject.span.end)[0]
+            return replace(subject, entity_id=self._pronouns.antecedent(word, quotation, before))
+        return self._cast.with_name(subject, self._text.article)
+
+    def _are_several(self, words: tuple[Word, ...]) -> bool:
+        """Tell whether 'und' joins two who speak together, so that neither speaks alone."""
+        joint = next((at for at, word in enumerate(words) if word.text in {"und", "sowie"}), 0)
+        if not 0 < joint < len(words) - 1 or any(word.tag in {"APPR", "APPRART"} for word in words[:joint]):
+            return False
+        first = self._text.article.span(words[0].start, words[joint - 1].end)
+        rest = self._text.article.span(words[joint + 1].start, words[-1].end)
+        around = any(m.span.contains(self._text.article.span(first.start, rest.end)) for m in self._cast.overlapping(first))
+        return not around and self.entity_of(first) is not None and words[joint + 1].tag != "ADJA"
 
     def entity_of(self, span: Span) -> str | None:
         """Return the entity that a noun phrase names: of its head, or of whose words its head noun stands for."""
@@ -181,6 +199,13 @@ class Speakers:
             return None
         states = [entity for entity in self._cast.entities.values() if entity.kind is EntityKind.STATE]
         return next((state.id for state in states if stem and state.name.lower().startswith(stem)), None)
+
+
+def _personal(word: Word) -> Word:
+    """Return the personal pronoun that a possessive stands for: 'er' for 'seine', 'sie' for 'ihre'; other words as they are."""
+    if word.tag != "PPOSAT":
+        return word
+    return word._replace(text="er" if word.text.lower().startswith("sein") else "sie", tag="PPER")
 
 
 def _is_within_attribute(before: list[Word], after: Word | None) -> bool:

@@ -21,6 +21,8 @@ _LIKE_PREPOSITIONS = frozenset({"während", "seit", "bis"})
 _OPENS_PHRASE = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "ADJA", "CARD", "NN"})
 _NOBODY = frozenset({"man", "es", "das", "dies", "wir", "ich"})
 _FEMININE_ENDINGS = ("in", "ung", "schaft", "heit", "keit", "ei", "ion", "behörde")
+_MASCULINE_ENDINGS = ("ein", "min")
+"""Endings of masculine nouns that look like feminine ones: 'der Verein', 'der Termin'."""
 _FEMININE_STATES = frozenset({"Ukraine", "Türkei", "Schweiz", "Slowakei", "Mongolei", "Elfenbeinküste", "EU", "Nato", "NATO",
                               "Bundesregierung", "Duma", "Knesset", "Hamas", "Hisbollah", "UN", "UNO"})  # fmt: skip
 
@@ -37,10 +39,11 @@ class Subjects:
             if known is None or mention.span.end > known.span.end:
                 self._starts[mention.span.start] = mention
 
-    def of(self, words: Sequence[Word]) -> Mention | None:
+    def of(self, words: Sequence[Word], *, unnamed: bool = False) -> Mention | None:
         """Return the subject of a clause as a mention, a pronoun as a mention without entity.
 
-        None where the subject is a noun phrase that no mention covers, or nobody ('man', 'es').
+        None where the subject is nobody ('man', 'es'), or a noun phrase that no mention covers. With ``unnamed`` that
+        phrase is returned as well, without entity.
         """
         at = 0
         while at < len(words):
@@ -59,9 +62,16 @@ class Subjects:
                 at = self._past(words, mention.span.end)
                 continue
             if word.tag in _OPENS_PHRASE and word.text.lower() not in _OBLIQUE:
-                return None
+                return self._unnamed(words, at) if unnamed else None
             at = self._past_phrase(words, at) if word.text.lower() in _OBLIQUE else at + 1
         return None
+
+    def _unnamed(self, words: Sequence[Word], at: int) -> Mention | None:
+        """Return the noun phrase at ``at`` up to its noun."""
+        noun = next((word for word in words[at:] if word.tag not in _OPENS_PHRASE - {"NN"}), words[at])
+        if noun.tag != "NN":
+            return None
+        return Mention(self._text.article.span(words[at].start, noun.end), MentionKind.NOMINAL)
 
     def _mention_at(self, words: Sequence[Word], at: int) -> tuple[Mention | None, int]:
         """Return the mention that a noun phrase at ``at`` is, past article and adjectives, and where it begins."""
@@ -108,4 +118,5 @@ def is_oblique(words: Sequence[Word], at: int, begin: int) -> bool:
     noun = (
         words[begin] if begin > at else next((word for word in words[at + 1 :] if word.tag in {"NN", "NE"}), words[at])
     )
-    return noun.text in _FEMININE_STATES or (noun.tag == "NN" and noun.text.endswith(_FEMININE_ENDINGS))
+    feminine = noun.text.endswith(_FEMININE_ENDINGS) and not noun.text.lower().endswith(_MASCULINE_ENDINGS)
+    return noun.text in _FEMININE_STATES or (noun.tag == "NN" and feminine)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 NOUN_TAGS = frozenset({"NN", "NE", "FM", "XY"})
 # Tags that a tagger gives to unknown names: "Peter Clever", "Mark Ist".
 _MISTAKEN = frozenset({"ADJD", "ADJA", "ADV", "VVFIN", "VVINF", "VVPP", "VVIMP", "ITJ", "CARD"})
+_APOSTROPHES = frozenset("'’")
 _JOINTS = frozenset({"/", "&", "-"})
 _TITLES = endings("phrases", "title_endings")
 _NAMED = endings("phrases", "named_endings")
@@ -44,7 +45,7 @@ class Heads:
             if further == at:
                 break
             at = further
-        while at > i and self._words.text[at - 1] in _JOINTS:
+        while at > i and self._words.text[at - 1] in _JOINTS | _APOSTROPHES:
             at -= 1
         return at
 
@@ -55,6 +56,8 @@ class Heads:
             return self._quotes.get(at, at + 1) if at == i or self._continues(i, at) else at
         if at == i:
             return at
+        if words.text[at] in _APOSTROPHES and words.tag[at - 1] == "NE" and words.touches_before(at):
+            return at + 1
         if words.text[at] in _JOINTS and words.touches_before(at) and words.touches_after(at) and at + 1 < limit:
             return min(limit, at + (2 if words.tag[at + 1] == "ART" else 1))
         return at + 1 if self._is_name_word(at, limit) else at
