@@ -110,7 +110,9 @@ class Speakers:
             return False
         first = self._text.article.span(words[0].start, words[joint - 1].end)
         rest = self._text.article.span(words[joint + 1].start, words[-1].end)
-        around = any(m.span.contains(self._text.article.span(first.start, rest.end)) for m in self._cast.overlapping(first))
+        around = any(
+            m.span.contains(self._text.article.span(first.start, rest.end)) for m in self._cast.overlapping(first)
+        )
         return not around and self.entity_of(first) is not None and words[joint + 1].tag != "ADJA"
 
     def entity_of(self, span: Span) -> str | None:

@@ -48,7 +48,9 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
         told = told or (tag[i] in _FINITE and opener < 0)
         announces = not told and auxiliary < 0 and _announces(text, i)
         joined = not helped and _announces(text, i) and text[i - 1] == "und"
-        if ((announces or joined) and _is_present(tag[i], word, lemma[i])) or _is_finite(tag, i, auxiliary, lacking=lacking):
+        if ((announces or joined) and _is_present(tag[i], word, lemma[i])) or _is_finite(
+            tag, i, auxiliary, lacking=lacking
+        ):
             fixed[i], told = "VVFIN", True
         elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
             fixed[i] = "VVPP"
