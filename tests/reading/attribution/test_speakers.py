@@ -190,3 +190,32 @@ def test_a_speaker_that_was_not_found_is_the_subject_of_the_verb_of_saying() -> 
     text = "Ada Kern kam spät. Auf die Frage, ob sie bleibe, antwortete sie: „Nein.“"
     found = attributed(text, Given("„Nein.“", "", "", ", antwortete sie:", kind="direct"))
     assert found.speakers() == ["Ada Kern"]
+
+
+def test_his_own_account_is_his() -> None:
+    text = "Der Verein hat nach eigenen Angaben 300 Mitglieder."
+    found = attributed(
+        text, Given(("Der Verein hat", "300 Mitglieder"), "eigenen Angaben", "nach", "nach eigenen Angaben")
+    )
+    speaker = found.quotations[0].speaker
+    assert speaker is not None
+    assert speaker.span.text == "Der Verein"
+
+
+def test_two_who_speak_together_are_neither_of_them() -> None:
+    text = "Jan Nowak traf Eva Holm. Nowak und Holm sagten, es sei spät."
+    found = attributed(text, Given("es sei spät", "Nowak und Holm", "sagten", "Nowak und Holm sagten,"))
+    assert found.speakers() == [""]
+    assert found.chains() == ["speaker:Nowak und Holm"]
+
+
+def test_a_possessive_leads_to_whose_it_is() -> None:
+    text = "Jan Nowak reiste ab. Seine Warnung: Es sei spät."
+    found = attributed(text, Given("Es sei spät", "Seine", "Warnung", "Seine Warnung:"))
+    assert found.speakers() == ["Jan Nowak"]
+
+
+def test_the_polite_form_is_nobody_of_the_text() -> None:
+    text = "Eva Holm kam. Haben Sie gesagt, dass es regnet?"
+    found = attributed(text, Given("dass es regnet", "Sie", "Haben … gesagt", "Haben Sie gesagt,"))
+    assert found.speakers() == [""]

@@ -43,6 +43,16 @@ from tests.reading.quotations.reading import only, quotations
         ("Der Trainer lobte die Industrie- und Sportvereine in Köln und drückte die Hoffnung aus, dass es so bleibt.", "Der Trainer"),
         ("Der Antrag war vom Rat mit dem Hinweis abgelehnt worden, man habe kein Geld.", "Rat"),
         ("Der Anwalt ging, Richterin Lea Hahn (SPD) sagte, er sei müde.", "Richterin Lea Hahn (SPD)"),
+        ("Drei der fünf Kammern regen an, die Frist zu verlängern.", "Drei der fünf Kammern"),
+        ("Ein nicht genannter Vertreter der Bank sagte, man warte ab.", "Ein nicht genannter Vertreter der Bank"),
+        ("Die Fraktionen werfen Lund Untätigkeit vor.", "Die Fraktionen"),
+        ("In der Begründung der Jury heißt es, das Buch sei klug.", "der Begründung der Jury"),
+        ("Der Verband ließ verlauten, man werde klagen.", "Der Verband"),
+        ("Der Wirt besitzt drei Lokale und behauptet, alle seien voll.", "Der Wirt"),
+        ("Der Verein Lichtblick sagte, man warte ab.", "Der Verein Lichtblick"),
+        ("Lunds Sprecherin sagte, man warte ab.", "Lunds Sprecherin"),
+        ("Brarens' Sprecherin sagte, man warte ab.", "Brarens' Sprecherin"),
+        ("Es gibt einen Fahrer, der Lunds Aussage als „falsch“ bezeichnete.", "der"),
     ],
 )  # fmt: skip
 def test_speakers(text: str, speaker: str) -> None:

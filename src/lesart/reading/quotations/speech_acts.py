@@ -69,7 +69,8 @@ class SpeechActs:
         if not self._is_told(sentence, cue) or not self._governs(sentence, cue) or self._is_withheld(sentence, cue):
             return ()
         speaker = self._speakers.of(sentence, cue)
-        if cue.passive and speaker != self._speakers.agent_alone(sentence, cue.clause) and not self._is_text(speaker):
+        placed = cue.passive and speaker != self._speakers.agent_alone(sentence, cue.clause)
+        if (placed or cue.verb.takes("place")) and not self._is_text(speaker):
             return ()
         if not speaker or self._words.lower[speaker[0][0]] in _NOBODY or self._is_deed(sentence, cue, speaker[0]):
             return ()
