@@ -62,7 +62,7 @@ def names_of(entities: Sequence[Entity]) -> dict[str, str]:
     """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for entity in entities:
-        if entity.kind is EntityKind.PERSON and is_unnamed(entity.name):
+        if entity.kind is EntityKind.GROUP or (entity.kind is EntityKind.PERSON and is_unnamed(entity.name)):
             continue
         for form in (entity.name, *entity.aliases):
             words = form.split()

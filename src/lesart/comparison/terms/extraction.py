@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.terms.compounds import CompoundSplitter
-    from lesart.model import Mention, Reading, TimeExpression
+    from lesart.model import Entity, Mention, Reading, TimeExpression
 
     EntityOf = Callable[[str, str | None], str | None]
 
@@ -35,6 +35,7 @@ _SHORTEST_EVENT = 20
 _PART_WEIGHT = 0.85
 _DAY = len("2021-12-08")
 _MONTH = len("2021-12")
+_UNNAMED_KINDS = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
 
 
@@ -170,10 +171,14 @@ def _light_words() -> frozenset[str]:
 
 
 def _find_descriptions(reading: Reading) -> frozenset[int]:
-    """Return the nouns for people of whom a report says no more: 'der Lokführer' is a word that another may use, too."""
-    unnamed = {each.id for each in reading.entities if each.kind is EntityKind.PERSON and is_unnamed(each.name)}
+    """Return the nouns for people without a name: 'der Lokführer', 'die Fachleute' are words that another may use, too."""
+    unnamed = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS and _has_no_name(each)}
     told = (m for m in reading.mentions if m.kind is MentionKind.NOMINAL and m.entity_id in unnamed)
     return frozenset(token.i for mention in told for token in _tokens(reading.doc, mention) if token.tag_ == "NN")
+
+
+def _has_no_name(entity: Entity) -> bool:
+    return entity.kind is EntityKind.GROUP or is_unnamed(entity.name)
 
 
 def _entities_of_tokens(reading: Reading, doc: Doc, entity_of: EntityOf) -> dict[int, str]:
