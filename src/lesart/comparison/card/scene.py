@@ -57,7 +57,7 @@ class Scene:
 
 def set_scene(reports: Sequence[Report]) -> Scene:
     """Return the scene of the story that the reports tell."""
-    earlier = frozenset((report.article.id, start) for report in reports for start in earlier_clauses(report))
+    earlier = earlier_clauses(reports)
     everything = (mention for report in reports for mention in event_mentions(report))
     named = tuple(each for each in everything if (each.report.article.id, each.clause.start) not in earlier)
     kinds = _kinds(named, few=len(reports) <= _FEW_REPORTS)

@@ -1,69 +1,47 @@
-"""Which statements tell of something earlier than the event that the story is about, and when it was.
-
-'Im August 2021 rammte schon einmal eine Fähre die Mole. Damals wurden zwölf Menschen verletzt': the injured are not those
-of the accident that the reports tell of.
-"""
+"""Which statements tell of something earlier than the event that the story is about, and which cannot be of one time."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from calendar import monthrange
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from lesart.comparison.statements.clauses import FINITE
-from lesart.language.de.lexicon.tables import read_table
-from lesart.model import SegmentKind, TimeType
+from lesart.comparison.events.calendar import Calendar, Clause, Era
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from lesart.comparison.statements import Statement
-    from lesart.model import Reading, TimeExpression
-
-# What ended more than this many days before the first report of the story is background. Events are reported within days.
-_NEWS_DAYS = 7
-# Sentences of the body that tell the news, beside headline and standfirst.
-_LEAD_SENTENCES = 2
-# A time that stands in the leads of this many articles is what they report, however long ago it was.
-_LEADS = 2
-# Times told as a distance ('vor drei Jahren') are this far from exact, as a share of the distance.
-_INEXACT = 0.2
-_DISTANCE = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
-_DAYS_OF = {"Y": 365.25, "M": 30.4, "W": 7.0, "D": 1.0}
-_STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_MONTHS = 12
-_ABOUT = frozenset({"knapp", "rund", "gut", "etwa", "fast", "mehr", "als", "ungefähr", "genau", "über"})
-_HEAD = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST})
+    from lesart.model import Reading
 
 
 @dataclass(frozen=True, slots=True)
-class Era:
-    """A stretch of days before the event, both ends included; no ends where a text only says 'damals'."""
+class Placed:
+    """When a statement is placed: the time before the event, None for the event itself; and all times that it names."""
 
-    first: dt.date | None = None
-    last: dt.date | None = None
+    era: Era | None = None
+    named: tuple[Era, ...] = ()
 
-    def may_be(self, other: Era) -> bool:
-        """Tell whether two stretches can be the same time: one that is not known can be any."""
-        if self.first is None or self.last is None or other.first is None or other.last is None:
-            return True
-        return self.first <= other.last and other.first <= self.last
+    def is_apart_from(self, other: Placed) -> bool:
+        """Tell whether two statements tell of different times.
+
+        What is told of the event is of another time than what is told of before, unless it names that time
+        ('seit April bekannt' beside 'im April ausgefallen').
+        """
+        if self.era is None or other.era is None:
+            early, late = (other, self) if self.era is None else (self, other)
+            return early.era is not None and not any(early.era.may_be(each) for each in late.named)
+        return not self.era.may_be(other.era)
 
 
 def find_eras(
     statements: Sequence[Statement], readings: Mapping[str, Reading], docs: Mapping[str, Doc]
-) -> tuple[Era | None, ...]:
-    """Return, one a statement, the time before the event that it tells of, None where it tells of the event itself.
+) -> tuple[Placed, ...]:
+    """Return, one a statement, when it is placed.
 
     A statement is placed by a date of its own, else by a clause of its sentence before it, else, with 'damals' or
     'später', by the statement before it. A date inside a noun phrase ('das 2009 gebaute Schiff', 'das Papier vom 9.
@@ -75,151 +53,31 @@ def find_eras(
         docs: by article id.
 
     """
-    calendar = _Calendar(readings)
-    found: list[Era | None] = []
+    calendar = Calendar(readings)
+    found: list[Placed] = []
     for number, statement in enumerate(statements):
         previous = statements[number - 1] if number else None
-        before = found[-1] if previous is not None and previous.article_id == statement.article_id else None
+        before = found[-1].era if previous is not None and previous.article_id == statement.article_id else None
         same_sentence = previous is not None and before is not None and previous.sentence == statement.sentence
-        found.append(calendar.era(statement, docs[statement.article_id], before, same_sentence=same_sentence))
+        clause = _clause(statement, docs[statement.article_id])
+        era = calendar.era(clause, before, same_sentence=same_sentence)
+        found.append(Placed(era, calendar.named(clause) if era is None else ()))
     return tuple(found)
 
 
-class _Calendar:
-    """Knows the times of every article of a story, and from when on they are news."""
-
-    def __init__(self, readings: Mapping[str, Reading]) -> None:
-        self._readings = readings
-        self._times: dict[str, dict[int, TimeExpression]] = {
-            article_id: {time.span.start: time for time in reading.times} for article_id, reading in readings.items()
-        }
-        days = [day for reading in readings.values() if (day := _day(reading.article.published)) is not None]
-        self._first_report = min(days, default=None)
-        self._horizon = self._first_report - dt.timedelta(_NEWS_DAYS) if self._first_report else None
-        self._reported = self._in_leads()
-        self._last: dict[str, Era] = {}
-
-    def era(self, statement: Statement, doc: Doc, before: Era | None, *, same_sentence: bool) -> Era | None:
-        """Return when a statement is placed; ``before`` is the era of the statement before it in the article."""
-        if self._horizon is None:
-            return None
-        tokens = [doc[i] for i in statement.tokens]
-        times = list(self._placing(tokens, statement.article_id))
-        own = [era for era in times if era is not None]
-        if own:
-            self._last[statement.article_id] = own[0]
-            return own[0] if len(own) == len(times) else None
-        words = {token.lower_ for token in (*tokens, *(doc[i] for i in statement.context))}
-        if words & _words("then") or _phrase(tokens, "then"):
-            return self._last.get(statement.article_id, Era())
-        follows = before is not None and (same_sentence or bool(words & _words("after")))
-        return before if follows and not times and _is_past(tokens) else None
-
-    def _placing(self, tokens: Sequence[Token], article_id: str) -> Iterator[Era | None]:
-        """Yield the background time of every expression that places a clause, None for one that places it in the news."""
-        times = self._times.get(article_id, {})
-        for position, token in enumerate(tokens):
-            time = times.get(token.idx)
-            if time is not None and not _inside_phrase(time, tokens, position):
-                stretch = self._stretch(time, tokens, position, article_id)
-                if stretch is not None:
-                    yield stretch if self._is_background(stretch) else None
-
-    def _stretch(self, time: TimeExpression, tokens: Sequence[Token], position: int, article_id: str) -> Era | None:
-        if time.type is not TimeType.DURATION:
-            first, last = _day(time.start), _day(time.end or time.start, last=True)
-            return Era(first, last) if first is not None and last is not None else None
-        match = _DISTANCE.fullmatch(time.value)
-        published = _day(self._readings[article_id].article.published) or self._first_report
-        if match is None or published is None or not _is_ago(tokens, position):
-            return None
-        days = float(match[1]) * _DAYS_OF[match[2]]
-        middle, room = published - dt.timedelta(days), dt.timedelta(days * _INEXACT)
-        return Era(middle - room, middle + room)
-
-    def _is_background(self, era: Era) -> bool:
-        if era.last is None or self._horizon is None:
-            return False
-        return era.last < self._horizon and not any(era.may_be(each) for each in self._reported)
-
-    def _in_leads(self) -> tuple[Era, ...]:
-        """Return the times that stand in the leads of several articles."""
-        having: defaultdict[Era, set[str]] = defaultdict(set)
-        for article_id, reading in self._readings.items():
-            for token in _lead(reading):
-                time = self._times[article_id].get(token.idx)
-                if time is not None and time.type is not TimeType.DURATION:
-                    first, last = _day(time.start), _day(time.end or time.start, last=True)
-                    having[Era(first, last)].add(article_id)
-        return tuple(era for era, articles in having.items() if era.first is not None and len(articles) >= _LEADS)
+def _clause(statement: Statement, doc: Doc) -> Clause:
+    tokens = [doc[i] for i in statement.tokens]
+    words = frozenset(token.lower_ for token in (*tokens, *(doc[i] for i in statement.context)))
+    return Clause(statement.article_id, tokens, words)
 
 
-def eras_apart(eras: Sequence[Era | None]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return the number of the era of each statement, and for every two numbers whether they are different times.
+def eras_apart(placed: Sequence[Placed]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return a number for when each statement is placed, and for every two numbers whether they are different times.
 
-    The second has shape (eras, eras); number 0 stands for the time of the event.
+    The second has shape (numbers, numbers).
     """
-    distinct: list[Era | None] = [None, *dict.fromkeys(era for era in eras if era is not None)]
-    numbers = {era: number for number, era in enumerate(distinct)}
-    table = [[_differ(one, other) for other in distinct] for one in distinct]
-    return np.array([numbers[era] for era in eras], dtype=np.int64), np.array(table, dtype=np.bool_)
-
-
-def _differ(one: Era | None, other: Era | None) -> bool:
-    if one is None or other is None:
-        return one is not other
-    return not one.may_be(other)
-
-
-def _lead(reading: Reading) -> Iterator[Token]:
-    body = 0
-    for sentence in reading.doc.sents if reading.doc is not None else ():
-        segment = reading.article.segment_at(sentence[0].idx)
-        body += segment is SegmentKind.BODY
-        if segment in _HEAD or (segment is SegmentKind.BODY and body <= _LEAD_SENTENCES):
-            yield from sentence
-
-
-def _inside_phrase(time: TimeExpression, tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether an expression belongs to a noun ('das 2009 gebaute Schiff') or to what still is ('seit 2019')."""
-    before = [token.lower_ for token in tokens[max(0, position - 3) : position]]
-    after = next((token for token in tokens[position:] if token.idx >= time.span.end), None)
-    lasting = bool(before) and (before[-1] in _words("not placing") or before[-2:-1] == ["seit"])
-    return lasting or "aus" in before or (after is not None and after.tag_ == "ADJA" and bool(before))
-
-
-def _is_ago(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a duration is a distance back from today: 'vor knapp drei Jahren'."""
-    rest = position - 1
-    while rest >= 0 and tokens[rest].lower_ in _ABOUT:
-        rest -= 1
-    inside = tokens[position].lower_ == "vor"
-    return inside or (rest >= 0 and tokens[rest].lower_ == "vor")
-
-
-def _is_past(tokens: Iterable[Token]) -> bool:
-    finite = next((token for token in tokens if token.tag_ in FINITE), None)
-    return finite is None or "Pres" not in finite.morph.get("Tense", []) or finite.tag_ == "VAFIN"
-
-
-def _phrase(tokens: Sequence[Token], kind: str) -> bool:
-    """Tell whether two words in a row are one of the expressions of a kind: 'auch da'."""
-    return any(f"{one.lower_} {other.lower_}" in _words(kind) for one, other in pairwise(tokens))
-
-
-def _day(stamp: str | None, *, last: bool = False) -> dt.date | None:
-    """Return the day of an ISO 8601 stamp, of a month or a year its first or its last."""
-    match = _STAMP.match(stamp or "")
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    months = month or (_MONTHS if last else 1)
-    try:
-        return dt.date(year or 1, months, day or (monthrange(year or 1, months)[1] if last else 1))
-    except ValueError:
-        return None
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(row[0] for row in read_table("earlier.tsv") if row[1] == kind)
+    distinct = list(dict.fromkeys(placed))
+    numbers = {each: number for number, each in enumerate(distinct)}
+    table = [[one.is_apart_from(other) for other in distinct] for one in distinct]
+    shape = (len(distinct), len(distinct))
+    return np.array([numbers[each] for each in placed], dtype=np.int64), np.array(table, dtype=np.bool_).reshape(shape)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import VOICED
-from lesart.comparison.claims.eras import Era, eras_apart
+from lesart.comparison.claims.eras import Placed, eras_apart
 from lesart.comparison.claims.victims import Victims, victims_apart
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
@@ -58,13 +58,10 @@ Values = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What each statement turns on, the time before the event that it tells of, and of whom it tells what befell them.
-
-    ``eras`` are None for the event itself, ``victims`` where a statement tells of nobody's.
-    """
+    """What each statement turns on, when it is placed, and of whom it tells what befell them (None: of nobody)."""
 
     predicates: Sequence[str | None]
-    eras: Sequence[Era | None]
+    eras: Sequence[Placed]
     victims: Sequence[Victims | None]
 
 

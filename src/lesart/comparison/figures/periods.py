@@ -8,7 +8,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lesart.language.de.lexicon.words import read_words
+from lesart.comparison.events.calendar import words_of
 
 if TYPE_CHECKING:
     from lesart.comparison.statements import Statement
@@ -58,7 +58,7 @@ def period_of(statement: Statement, reading: Reading) -> Period:
         return Period()
     sentence = doc[statement.sentence].sent
     words = {token.lower_ for token in sentence}
-    past = bool(words & read_words("earlier.txt"))
+    past = bool(words & (words_of("then") | words_of("once")))
     here = [time for time in reading.times if sentence.start_char <= time.span.start < sentence.end_char]
     own = [time for time in here if any(span.contains(time.span) for span in statement.spans)]
     for times in (own, here):
