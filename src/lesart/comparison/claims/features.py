@@ -45,6 +45,8 @@ _DAY_KEY = len(DATE + "2021-12-08")
 _FAR = float(np.log(2.5))
 # A participant of this weight or more stands in few statements, so that to share him says something.
 _RARE = 2.5
+# How many of them count, for support.
+_MOST_PARTICIPANTS = 4
 _HALF = 0.5
 # What a participant counts beside a word, squared: texts name them by pronouns, and leave them out in headlines.
 _PARTICIPANT = 0.36
@@ -95,7 +97,7 @@ class Features:
         named = _PARTICIPANT * _row_sums(csr_matrix(self._entities.multiply(self._entities)))
         self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))) + named, _LEAST_MASS)
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
-        self._rare_entities = _columns(space, rare.__contains__)
+        self._rare_entities = _ones(_columns(space, rare.__contains__).multiply(space.inside))
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
         self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
         self._victims = _counts_of_victims(space)
@@ -156,9 +158,13 @@ class Features:
         Shared words, half as much for a shared day or a rare participant, more for counting the same kind of victims.
         """
         day = _dot(self._dates, self._dates, left, right) > 0
-        rare = _dot(self._rare_entities, self._rare_entities, left, right) > 0
+        rare = np.minimum(_dot(self._rare_entities, self._rare_entities, left, right), _MOST_PARTICIPANTS)
         victims = _dot(self._victims, self._victims, left, right) > 0
         return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_VICTIMS * victims)
+
+    def shared_arguments(self, left: Numbers, right: Numbers) -> Values:
+        """Return how many nouns and participants, what they turn on apart, stand in both."""
+        return _dot(self._arguments, self._arguments, left, right)
 
     def share_noun(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether they share a word that is a noun in both."""

@@ -37,6 +37,9 @@ _WORDS_IN_REASON = 4
 _MORE_THAN_ONE = 1.55
 _NEARLY_ALL = 0.7
 _WORTH_NOUN, _WORTH_WORD, _WORTH_NOTHING = 0.7, 0.25, 0.1
+# 'Die Firma schließt Tannroda' shares one word with 'Die Firma macht Tannroda dicht', but they say the same of the same.
+_SAME_PROPOSITION = 0.75
+_TWO = 2
 # Two people who each threaten, demand, promise or accuse make two claims, whatever it is about.
 _WORTH_OTHER_PERFORMER = 0.2
 
@@ -102,7 +105,8 @@ class PairScorer:
         contained = table[:, FEATURES.index("containment")] >= _NEARLY_ALL
         lonely = np.where(features.share_noun(left, right) & contained, _WORTH_NOUN, _WORTH_WORD)
         worth = np.where(words > 0, lonely, _WORTH_NOTHING)
-        worth = np.where((support >= _MORE_THAN_ONE) | features.share_figure(left, right), 1.0, worth)
+        same = (table[:, FEATURES.index("proposition")] >= _SAME_PROPOSITION) & (features.shared_arguments(left, right) >= _TWO)
+        worth = np.where((support >= _MORE_THAN_ONE) | features.share_figure(left, right) | same, 1.0, worth)
         rivals = (features.other_speaker(left, right) > 0) & features.both_voiced(left, right)
         return np.asarray(np.where(rivals, worth * _WORTH_OTHER_PERFORMER, worth))
 
