@@ -38,6 +38,7 @@ FEATURES = (
     "other_predicates",
     "far_numbers",
     "proposition",
+    "other_act",
 )
 _MOST_TERMS_COUNTED = 5
 _DAY_KEY = len(DATE + "2021-12-08")
@@ -127,7 +128,7 @@ class Features:
 
         """
         mass_left, mass_right = self.mass[left], self.mass[right]
-        products = products + _PARTICIPANT * _dot(self._entities, self._entities, left, right)
+        products = products + self.participants_product(left, right)
         met = self._predicates_met(left, right)
         both_have = self._has_predicate[left] & self._has_predicate[right]
         columns = {
@@ -144,8 +145,13 @@ class Features:
             "other_predicates": both_have & (met == 0),
             "far_numbers": self._far_numbers(left, right),
             "proposition": met * self._arguments_met(left, right),
+            "other_act": self._other_act(left, right) & (met == 0),
         }
         return np.stack([np.asarray(columns[name], dtype=np.float64) for name in FEATURES], axis=1)
+
+    def participants_product(self, left: Numbers, right: Numbers) -> Values:
+        """Return what the participants that both name add to the inner product of their contents."""
+        return np.asarray(_PARTICIPANT * _dot(self._entities, self._entities, left, right))
 
     def shared_words(self, left: Numbers, right: Numbers) -> Values:
         """Return how many words the statements share, a synonym counting less than one, each word met once at most."""
@@ -192,6 +198,11 @@ class Features:
         """Tell whether they cannot say the same: of different times, the event and before, or of different people."""
         times = self._other_times[self._eras[left], self._eras[right]]
         return np.asarray(times | self._other_victims[self._victims_of[left], self._victims_of[right]])
+
+    def _other_act(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether one tells of something done by speaking (a threat, an accusation) and the other not of the same."""
+        voiced = self._voiced[left] | self._voiced[right]
+        return np.asarray(voiced & ~_equal(self._acts, left, right))
 
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         dated = _row_sums(self._dates) > 0

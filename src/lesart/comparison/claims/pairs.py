@@ -93,7 +93,8 @@ class PairScorer:
         features = self._features
         products = (features.spread[start : start + _ROWS_AT_A_TIME] @ features.content.T).tocoo()
         left, right = products.row.astype(np.int64) + start, products.col.astype(np.int64)
-        enough = products.data >= _LEAST_COSINE * np.sqrt(features.mass[left] * features.mass[right])
+        shared = products.data + features.participants_product(left, right)
+        enough = shared >= _LEAST_COSINE * np.sqrt(features.mass[left] * features.mass[right])
         kept = (left < right) & enough
         order = np.lexsort((right[kept], left[kept]))
         return left[kept][order], right[kept][order], products.data[kept][order]
