@@ -54,7 +54,9 @@ class Regions:
         near = [quotation for quotation in self._given if quotation.start <= last and first < quotation.end]
         around = [quotation for quotation in near if _share(quotation.content, words) > _MAJORITY]
         reporting = [quotation for quotation in self._reported if _reports(quotation, tokens)]
-        return (*sorted(around, key=_length, reverse=True), *sorted(reporting, key=_length, reverse=True))
+        wide = [each for each in reporting if not each.cue and any(_length(each) > _length(other) for other in around)]
+        outer = sorted((*around, *wide), key=_length, reverse=True)
+        return (*outer, *sorted((each for each in reporting if each not in wide), key=_length, reverse=True))
 
     def framed(self, tokens: Sequence[Token]) -> Quotation | None:
         """Return the quotation that a clause outside its words introduces, None if it introduces none."""
