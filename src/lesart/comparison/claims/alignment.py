@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from spacy.tokens import Doc
 
+from lesart.comparison.claims.bare_denials import join_bare_denials
 from lesart.comparison.claims.clusters import MERGE_SCORE, cluster
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
 from lesart.comparison.claims.eras import find_eras
@@ -118,6 +119,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     without = tuple(negates_existence([docs[s.article_id][i] for i in s.tokens]) is not None for s in statements)
     negative = [one or other for one, other in zip(told_as_denied, without, strict=True)]
     _attach_denials(group_of, negative, scores)
+    join_bare_denials(group_of, statements, docs)
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
     _join_contrasted(group_of, contrasts)
     for denial, denied in antecedent.items():
