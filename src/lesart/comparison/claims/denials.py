@@ -198,7 +198,7 @@ class _Search:
         for other in self._before(number, _REACH_WITH_WORD, any_content=True):
             if words & self._terms[other].keys():
                 return other if self._deniable(other) else next(iter(self._before(other, _REACH)), other)
-        return next(iter(self._before(number, 1)), None)
+        return next(iter(self._before(number, _REACH)), None)
 
     def _before(self, number: int, reach: int, *, any_content: bool = False) -> Iterable[int]:
         """Return the statements before one in its article, the nearest first, without those that only point."""

@@ -50,8 +50,9 @@ def _verb(tokens: Sequence[Token], shell: frozenset[str]) -> str | None:
     particles = separated_particles(tokens)
     for token in reversed(tokens):
         if token.tag_ in _FULL_VERBS:
-            lemma = particles.get(token.i, "") + (token.lemma_ or token.text)
-            if not is_light(lemma, token) and root(lemma) not in shell:
+            particle = particles.get(token.i, "")
+            lemma = particle + (token.lemma_ or token.text)
+            if not is_light(lemma, token, apart=bool(particle)) and root(lemma) not in shell:
                 return root(casualty(lemma) or lemma)
     return None
 

@@ -126,7 +126,7 @@ class TermReader:
         lemma = token.lemma_ or token.text
         if particle and not lemma.startswith(particle):
             lemma = particle + lemma
-        if token.tag_ in CONTENT_TAGS and not is_light(lemma, token):
+        if token.tag_ in CONTENT_TAGS and not is_light(lemma, token, apart=bool(particle)):
             yield from self._roots(token, lemma)
 
     def _roots(self, token: Token, lemma: str) -> Iterator[Term]:
@@ -154,13 +154,16 @@ def separated_particles(tokens: Sequence[Token]) -> dict[int, str]:
     return found
 
 
-def is_light(lemma: str, token: Token) -> bool:
-    """Tell whether a word, by its lemma or its form, carries a sentence without telling what it is about."""
+def is_light(lemma: str, token: Token, *, apart: bool = False) -> bool:
+    """Tell whether a word, by its lemma or its form, carries a sentence without telling what it is about.
+
+    The form of a verb whose particle stands ``apart`` ('kommen … zusammen') tells nothing.
+    """
     light = _light_words()
     return (
         lemma.casefold() in light
         or lemma.casefold() in hedge_words()
-        or token.lower_ in light
+        or (token.lower_ in light and not apart)
         or not any(map(str.isalnum, token.text))
     )
 
