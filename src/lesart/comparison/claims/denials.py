@@ -59,7 +59,7 @@ def find_antecedents(
     search = _Search(statements, terms, pointing, docs)
     found: dict[int, int] = {}
     for number, words in denials.items():
-        antecedent = search.antecedent(number, words)
+        antecedent = number - 1 if search.goes_on(number) else search.antecedent(number, words)
         if antecedent is None and number - 1 in found and search.same_article(number, number - 1):
             antecedent = found[number - 1]
         if antecedent is not None:
@@ -200,6 +200,17 @@ class _Search:
                 return other if self._deniable(other) else next(iter(self._before(other, _REACH)), other)
         return next(iter(self._before(number, _REACH)), None)
 
+    def goes_on(self, number: int) -> bool:
+        """Tell whether a denial only goes on with the one before it: 'Es gibt keinen Beschluss. Da irrt sich jemand.'"""
+        before = number - 1
+        if not self.same_article(number, before) or not self._same_speaker(number, before):
+            return False
+        return before not in self._pointing and negates_existence(self._tokens(before)) is not None
+
+    def _tokens(self, number: int) -> list[Token]:
+        doc = self._docs[self._statements[number].article_id]
+        return [doc[i] for i in self._statements[number].tokens]
+
     def _before(self, number: int, reach: int, *, any_content: bool = False) -> Iterable[int]:
         """Return the statements before one in its article, the nearest first, without those that only point."""
         return [
@@ -221,8 +232,7 @@ class _Search:
         return next(reversed(body or deniable), None)
 
     def _words(self, number: int) -> set[str]:
-        doc = self._docs[self._statements[number].article_id]
-        return set(_forms([doc[i] for i in self._statements[number].tokens]))
+        return set(_forms(self._tokens(number)))
 
     def _deniable(self, number: int) -> bool:
         inside = [term for term, counts in self._terms[number].values() if counts == 1.0]

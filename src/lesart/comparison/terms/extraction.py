@@ -126,7 +126,9 @@ class TermReader:
         lemma = token.lemma_ or token.text
         if particle and not lemma.startswith(particle):
             lemma = particle + lemma
-        if token.tag_ in CONTENT_TAGS and not is_light(lemma, token, apart=bool(particle)):
+        if _is_capital_preposition(token):
+            yield Term(root(token.text), 1.0, token.text, token.text, is_noun=True)
+        elif token.tag_ in CONTENT_TAGS and not is_light(lemma, token, apart=bool(particle)):
             yield from self._roots(token, lemma)
 
     def _roots(self, token: Token, lemma: str) -> Iterator[Term]:
@@ -139,6 +141,12 @@ class TermReader:
             entity = self._names.get(key)
             label = lemma if len(parts) == 1 else part
             yield Term(ENTITY + entity if entity else key, weight, label, lemma, is_noun=token.tag_ == "NN")
+
+
+def _is_capital_preposition(token: Token) -> bool:
+    """Tell whether a word is tagged as a preposition, but written as a noun within a sentence: 'plant Aus für das Werk'."""
+    inside = token.i > token.sent.start and token.text.istitle() and not token.nbor(-1).is_punct
+    return inside and token.tag_ == "APPR" and not token.nbor(-1).is_upper
 
 
 def separated_particles(tokens: Sequence[Token]) -> dict[int, str]:
