@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from lesart.comparison.claims.denials import shell_roots
 from lesart.comparison.claims.polarity import main_clause
 from lesart.comparison.terms.counted import casualty, total_of
-from lesart.comparison.terms.extraction import is_light, separated_particles
+from lesart.comparison.terms.extraction import is_light, is_noun, separated_particles
 from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.synonyms import news_words
+from lesart.language.de.lexicon.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,7 @@ def predicate(statement: Statement, doc: Doc) -> str | None:
     if total is not None:
         return root(casualty(total) or total)
     shell = shell_roots(statement, doc)
-    return _verb(tokens, shell) or _adjective(tokens) or (_verb(own, shell) if shell else None)
+    return _planned(tokens) or _verb(tokens, shell) or _adjective(tokens) or (_verb(own, shell) if shell else None)
 
 
 def _verb(tokens: Sequence[Token], shell: frozenset[str]) -> str | None:
@@ -55,6 +57,16 @@ def _verb(tokens: Sequence[Token], shell: frozenset[str]) -> str | None:
             if not is_light(lemma, token, apart=bool(particle)) and root(lemma) not in shell:
                 return root(casualty(lemma) or lemma)
     return None
+
+
+def _planned(tokens: Sequence[Token]) -> str | None:
+    """Return the root of what is planned or announced, where a noun says it: 'plant die Schließung', 'bestätigt den Abbau'."""
+    verbs = [token for token in tokens if token.tag_ in _FULL_VERBS]
+    particles = separated_particles(tokens)
+    if len(verbs) != 1 or particles.get(verbs[0].i, "") + verbs[0].lemma_ not in read_words("announcing.txt"):
+        return None
+    nouns = (root(token.lemma_ or token.text) for token in tokens if is_noun(token))
+    return next((noun for noun in nouns if noun in news_words()), None)
 
 
 def _adjective(tokens: Sequence[Token]) -> str | None:

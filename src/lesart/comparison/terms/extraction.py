@@ -126,7 +126,7 @@ class TermReader:
         lemma = token.lemma_ or token.text
         if particle and not lemma.startswith(particle):
             lemma = particle + lemma
-        if _is_capital_preposition(token):
+        if is_noun(token) and token.tag_ not in CONTENT_TAGS:
             yield Term(root(token.text), 1.0, token.text, token.text, is_noun=True)
         elif token.tag_ in CONTENT_TAGS and not is_light(lemma, token, apart=bool(particle)):
             yield from self._roots(token, lemma)
@@ -143,10 +143,12 @@ class TermReader:
             yield Term(ENTITY + entity if entity else key, weight, label, lemma, is_noun=token.tag_ == "NN")
 
 
-def _is_capital_preposition(token: Token) -> bool:
-    """Tell whether a word is tagged as a preposition, but written as a noun within a sentence: 'plant Aus für das Werk'."""
-    inside = token.i > token.sent.start and token.text.istitle() and not token.nbor(-1).is_punct
-    return inside and token.tag_ == "APPR" and not token.nbor(-1).is_upper
+def is_noun(token: Token) -> bool:
+    """Tell whether a word is a noun: tagged as one, or as a preposition, but capital within a sentence ('plant Aus für')."""
+    if token.tag_ != "APPR":
+        return token.tag_ == "NN"
+    inside = token.i > token.sent.start and not token.nbor(-1).is_punct and not token.nbor(-1).is_upper
+    return inside and token.text.istitle()
 
 
 def separated_particles(tokens: Sequence[Token]) -> dict[int, str]:
