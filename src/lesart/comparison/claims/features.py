@@ -13,7 +13,7 @@ from scipy.sparse import csr_matrix, diags
 from lesart.comparison.acts import VOICED
 from lesart.comparison.claims.eras import Placed, eras_apart
 from lesart.comparison.claims.victims import Victims, victims_apart
-from lesart.comparison.terms.counted import casualty_words
+from lesart.comparison.terms.counted import AGE, casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
 from lesart.comparison.terms.roots import root
 from lesart.model import Act, EntityKind
@@ -51,7 +51,9 @@ _MOST_PARTICIPANTS = 4
 _HALF = 0.5
 # What a participant counts beside a word, squared: texts name them by pronouns, and leave them out in headlines.
 _PARTICIPANT = 0.36
-_SAME_VICTIMS = 0.75
+_SAME_COUNT = 0.75
+# Counts of no one thing: how long, how old.
+_UNTELLING_COUNTS = frozenset({f"{SLOT}hours", f"{SLOT}{AGE}"})
 _LEAST_MASS = 0.5
 _PAIRS_AT_A_TIME = 5000
 
@@ -101,7 +103,8 @@ class Features:
         self._rare_entities = _ones(_columns(space, rare.__contains__).multiply(space.inside))
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
         self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
-        self._victims = _counts_of_victims(space)
+        self._counts = _columns(space, lambda key: key[0] == SLOT and key not in _UNTELLING_COUNTS)
+        self._count_spread = csr_matrix(self._counts @ space.likeness)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
         self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
         self._root_spread = _at_most_one(csr_matrix(self._roots @ space.likeness))
@@ -161,12 +164,12 @@ class Features:
     def support(self, left: Numbers, right: Numbers) -> Values:
         """Return on how much a likeness rests.
 
-        Shared words, half as much for a shared day or a rare participant, more for counting the same kind of victims.
+        Shared words, half as much for a shared day or a rare participant, more for counting the same thing.
         """
         day = _dot(self._dates, self._dates, left, right) > 0
         rare = np.minimum(_dot(self._rare_entities, self._rare_entities, left, right), _MOST_PARTICIPANTS)
-        victims = _dot(self._victims, self._victims, left, right) > 0
-        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_VICTIMS * victims)
+        count = _dot(self._count_spread, self._counts, left, right) > 0
+        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_COUNT * count)
 
     def shared_arguments(self, left: Numbers, right: Numbers) -> Values:
         """Return how many nouns and participants, what they turn on apart, stand in both."""
