@@ -39,3 +39,22 @@ def test_a_verdict_alone_is_a_denial() -> None:
 )
 def test_what_says_something_itself_or_denies_everything_points_to_nothing(text: str) -> None:
     assert denied(text) == []
+
+
+def test_a_denial_goes_on_with_the_one_before_it() -> None:
+    text = (
+        "Die Werft in Tannroda soll im Juni schließen. „Es gibt keinen Beschluss“, sagte Sprecher Udo Marx. „Da hat sich "
+        "jemand etwas ausgedacht“, sagte Marx."
+    )
+    assert denied(text) == [("Da hat sich jemand etwas ausgedacht", "Es gibt keinen Beschluss")]
+
+
+def test_a_report_that_is_pointed_to_is_denied_as_one() -> None:
+    text = (
+        "Die Werft in Tannroda schließt im Juni. Am Montag hatte die Firma einen entsprechenden Bericht zurückgewiesen."
+    )
+    assert denied(text)[0][1] == "Die Werft in Tannroda schließt im Juni"
+
+
+def test_what_is_negated_without_a_pointer_is_no_pointing_denial() -> None:
+    assert denied("Die Werft schließt im Juni. Der Betriebsrat wusste nichts von dem Termin.") == []

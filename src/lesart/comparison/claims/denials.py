@@ -201,7 +201,7 @@ class _Search:
         return next(iter(self._before(number, _REACH)), None)
 
     def goes_on(self, number: int) -> bool:
-        """Tell whether a denial only goes on with the one before it: 'Es gibt keinen Beschluss. Da irrt sich jemand.'"""
+        """Tell whether a denial goes on with the one before it: 'Da irrt sich jemand' after 'Es gibt keinen Beschluss'."""
         before = number - 1
         if not self.same_article(number, before) or not self._same_speaker(number, before):
             return False

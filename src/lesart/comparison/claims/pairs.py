@@ -106,7 +106,9 @@ class PairScorer:
         contained = table[:, FEATURES.index("containment")] >= _NEARLY_ALL
         lonely = np.where(features.share_noun(left, right) & contained, _WORTH_NOUN, _WORTH_WORD)
         worth = np.where(words > 0, lonely, _WORTH_NOTHING)
-        same = (table[:, FEATURES.index("proposition")] >= _SAME_PROPOSITION) & (features.shared_arguments(left, right) >= _TWO)
+        same = (table[:, FEATURES.index("proposition")] >= _SAME_PROPOSITION) & (
+            features.shared_arguments(left, right) >= _TWO
+        )
         worth = np.where((support >= _MORE_THAN_ONE) | features.share_figure(left, right) | same, 1.0, worth)
         rivals = (features.other_speaker(left, right) > 0) & features.both_voiced(left, right)
         return np.asarray(np.where(rivals, worth * _WORTH_OTHER_PERFORMER, worth))

@@ -10,7 +10,7 @@ from lesart.comparison.terms.counted import casualty, total_of
 from lesart.comparison.terms.extraction import is_light, is_noun, separated_particles
 from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
-from lesart.comparison.terms.synonyms import news_words
+from lesart.comparison.terms.synonyms import news_deeds
 from lesart.language.de.lexicon.words import read_words
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _planned(tokens: Sequence[Token]) -> str | None:
     if len(verbs) != 1 or particles.get(verbs[0].i, "") + verbs[0].lemma_ not in read_words("announcing.txt"):
         return None
     nouns = (root(token.lemma_ or token.text) for token in tokens if is_noun(token))
-    return next((noun for noun in nouns if noun in news_words()), None)
+    return next((noun for noun in nouns if noun in news_deeds()), None)
 
 
 def _adjective(tokens: Sequence[Token]) -> str | None:

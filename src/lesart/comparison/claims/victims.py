@@ -9,7 +9,7 @@ import numpy as np
 
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.counted import casualty_words
-from lesart.comparison.terms.extraction import SLOT
+from lesart.comparison.terms.extraction import NUMBER, SLOT
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.words import read_words
 
@@ -70,7 +70,8 @@ def victims_of(statement: Statement, doc: Doc, keys: Collection[str], predicate:
     told = {word for slot in counts for word in slot.split(" ")[1:]}
     degrees, groups = told & read_words("degrees.txt"), told - read_words("degrees.txt")
     group = _group(tokens) or min(groups, default=None)
-    gender = None if counts or group else _gender(tokens)
+    numbered = any(key.startswith(NUMBER) for key in keys)
+    gender = None if numbered or group else _gender(tokens)
     degree = degrees.pop() if len(degrees) == 1 and len(counts) == 1 else ""
     return Victims(befell, bool(counts) or group is not None, degree, group, gender)
 

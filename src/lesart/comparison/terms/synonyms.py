@@ -55,6 +55,13 @@ def news_words() -> frozenset[str]:
     return frozenset(root(word) for line in _news_lines() for word in line.split(" "))
 
 
+@cache
+def news_deeds() -> frozenset[str]:
+    """Return the roots of what is done in the news list: nouns among them are made of a verb ('Schließung')."""
+    words = (word for line in _news_lines() for word in line.split(" "))
+    return frozenset(root(word) for word in words if word.islower())
+
+
 def _synonym_sets() -> Iterator[list[str]]:
     thesaurus = gzip.decompress(resources.files(_PACK).joinpath(_THESAURUS).read_bytes()).decode("utf-8")
     for line in _news_lines():
