@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from lesart.comparison.statements.places import WordPlaces
 from lesart.model import QuotationKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc, Token
 
-    from lesart.model import Quotation, Span
+    from lesart.model import Quotation
 
 
 class QuotedWords:
@@ -24,7 +24,7 @@ class QuotedWords:
         self._quotations = quotations
         self._holding: defaultdict[int, list[int]] = defaultdict(list)
         self._framing: set[int] = set()
-        words = _Words(doc)
+        words = WordPlaces(doc)
         for number, quotation in enumerate(quotations):
             content = words.inside(quotation.content)
             self._framing |= words.inside(quotation.frame) - content
@@ -42,22 +42,3 @@ class QuotedWords:
     def frames(self, token: Token) -> bool:
         """Tell whether a token stands in the frame of a quotation and not in its words."""
         return token.i in self._framing
-
-
-class _Words:
-    """The words of a document by their place in the text."""
-
-    def __init__(self, doc: Doc | None) -> None:
-        tokens = tuple(doc) if doc is not None else ()
-        self._starts = [token.idx for token in tokens]
-        self._ends = [token.idx + len(token) for token in tokens]
-
-    def inside(self, spans: Iterable[Span]) -> set[int]:
-        """Return the numbers of the words that lie whole in one of the passages."""
-        return {number for span in spans for number in self._of(span)}
-
-    def _of(self, span: Span) -> Iterator[int]:
-        for number in range(bisect_left(self._starts, span.start), len(self._starts)):
-            if self._ends[number] > span.end:
-                return
-            yield number

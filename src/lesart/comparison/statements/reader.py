@@ -19,8 +19,8 @@ from lesart.model import Act, SegmentKind, Stance
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
 
     from lesart.model import Article, Quotation, Reading, Span
 
@@ -51,7 +51,7 @@ def read_statements(reading: Reading, entity_of: EntityOf) -> tuple[Statement, .
     """
     if reading.doc is None or not reading.statements_read:
         return ()
-    reader = _Reader(reading, entity_of)
+    reader = _Reader(reading, reading.doc, entity_of)
     found = [statement for sentence in reading.doc.sents for statement in reader.sentence(sentence)]
     found.sort(key=lambda statement: (statement.start, statement.end))
     return tuple(replace(statement, number=number) for number, statement in enumerate(found))
@@ -60,9 +60,9 @@ def read_statements(reading: Reading, entity_of: EntityOf) -> tuple[Statement, .
 class _Reader:
     """Reads one article, sentence by sentence."""
 
-    def __init__(self, reading: Reading, entity_of: EntityOf) -> None:
+    def __init__(self, reading: Reading, doc: Doc, entity_of: EntityOf) -> None:
         self._article = reading.article
-        self._regions = Regions(reading.quotations)
+        self._regions = Regions(reading.quotations, doc)
         self._asides = told_in_passing(reading)
         self._entity_of = entity_of
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.span.start - mention.span.end)
