@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.card.wording import Wordings
-from lesart.comparison.events.report import verbs
 from lesart.language.de.events import load_words
 
 if TYPE_CHECKING:
@@ -38,14 +37,14 @@ def causes_of(scene: Scene) -> tuple[FieldValue, ...]:
 
 def _telling(scene: Scene, report: Report) -> Iterator[Clause]:
     for clause in report.clauses:
-        if scene.is_earlier(report, clause) or report.is_direct(clause.tokens) or clause.sentence[-1].text == "?":
+        if scene.is_earlier(report, clause) or clause.direct or clause.sentence[-1].text == "?":
             continue
         if _gives_cause(scene, clause):
             yield clause
 
 
 def _gives_cause(scene: Scene, clause: Clause) -> bool:
-    words, told = load_words("cause"), frozenset(verbs(clause.tokens).values())
+    words, told = load_words("cause"), frozenset(clause.verbs.values())
     lemmas = {token.lemma_.lower() for token in clause.tokens}
     if lemmas & words["nouns"]:
         return True

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field, supported
-from lesart.comparison.events.report import verbs
 from lesart.language.de.events import load_ways
 
 if TYPE_CHECKING:
@@ -51,6 +50,6 @@ def _tells(mention: EventMention, way: Way, clause: str) -> bool:
         adjective = before.lemma_.lower()
         if any(adjective.startswith(stem) for stem in way.adjectives):
             return True
-    if not mention.is_noun and verbs(mention.clause.tokens).get(mention.token.i) in way.verbs:
+    if not mention.is_noun and mention.clause.verbs.get(mention.token.i) in way.verbs:
         return True
     return any(phrase in clause for phrase in way.phrases)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field
-from lesart.comparison.events.report import verbs
 from lesart.language.de.events import load_counted, load_words
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def figures_of(scene: Scene) -> tuple[FieldValue, ...]:
 
 def _figures(scene: Scene, report: Report, counted: Counted) -> Iterator[Found]:
     for clause in report.clauses:
-        if scene.is_earlier(report, clause) or report.is_direct(clause.tokens) or _is_denied(clause):
+        if scene.is_earlier(report, clause) or clause.direct or _is_denied(clause):
             continue
         if _is_more_exact(clause, counted) or not _is_counted(clause, counted):
             continue
@@ -67,7 +66,7 @@ def _is_counted(clause: Clause, counted: Counted) -> bool:
     nouns = {token.lemma_.lower() for token in clause.tokens if token.tag_ in ("NN", "ADJA")}
     named = any(noun.endswith(word) for noun in nouns for word in counted.nouns)
     phrased = any(f" {phrase} " in f" {text} " for phrase in counted.phrases)
-    return named or phrased or not counted.verbs.isdisjoint(verbs(clause.tokens).values())
+    return named or phrased or not counted.verbs.isdisjoint(clause.verbs.values())
 
 
 def _is_more_exact(clause: Clause, counted: Counted) -> bool:
@@ -82,7 +81,7 @@ def _is_denied(clause: Clause) -> bool:
 
 def _tells_of_one(clause: Clause, counted: Counted) -> bool:
     """Tell whether a clause says of a single person what is counted: 'eine 71 Jahre alte Frau ist gestorben'."""
-    if counted.verbs.isdisjoint(verbs(clause.tokens).values()) or any(t.tag_ == "VMFIN" for t in clause.tokens):
+    if counted.verbs.isdisjoint(clause.verbs.values()) or any(t.tag_ == "VMFIN" for t in clause.tokens):
         return False
     single = load_words("counting")["single"]
     return any(_is_single(token, single) for token in clause.tokens if not _is_governed(token, clause))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.card.values import Found, field, supported
-from lesart.comparison.events.report import verbs
 from lesart.language.de.events import load_words
 from lesart.model import EntityKind, MentionKind
 
@@ -104,4 +103,4 @@ def _joining(report: Report, people: People) -> Iterator[Found]:
 
 
 def _verbs_of(clause: Clause) -> frozenset[str]:
-    return frozenset(verbs(clause.tokens).values())
+    return frozenset(clause.verbs.values())

@@ -58,7 +58,7 @@ def _is_outcome(scene: Scene, clause: Clause) -> bool:
 
 def _tells_consequence(clause: Clause) -> bool:
     """Tell whether a clause says as fact what was done afterwards: 'Der Hafen wurde gesperrt', 'Die Polizei ermittelt'."""
-    told = frozenset(verbs(clause.tokens).values())
+    told = frozenset(clause.verbs.values())
     denied = any(token.tag_ == "PTKNEG" or token.lower_.startswith("kein") for token in clause.tokens)
     return not denied and _indicative(clause.tokens) and not told.isdisjoint(load_words("consequence")["verbs"])
 
@@ -132,14 +132,14 @@ def _ahead(scene: Scene, report: Report, wordings: Wordings) -> Iterator[Found]:
 def _intends(clause: Clause) -> bool:
     """Tell whether a clause says what somebody is about to do: 'Er will alle Fähren überprüfen lassen'."""
     modal = any(token.tag_ == "VMFIN" and token.lemma_ in _INTENDING for token in clause.tokens)
-    return modal and not load_words("next")["intended"].isdisjoint(verbs(clause.tokens).values())
+    return modal and not load_words("next")["intended"].isdisjoint(clause.verbs.values())
 
 
 def _tells_encounter(clause: Clause) -> bool:
     words = load_words("next")
     nouns = {token.lemma_.lower() for token in clause.tokens if token.tag_ == "NN"}
     named = any(noun.endswith(word) for noun in nouns for word in words["nouns"])
-    return named or not words["verbs"].isdisjoint(verbs(clause.tokens).values())
+    return named or not words["verbs"].isdisjoint(clause.verbs.values())
 
 
 def _date_ahead(report: Report, clause: Clause, day: str | None) -> str | None:
@@ -168,11 +168,7 @@ def _names_further(clause: Clause) -> bool:
 def _told(report: Report) -> Iterator[Clause]:
     """Yield the clauses that have a verb, direct speech and questions apart."""
     for clause in report.clauses:
-        if (
-            not report.is_direct(clause.tokens)
-            and clause.sentence[-1].text != "?"
-            and any(t.tag_ in FINITE for t in clause.tokens)
-        ):
+        if not clause.direct and clause.sentence[-1].text != "?" and any(t.tag_ in FINITE for t in clause.tokens):
             yield clause
 
 

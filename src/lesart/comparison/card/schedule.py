@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from lesart.comparison.card.scene import days_in, days_of
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.events.mentions import is_past
-from lesart.comparison.events.report import verbs
 from lesart.language.de.events import load_kinds, load_words
 from lesart.model import TimeType
 
@@ -52,7 +51,7 @@ def _clock(mention: EventMention, *names: str) -> Iterator[Found]:
     words = load_words("course")
     told = frozenset(verb for name in names for verb in words[name])
     for clause in mention.told:
-        if not mention.is_noun or told.isdisjoint(verbs(clause.tokens).values()):
+        if not mention.is_noun or told.isdisjoint(clause.verbs.values()):
             continue
         for time in mention.report.times_in(clause.tokens):
             if time.start and "T" in time.start and not _heads(clause, time):
@@ -77,7 +76,7 @@ def _announced(scene: Scene, report: Report) -> Iterator[Found]:
     after = {clause.sentence[0].i for clause in report.clauses if clause.sentence[0].i - 1 in _ends(report, named)}
     for clause in report.clauses:
         near = clause.sentence[0].i in named | after
-        if not near or load_words("announcing")["verbs"].isdisjoint(verbs(clause.tokens).values()):
+        if not near or load_words("announcing")["verbs"].isdisjoint(clause.verbs.values()):
             continue
         for day in days_in(report, clause):
             if is_past(clause.tokens) and day <= (published[:_DAY] or day):
@@ -112,7 +111,7 @@ def _lasting(mention: EventMention) -> Iterator[Found]:
     """Yield the lengths in 'das zweistündige Gespräch' and 'das Gespräch dauerte zwei Stunden'."""
     report = mention.report
     for clause in mention.told:
-        lasts = mention.is_noun and not load_words("course")["lasts"].isdisjoint(verbs(clause.tokens).values())
+        lasts = mention.is_noun and not load_words("course")["lasts"].isdisjoint(clause.verbs.values())
         for time in report.times_in(clause.tokens):
             exact = time.type is TimeType.DURATION and "X" not in time.value
             if exact and (_describes(time, mention) or (lasts and _is_length(report, time))):
@@ -130,9 +129,9 @@ def _talking(report: Report) -> Iterator[Found]:
     """Yield the lengths in 'zwei Stunden sprachen die beiden miteinander'."""
     talks = load_words("course")["talks"]
     for clause in report.clauses:
-        if report.is_direct(clause.tokens) or not _tells_of_talk(clause):
+        if clause.direct or not _tells_of_talk(clause):
             continue
-        if talks.isdisjoint(verbs(clause.tokens).values()):
+        if talks.isdisjoint(clause.verbs.values()):
             continue
         for time in report.times_in(clause.tokens):
             hours = time.type is TimeType.DURATION and time.value.startswith("PT") and "X" not in time.value

@@ -39,7 +39,7 @@ def topics_of(scene: Scene) -> tuple[FieldValue, ...]:
 
 def _topics(report: Report, wordings: Wordings) -> Iterator[Found]:
     for clause in report.clauses:
-        if report.is_direct(clause.tokens):
+        if clause.direct:
             continue
         for phrase in _named(clause):
             if _is_topic(phrase):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
-from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.comparison.terms.synonyms import with_synonyms
 from lesart.language.de.events import light_words
 
 if TYPE_CHECKING:
@@ -46,5 +46,5 @@ def _shared(left: frozenset[str], right: frozenset[str]) -> float:
     if not left or not right:
         return 0.0
     same = left & right
-    synonyms = {a if a in left else b for a, b in synonym_pairs(sorted(left ^ right)) if (a in left) != (b in left)}
+    synonyms = with_synonyms(left - same, right - same)
     return (len(same) + len(synonyms) / 2) / min(len(left), len(right))

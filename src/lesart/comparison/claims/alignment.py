@@ -84,7 +84,7 @@ class Alignment:
         column = self.space.column
         if left is None or right is None or left not in column or right not in column:
             return left is not None and left == right
-        return float(self.space.likeness[column[left], column[right]]) > 0
+        return self.space.alike(left, right) > 0
 
 
 def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: EntityOf) -> Alignment:

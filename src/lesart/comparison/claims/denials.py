@@ -126,11 +126,11 @@ def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
     words = set(_forms(tokens))
     found: set[str] = set()
     if words & _class("verb") or statement.act is Act.DENY:
-        found |= {root(word) for word in _class("verb") | _class("allegation") | _class("report")}
+        found |= _roots("verb") | _roots("allegation") | _roots("report")
     if negates_existence(tokens) is not None:
-        found |= {root(word) for word in _class("resolution")}
+        found |= _roots("resolution")
     if _calls_untrue(tokens):
-        found |= {root(word) for word in _class("verdict") | {"bezeichnen", "nennen"}}
+        found |= _roots("verdict") | {root("bezeichnen"), root("nennen")}
     return frozenset(found)
 
 
@@ -252,6 +252,12 @@ class _Search:
 @cache
 def _class(name: str) -> frozenset[str]:
     return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == name)
+
+
+@cache
+def _roots(name: str) -> frozenset[str]:
+    """Return the roots of the words of a class."""
+    return frozenset(root(word) for word in _class(name))
 
 
 @cache

@@ -156,6 +156,14 @@ class Features:
         """Return what the participants that both name add to the inner product of their contents."""
         return np.asarray(_PARTICIPANT * _dot(self._entities, self._entities, left, right))
 
+    def shared_content(self, left: int, right: int) -> tuple[Numbers, Values]:
+        """Return the columns in which the contents of two statements meet, and the product in each."""
+        (one, spread), (other, content) = _row(self.spread, left), _row(self.content, right)
+        columns, at, to = np.intersect1d(one, other, assume_unique=True, return_indices=True)
+        products = spread[at] * content[to]
+        met = products != 0
+        return columns[met], products[met]
+
     def shared_words(self, left: Numbers, right: Numbers) -> Values:
         """Return how many words the statements share, a synonym counting less than one, each word met once at most."""
         one, other = (_dot(self._root_spread, self._roots, *pair) for pair in ((left, right), (right, left)))
@@ -241,6 +249,12 @@ def _kind(statement: Statement, kinds: Mapping[str, EntityKind]) -> str | None:
     if kind is None:
         return None
     return "person" if kind is EntityKind.PERSON else "body"
+
+
+def _row(matrix: csr_matrix, number: int) -> tuple[Numbers, Values]:
+    """Return the columns of one row and the values in them."""
+    row = slice(matrix.indptr[number], matrix.indptr[number + 1])
+    return np.asarray(matrix.indices[row], dtype=np.int64), np.asarray(matrix.data[row], dtype=np.float64)
 
 
 def _columns(space: TermSpace, wanted: Callable[[str], bool]) -> csr_matrix:

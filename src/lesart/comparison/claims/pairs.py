@@ -115,8 +115,8 @@ class PairScorer:
 
     def reason(self, left: int, right: int) -> str:
         """Return in words what speaks for two statements saying the same: the shared words, the rarest first."""
-        shared = self._features.spread[left].multiply(self._features.content[right]).tocoo()
-        heaviest = sorted(zip(-shared.data, shared.col, strict=True))[:_WORDS_IN_REASON]
+        columns, products = self._features.shared_content(left, right)
+        heaviest = sorted(zip((-products).tolist(), columns.tolist(), strict=True))[:_WORDS_IN_REASON]
         words = [self._space.labels[self._space.keys[column]] for _, column in heaviest]
         parts = [f"share {', '.join(words)}"] if words else ["use other words"]
         parts += list(self._agreements(left, right))

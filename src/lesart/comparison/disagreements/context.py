@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -123,8 +124,14 @@ class Context:
 
     def share_noun(self, one: int, other: int) -> bool:
         """Tell whether two statements have a noun in common."""
+        return not self._nouns_of[one].isdisjoint(self._nouns_of[other])
+
+    @cached_property
+    def _nouns_of(self) -> Sequence[frozenset[int]]:
+        """The columns of the nouns of each statement."""
         nouns = self.alignment.space.nouns
-        return bool(nouns[one].multiply(nouns[other]).nnz)
+        bounds = itertools.pairwise(nouns.indptr.tolist())
+        return [frozenset(nouns.indices[start:end].tolist()) for start, end in bounds]
 
     def mentions_entity(self, article_id: str, entity_id: str) -> bool:
         """Tell whether an article names an entity of the synopsis."""
@@ -187,9 +194,17 @@ class Context:
 
     def lemmas(self, statement: Statement) -> frozenset[str]:
         """Return the words of a statement as written and as lemmas, case-folded."""
-        doc = self.alignment.docs[statement.article_id]
-        tokens = [doc[i] for i in statement.tokens]
-        return frozenset({token.lower_ for token in tokens} | {token.lemma_.casefold() for token in tokens})
+        if statement.key not in self._lemmas:
+            doc = self.alignment.docs[statement.article_id]
+            tokens = [doc[i] for i in statement.tokens]
+            words = {token.lower_ for token in tokens} | {token.lemma_.casefold() for token in tokens}
+            self._lemmas[statement.key] = frozenset(words)
+        return self._lemmas[statement.key]
+
+    @cached_property
+    def _lemmas(self) -> dict[tuple[str, int], frozenset[str]]:
+        """What ``lemmas`` has returned so far."""
+        return {}
 
     def speaker_name(self, statement: Statement) -> str | None:
         """Return the name of who says a statement, None where nobody is named."""

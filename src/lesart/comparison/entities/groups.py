@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.entities.organisations import body_of
 from lesart.model import Entity, EntityKind
-from lesart.reading.entities.folding import plain
+from lesart.reading.entities.folding import plain, sound_key
 from lesart.reading.entities.gazetteer import gazetteer
+from lesart.reading.entities.profiles import surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -73,6 +74,11 @@ class Group:
             return max(names, key=lambda name: (names[name], -first[name]))
         named = [name for name in names if not is_unnamed(name)]
         return max(named or names, key=lambda name: (min(len(name.split()), _LONGEST_NAME), names[name], -first[name]))
+
+    @cached_property
+    def surname_key(self) -> str:
+        """What the spellings of the surname of a person have in common."""
+        return sound_key(surname(tuple(self.name.split())))
 
     @cached_property
     def forms(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from lesart.model import EntityKind
 from lesart.reading.entities.folding import plain, sound_key
 from lesart.reading.entities.offices import same_office
-from lesart.reading.entities.profiles import gender_of_first_name, same_first_names, surname
+from lesart.reading.entities.profiles import gender_of_first_name, same_first_names
 
 if TYPE_CHECKING:
     from lesart.comparison.entities.groups import Group
@@ -56,7 +56,7 @@ def _same_person(one: Group, other: Group) -> str:
     first, second = tuple(one.name.split()), tuple(other.name.split())
     if _genders_clash(first, second):
         return ""
-    keys = sound_key(surname(first)), sound_key(surname(second))
+    keys = one.surname_key, other.surname_key
     if keys[0] == keys[1]:
         return "spellings of the same surname, and the first names fit" if same_first_names(first, second) else ""
     if min(map(len, keys)) < _SHORTEST_ALIKE or fuzz.ratio(*keys) < _ALIKE:
@@ -70,7 +70,7 @@ def _same_person(one: Group, other: Group) -> str:
 def _taken(group: Group, full: list[Group]) -> bool:
     """Give a name of one word to the one full name that it fits, and tell whether there was one."""
     key = sound_key(group.name)
-    fits = [known for known in full if sound_key(surname(tuple(known.name.split()))) == key]
+    fits = [known for known in full if known.surname_key == key]
     if not fits:
         fits = [known for known in full if plain(known.name.split()[-1]) == plain(group.name)]
     if len(fits) > 1:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from lesart.comparison.events.report import Clause, Report, verbs
+from lesart.comparison.events.report import Clause, Report
 from lesart.language.de.events import EventKind, load_course, load_kinds, load_words
 from lesart.model import SegmentKind, TimeExpression, TimeType
 
@@ -65,7 +65,7 @@ def event_mentions(report: Report) -> tuple[EventMention, ...]:
     """Return the words that name events, those in direct speech apart, in text order."""
     found: list[EventMention] = []
     for clause in report.clauses:
-        if not report.is_direct(clause.tokens):
+        if not clause.direct:
             found += _verbs(report, clause)
             found += _nouns(report, clause)
     return tuple(sorted(found, key=lambda mention: mention.token.i))
@@ -90,7 +90,7 @@ def _nouns(report: Report, clause: Clause) -> Iterator[EventMention]:
 
 def _verbs(report: Report, clause: Clause) -> Iterator[EventMention]:
     together = any(token.lower_ in _TOGETHER for token in clause.tokens)
-    told, beside = verbs(clause.tokens), [token.lemma_ for token in clause.tokens]
+    told, beside = clause.verbs, [token.lemma_ for token in clause.tokens]
     for token in clause.tokens:
         kind = load_kinds().of_verb(told[token.i], beside) if token.i in told else None
         if kind is not None and (together or not kind.together):
@@ -187,7 +187,7 @@ def _noun_is_actual(report: Report, clause: Clause, phrase: Sequence[Token], dat
         happened = preposition in _ON_OCCASION or any(word.lower_ in _DEFINITE for word in phrase)
         return happened and preposition not in words["not_actual_before"] and is_past(clause.tokens)
     lasting = any(time.type is TimeType.DURATION for time in report.times_in(phrase))
-    return lasting or (is_past(clause.tokens) and not load_course().isdisjoint(verbs(clause.tokens).values()))
+    return lasting or (is_past(clause.tokens) and not load_course().isdisjoint(clause.verbs.values()))
 
 
 def _lies_ahead(date: TimeExpression, report: Report) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lesart.comparison.events.borrowing import with_borrowed_days
@@ -29,14 +30,18 @@ _VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 _MARKS = frozenset(",;:-–—()|\"„“”»«'‚‘›‹.!?…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
-    """One clause: its tokens, the sentence it stands in, whether that is among the first of the report."""
+    """One clause: its tokens, the sentence it stands in, whether that is among the first of the report.
+
+    ``direct`` is set where most of it is direct speech.
+    """
 
     tokens: Tokens
     sentence: Tokens
     segment: SegmentKind
     lead: bool
+    direct: bool
 
     @property
     def start(self) -> int:
@@ -48,6 +53,11 @@ class Clause:
         """Offset after the last character."""
         return self.tokens[-1].idx + len(self.tokens[-1])
 
+    @cached_property
+    def verbs(self) -> Mapping[int, str]:
+        """The lemma of each full verb by token number, with its particle."""
+        return verbs(self.tokens)
+
 
 class Report:
     """One article and what was read in it; without a spaCy document it has no clauses."""
@@ -57,8 +67,8 @@ class Report:
         self.reading = reading
         self.article: Article = reading.article
         self.doc: Doc | None = reading.doc
-        self.clauses = tuple(self._clauses())
         self._quoted = QuotedWords(reading.quotations, reading.doc)
+        self.clauses = tuple(self._clauses())
         self._times = _by_start(time.span for time in reading.times)
         self._mentions = _by_start(mention.span for mention in reading.mentions)
 
@@ -72,7 +82,7 @@ class Report:
             for unit in units(sentence):
                 tokens = trimmed(unit)
                 if tokens:
-                    yield Clause(tokens, sentence, segment, lead)
+                    yield Clause(tokens, sentence, segment, lead, self.is_direct(tokens))
 
     def _sentences(self) -> Iterator[Tokens]:
         if self.doc is None or not self.doc.has_annotation("SENT_START"):

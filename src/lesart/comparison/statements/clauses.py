@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -126,18 +127,18 @@ def _clauses(tokens: Sequence[Token]) -> list[Clause]:
     return builder.clauses
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Piece:
     """What stands between two commas or conjunctions."""
 
     tokens: tuple[Token, ...]
     coordinated: bool
 
-    @property
-    def words(self) -> list[Token]:
-        return [token for token in self.tokens if token.is_alpha or token.tag_ not in {"$(", "$,", "$."}]
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        return tuple(token for token in self.tokens if token.is_alpha or token.tag_ not in {"$(", "$,", "$."})
 
-    @property
+    @cached_property
     def finite(self) -> bool:
         return any(token.tag_ in FINITE for token in self.tokens)
 
@@ -145,7 +146,7 @@ class _Piece:
     def verb_final(self) -> bool:
         return bool(self.words) and self.words[-1].tag_ in FINITE
 
-    @property
+    @cached_property
     def opener(self) -> Token | None:
         """The first word after conjunctions, particles and marks; a preposition before a relative pronoun is passed."""
         words = [token for token in self.words if token.tag_ not in _PRELUDE]

@@ -58,6 +58,7 @@ class TermSpace:
         self.keys = sorted(documents)
         self.column = {key: number for number, key in enumerate(self.keys)}
         self.labels = _labels(terms)
+        self._pairs: Mapping[tuple[str, str], float] = {}
         self.likeness = self._likeness(vocabulary)
         # 'Treffen' is no rarer than 'Gespräch' where both mean the event: synonyms share their counts.
         pooled = self.likeness @ np.array([documents[key] for key in self.keys], dtype=np.float64)
@@ -116,7 +117,14 @@ class TermSpace:
             return csr_matrix(identity(size))
         left, right = np.array([(self.column[a], self.column[b]) for a, b in found]).T
         upper = csr_matrix((list(found.values()), (left, right)), shape=(size, size))
+        self._pairs = found
         return csr_matrix(identity(size) + upper + upper.T)
+
+    def alike(self, one: str, other: str) -> float:
+        """Return how alike two terms of the story are, from 0 to 1; nothing is like a term that is not in it."""
+        if one == other:
+            return float(one in self.column)
+        return self._pairs.get(_in_order(one, other), 0.0)
 
     def similarities(self) -> csr_matrix:
         """Return the soft cosine of every pair of statements that share a term, shape (statements, statements)."""

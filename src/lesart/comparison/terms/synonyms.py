@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from lesart.comparison.terms.roots import root
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _THESAURUS = "synonyms.txt.gz"
 _NEWS = "news_synonyms.txt"
 _PACK = "lesart.language.de"
 # A word in more sets than this has so many meanings that sharing one of them says little ('gehen', 'Stelle').
 _MOST_SETS = 14
+_NONE: frozenset[int] = frozenset()
 
 
 def synonym_pairs(roots: Sequence[str], *, news_only: bool = False) -> Iterator[tuple[str, str]]:
@@ -38,6 +39,18 @@ def synonym_pairs(roots: Sequence[str], *, news_only: bool = False) -> Iterator[
                 members.setdefault(number, []).append(key)
     pairs = {pair for keys in members.values() for pair in combinations(sorted(keys), 2)}
     yield from sorted(pairs)
+
+
+def with_synonyms(roots: Collection[str], others: Collection[str]) -> frozenset[str]:
+    """Return which of some roots have a synonym among others, by the news list and the thesaurus."""
+    meanings = {number for key in others for number in _meanings(key)}
+    return frozenset(key for key in roots if not meanings.isdisjoint(_meanings(key)))
+
+
+def _meanings(key: str) -> frozenset[int]:
+    """Return the numbers of the sets that count for a root: of a very ambiguous one those of the news list."""
+    numbers = _sets_of().get(key, _NONE)
+    return numbers if len(numbers) <= _MOST_SETS else frozenset(each for each in numbers if each < _news_sets())
 
 
 @cache

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.events.report import verbs
 from lesart.comparison.statements.clauses import subject_context
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.roots import root
-from lesart.comparison.terms.synonyms import synonym_pairs
+from lesart.comparison.terms.synonyms import with_synonyms
 from lesart.language.de.events import light_words
 from lesart.model import EntityKind, MentionKind
 
@@ -41,8 +40,7 @@ class Words:
         if not mine or not others:
             return 0.0
         same = mine & others
-        pairs = synonym_pairs(sorted(mine ^ others))
-        matched = {a if a in mine else b for a, b in pairs if (a in mine) != (b in mine)}
+        matched = with_synonyms(mine - same, others - same)
         return (len(same) + _SYNONYM * len(matched)) / min(len(mine), len(others))
 
     def _of(self, item: Happening) -> frozenset[str]:
@@ -53,7 +51,7 @@ class Words:
     def _roots(self, item: Happening) -> Iterator[str]:
         tokens = (*subject_context(item.clause.tokens, item.clause.sentence), *item.clause.tokens)
         apart = [*_actors(item, tokens), *(time.span for time in item.report.times_in(tokens))]
-        with_particles = verbs(item.clause.tokens)
+        with_particles = item.clause.verbs
         for token in tokens:
             inside = any(span.start <= token.idx < span.end for span in apart)
             lemma = with_particles.get(token.i, token.lemma_)

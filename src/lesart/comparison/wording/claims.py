@@ -135,7 +135,4 @@ def _touches(one: tuple[str, ...], other: tuple[str, ...], alignment: Alignment)
 
 
 def _mean_the_same(one: str, other: str, alignment: Alignment) -> bool:
-    column = alignment.space.column
-    if one not in column or other not in column:
-        return False
-    return float(alignment.space.likeness[column[one], column[other]]) >= SYNONYM
+    return alignment.space.alike(one, other) >= SYNONYM
