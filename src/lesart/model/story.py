@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lesart.errors import ModelError
+from lesart.model.reason import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class RelatedStory:
-    """A story that is close to another without being the same event; ``because`` says what they share and what not."""
+    """A story that is close to another without being the same event.
+
+    ``because`` says in English what they share and what not, ``reasons`` the same as codes with their words.
+    """
 
     story_id: str
     because: str
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,12 +217,17 @@ class WordingVariant:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The different words for one thing, side by side."""
+    """The different words for one thing, side by side.
+
+    ``subject`` names the thing. With ``saying`` the variants are the verbs with which the outlets report the subject's
+    words, else they are names for it.
+    """
 
     subject: str
     variants: tuple[WordingVariant, ...]
     entity_id: str | None = None
     claim_id: str | None = None
+    saying: bool = False
 
 
 @dataclass(frozen=True, slots=True)

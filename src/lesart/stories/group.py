@@ -13,7 +13,8 @@ import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from lesart.model import RelatedStory, Story
+from lesart.model import Reason, RelatedStory, Story
+from lesart.reasons import say
 from lesart.stories.days import main_day
 from lesart.stories.label import label_story
 from lesart.stories.pairs import compare_days
@@ -61,12 +62,11 @@ class _Evidence:
         self.clusters = clusters
         self.related = related
 
-    def relation(self, members: list[int], other: int) -> str:
-        """Return what the articles of a story share with another story that is not the same event."""
+    def relation(self, members: list[int], other: int) -> RelatedStory:
+        """Return another story with what the articles of a story share with it that is not the same event."""
         pairs = [(float(self.alike[i, j]), -i, -j) for i in members for j in self.clusters[other]]
         similarity, i, j = max(pairs)
-        words = ", ".join(self.space.shared_terms(-i, -j))
-        return f"they share {words} (similarity {similarity:.2f}), but too little else, or their days differ"
+        return related_story(f"s{other + 1}", self.space.shared_terms(-i, -j), similarity)
 
     def because(self, members: list[int], readings: Sequence[Reading], days: list[MainDay]) -> tuple[str, ...]:
         """Return a line for every member but one: its closest other member, what they share, and their days."""
@@ -78,6 +78,12 @@ class _Evidence:
             words = self.space.shared_terms(i, closest)
             lines.append(merge_line(pair, words, float(self.alike[i, closest]), (days[i], days[closest])))
         return tuple(lines)
+
+
+def related_story(story_id: str, words: Sequence[str], similarity: float) -> RelatedStory:
+    """Return a story as related to another with which it shares some words."""
+    reasons = (Reason("related", {"words": tuple(words), "similarity": (f"{similarity:.2f}",)}),)
+    return RelatedStory(story_id, say(reasons), reasons)
 
 
 def merge_line(
@@ -142,7 +148,7 @@ def _story(
         article_ids=tuple(readings[i].article.id for i in members),
         event_start=date,
         event_end=date,
-        related=tuple(RelatedStory(f"s{other + 1}", evidence.relation(members, other)) for other in evidence.related),
+        related=tuple(evidence.relation(members, other) for other in evidence.related),
         because=evidence.because(members, readings, days),
     )
 

@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lesart.language.frequency import load_frequency
-from lesart.model import Reading, RelatedStory, Story
+from lesart.model import Reading, Story
 from lesart.stories.days import MainDay, main_day
-from lesart.stories.group import RELATED, SAME_EVENT, common_date, merge_line
+from lesart.stories.group import RELATED, SAME_EVENT, common_date, merge_line, related_story
 from lesart.stories.label import label_story
 from lesart.stories.pairs import compare_days
 from lesart.stories.terms import TELLING_LENGTH, damped, rarity, term_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from lesart.model import RelatedStory
 
 NAMED_WORDS = 5
 """How many shared words a reason names."""
@@ -177,11 +179,7 @@ class StoryIndex:
         for story_id, rows in sorted(by_story.items()):
             if sum(alike[row] for row in rows) / len(self._stories[story_id].article_ids) >= RELATED:
                 closest = max(rows, key=lambda row: (alike[row], -row))
-                words = ", ".join(self._shared(reading, closest))
-                because = (
-                    f"they share {words} (similarity {alike[closest]:.2f}), but too little else, or their days differ"
-                )
-                found.append(RelatedStory(story_id, because))
+                found.append(related_story(story_id, self._shared(reading, closest), alike[closest]))
         return tuple(found)
 
     def _shared(self, reading: Reading, row: int) -> Sequence[str]:

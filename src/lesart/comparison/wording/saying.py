@@ -37,7 +37,7 @@ def verbs_of_saying(
     for entity in entities:
         made = variants[entity.id].made()
         if worth_showing(made) and not all(saying_verbs().get(variant.form) == "plain" for variant in made):
-            yield Wording(f"{entity.name}: verbs of saying", made, entity_id=entity.id)
+            yield Wording(entity.name, made, entity_id=entity.id, saying=True)
 
 
 def _add(variants: Variants, quotation: Quotation, reading: Reading) -> None:

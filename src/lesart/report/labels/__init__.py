@@ -13,12 +13,12 @@ from lesart.errors import ReportError
 from lesart.reasons import say
 
 if TYPE_CHECKING:
-    from lesart.model import Disagreement, Origin, Reuse, Silence
+    from lesart.model import Disagreement, Origin, RelatedStory, Reuse, Silence, Wording
 
 LANGUAGES: Final = ("de", "en")
 """The languages that have a catalogue, the default first."""
 
-Decided: TypeAlias = "Disagreement | Origin | Reuse | Silence"
+Decided: TypeAlias = "Disagreement | Origin | RelatedStory | Reuse | Silence"
 """What says why it was decided."""
 
 Entry: TypeAlias = "str | list[str] | dict[str, str]"
@@ -47,6 +47,10 @@ class Labels:
     def why(self, decided: Decided) -> str:
         """Return why something was decided, in the language of the catalogue where the record gives its reasons apart."""
         return say(decided.reasons, self.language) if decided.reasons else decided.because
+
+    def subject(self, wording: Wording) -> str:
+        """Return what some words are for: a thing, or how somebody's words are reported."""
+        return self("wording.saying", name=wording.subject) if wording.saying else wording.subject
 
     def number(self, number: int) -> str:
         """Return a whole number with the thousands mark of the language."""

@@ -37,7 +37,7 @@ def head(synopsis: Synopsis, story_labels: Mapping[str, str], context: Context) 
             yield f"- **{labels(f'event.{card_field.name}')}**: {shown}"
     for related in story.related:
         label = story_labels.get(related.story_id, related.story_id)
-        yield f"- **{labels('section.related')}**: {escape(label)} ({escape(related.because)})"
+        yield f"- **{labels('section.related')}**: {escape(label)} ({escape(context.labels.why(related))})"
 
 
 def relations(synopsis: Synopsis, context: Context) -> Iterator[str]:
@@ -61,7 +61,7 @@ def wording(synopsis: Synopsis, context: Context) -> Iterator[str]:
     """Yield the different words for one thing."""
     for subject in synopsis.wording:
         forms = "; ".join(_variant(variant, context) for variant in subject.variants)
-        yield f"- **{escape(subject.subject)}**: {forms}"
+        yield f"- **{escape(context.labels.subject(subject))}**: {forms}"
 
 
 def timeline(synopsis: Synopsis, context: Context) -> Iterator[str]:

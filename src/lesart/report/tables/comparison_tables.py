@@ -46,7 +46,7 @@ SIDES = ("disagreement_id", "side", "value", *PLACE)
 REUSE = ("reuse_id", "agency", "earliest", "because", *PLACE)
 ORIGINS = ("origin_id", "name", "kind", "article_id", "outlet", "because")
 TIMELINE = ("time_start", "time_end", "precision", "label", *PLACE)
-WORDING = ("subject", "form", "distanced", *PLACE)
+WORDING = ("subject", "saying", "form", "distanced", *PLACE)
 EVENT = ("field", "value", *PLACE)
 
 
@@ -121,7 +121,15 @@ def wording(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
         for variant in subject.variants:
             for span in variant.spans:
                 outlet = lookup.name(span.article_id)
-                yield (subject.subject, variant.form, variant.distanced, span.article_id, outlet, *place(span))
+                yield (
+                    subject.subject,
+                    subject.saying,
+                    variant.form,
+                    variant.distanced,
+                    span.article_id,
+                    outlet,
+                    *place(span),
+                )
 
 
 def event(synopsis: Synopsis, lookup: Lookup) -> Iterator[Row]:
