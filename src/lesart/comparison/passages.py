@@ -11,7 +11,7 @@ from lesart.comparison.sentences import TELLING
 from lesart.comparison.terms.extraction import ENTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -64,13 +64,35 @@ class PassageIndex:
 
         """
         covered = self._covered(statements)
-        edges = [*self._first, len(self._spans)]
         found = {}
-        for article_id, start, end in zip(self._articles, edges, edges[1:], strict=False):
-            if start < end and article_id in article_ids:
+        for article_id, start, end in self._stretches():
+            if article_id in article_ids:
                 best = start + int(np.argmax(covered[start:end]))
                 found[article_id] = (float(covered[best]), self._spans[best])
         return found
+
+    def spread(self, terms: Mapping[str, float], article_ids: Container[str]) -> Mapping[str, float]:
+        """Return which share of some terms an article has anywhere, 0 to 1, words of like meaning counted in part.
+
+        Args:
+            terms: by key, with how much each counts.
+            article_ids: the articles to search; those without a sentence are left out.
+
+        """
+        total = sum(terms.values())
+        columns = [self._alignment.space.column[key] for key in terms]
+        weights = np.array(list(terms.values()))
+        return {
+            article_id: float(self._met[start:end, columns].max(axis=0).toarray().ravel() @ weights) / total
+            for article_id, start, end in self._stretches()
+            if article_id in article_ids and total > 0
+        }
+
+    def _stretches(self) -> Iterator[tuple[str, int, int]]:
+        """Yield each article that has a sentence, with the numbers of its first and after its last one."""
+        edges = [*self._first, len(self._spans)]
+        articles = zip(self._articles, edges, edges[1:], strict=False)
+        return ((article_id, start, end) for article_id, start, end in articles if start < end)
 
     def _covered(self, statements: Sequence[int]) -> NDArray[np.float64]:
         """Return, for each sentence, the largest share of the terms of a statement, by weight, that it has."""

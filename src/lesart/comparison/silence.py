@@ -14,27 +14,50 @@ if TYPE_CHECKING:
 
     from lesart.model import Article
 
-# An article may well have a claim, and is not called silent, if a statement of it is this like an account, or if a
-# sentence of it, be it a headline or a caption, has this much of what an account says, by the weight of its words. Set on
-# the events of the gold, so that of the silences claimed hardly any is wrong, whichever way statements are aligned.
-_LIKE = 0.5
-_COVERED = 0.45
-# How many of the searched words are listed, and of how many letters a passage is quoted.
-_WORDS_LISTED = 6
+
+# Of how many letters a passage is quoted.
 _LETTERS_QUOTED = 120
 _DAY = len("2021-12-08")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found of a claim where it might stand: by article id, the best of its statements and of its sentences.
+    """What was found of a claim where it might stand, by article id.
 
     ``likeness`` is of the statement that is most like an account; ``passages`` are the sentences that have most of what
-    an account says, with the share of it.
+    an account says, with the share of it; ``spread`` is how much of the words searched for stands anywhere.
     """
 
     likeness: Mapping[str, float]
     passages: Mapping[str, tuple[float, Span]]
+    spread: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """From where on an article may well have a claim and is not called silent.
+
+    ``like``: a statement of it is this like an account; ``covered``: a sentence of it, be it a headline or a caption, has
+    this much of what an account says; ``spread``: of the words searched for it has this much, wherever they stand.
+    """
+
+    like: float
+    covered: float
+    spread: float
+
+    def reached(self, article_id: str, found: Found) -> bool:
+        """Tell whether an article may well have the claim."""
+        return (
+            found.likeness.get(article_id, 0.0) >= self.like
+            or found.passages.get(article_id, (0.0, None))[0] >= self.covered
+            or found.spread.get(article_id, 0.0) >= self.spread
+        )
+
+
+# Set on the events of the gold, so that of the silences claimed hardly any is wrong, whichever way statements are aligned.
+# What two articles alone have may be worded otherwise elsewhere: there nearly nothing of it may stand in the article.
+OF_SEVERAL = Limits(like=0.75, covered=0.6, spread=0.55)
+OF_TWO = Limits(like=0.5, covered=0.25, spread=0.4)
 
 
 def may_be_silent(articles: Sequence[Article], having: Sequence[str]) -> tuple[Article, ...]:
@@ -62,7 +85,7 @@ def may_be_silent(articles: Sequence[Article], having: Sequence[str]) -> tuple[A
 
 
 def find_silent(
-    asked: Sequence[Article], having: Sequence[str], searched: Sequence[str], found: Found
+    asked: Sequence[Article], having: Sequence[str], searched: tuple[str, ...], found: Found, limits: Limits
 ) -> tuple[Silence, ...]:
     """Return the articles that are silent on a claim.
 
@@ -71,13 +94,13 @@ def find_silent(
         having: the names of those that have the claim.
         searched: the words of the claim that were looked for, the most telling first.
         found: what came nearest.
+        limits: from where on that is near enough.
 
     """
-    words = tuple(searched[:_WORDS_LISTED])
     return tuple(
-        _silence(article, having, words, found.passages.get(article.id))
+        _silence(article, having, searched, found.passages.get(article.id))
         for article in asked
-        if found.likeness.get(article.id, 0.0) < _LIKE and found.passages.get(article.id, (0.0, None))[0] < _COVERED
+        if not limits.reached(article.id, found)
     )
 
 

@@ -49,6 +49,12 @@ def test_what_one_report_has_from_another_goes_back_to_whom_that_one_names() -> 
     assert folded(Use("post", source(OriginKind.OWN_REPORTING, "bote"))) == ["bote"]
 
 
+def test_the_words_of_a_speaker_come_from_an_agency_only_where_it_is_credited() -> None:
+    printed = Use("post", NEWSROOM, "putin", credits=frozenset({"agency"}))
+    assert folded(Use("bote", PUTIN, "putin"), printed) == ["putin", "agency"]
+    assert folded(Use("bote", PUTIN, "putin", credits=frozenset({"agency"})), printed) == ["agency", "agency"]
+
+
 def test_an_agency_s_text_goes_back_to_whom_another_print_names_for_the_same_words() -> None:
     named = Use("bote", KREML, credits=frozenset({"agency"}), words=WORDS)
     assert folded(Use("post", NEWSROOM, words=WORDS | {"auch"}), named) == ["kreml", "kreml"]

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
 from lesart.comparison.claims.labels import plainest
 from lesart.comparison.claims.nearness import Nearness
+from lesart.comparison.claims.searched import searched_terms
 from lesart.comparison.claims.topics import topics_of
 from lesart.comparison.origins import make_origins
 from lesart.comparison.passages import PassageIndex
-from lesart.comparison.silence import Found, find_silent, may_be_silent
+from lesart.comparison.silence import OF_SEVERAL, OF_TWO, Found, find_silent, may_be_silent
 from lesart.model import Account, Claim, Origin, Silence
 
 if TYPE_CHECKING:
@@ -102,12 +103,17 @@ class _Builder:
         if len(articles) < _ARTICLES_FOR_SILENCE and self._nearness.within(draft) < _BEYOND_DOUBT:
             return ()
         asked = may_be_silent(self._articles, articles)
-        numbers = [member.number for member in draft.members]
+        ids = {article.id for article in asked}
+        terms = searched_terms(draft, self._alignment)
         found = Found(
-            self._nearness.by_article(draft), self._passages.nearest(numbers, {article.id for article in asked})
+            self._nearness.by_article(draft),
+            self._passages.nearest([member.number for member in draft.members], ids),
+            self._passages.spread(terms, ids),
         )
         having = tuple(dict.fromkeys(self._names[article_id] for article_id in articles))
-        return find_silent(asked, having, self._nearness.searched(draft), found)
+        words = tuple(dict.fromkeys(self._alignment.space.labels[key] for key in terms))
+        limits = OF_SEVERAL if len(articles) >= _ARTICLES_FOR_SILENCE else OF_TWO
+        return find_silent(asked, having, words, found, limits)
 
     def _because(self, draft: Draft) -> Iterator[str]:
         """Yield a line for each account that joined: with which other account, on what grounds."""

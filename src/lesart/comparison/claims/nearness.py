@@ -1,12 +1,10 @@
-"""How near statements are to a claim: for its label, for who may have it too, for the words to search."""
+"""How near statements are to a claim: for its label, for who may have it too."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
-
-from lesart.comparison.terms.extraction import SLOT
 
 if TYPE_CHECKING:
     from lesart.comparison.claims.alignment import Alignment
@@ -50,13 +48,3 @@ class Nearness:
                 article = statements[other].article_id
                 best[article] = max(likeness, best.get(article, 0.0))
         return best
-
-    def searched(self, draft: Draft) -> tuple[str, ...]:
-        """Return the words of a claim that its accounts share, the most telling and most shared first."""
-        counts: Counter[str] = Counter()
-        for member in draft.members:
-            terms = self._alignment.terms[member.number].items()
-            counts.update(key for key, (_, inside) in terms if inside == 1.0 and key[0] != SLOT)
-        space = self._alignment.space
-        ranked = sorted(counts, key=lambda key: (-counts[key] * float(space.weight[space.column[key]]), key))
-        return tuple(dict.fromkeys(space.labels[key] for key in ranked))

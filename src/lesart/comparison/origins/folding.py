@@ -52,10 +52,14 @@ def _by_article(articles: Sequence[str], sources: Sequence[Source]) -> Mapping[s
 
 
 def _with_passing_on(use: Use, passing: Iterable[Use]) -> Source:
-    """Return the readout, medium or agency through which others have what this account has from the speaker."""
+    """Return the readout or medium through which others have what this account has from the speaker.
+
+    An agency is that only where its text is printed: who said something in public said it to others as well.
+    """
     if use.source.kind is not OriginKind.SPEAKER or use.source.key != use.speaker:
         return use.source
-    passed = {other.source for other in passing if _same_speaker(use, other)}
+    others = (other for other in passing if _same_speaker(use, other))
+    passed = {other.source for other in others if not other.source.is_agency or _has_text_of(use, other)}
     return passed.pop() if len(passed) == 1 else use.source
 
 
@@ -84,6 +88,11 @@ def _with_named_in_print(use: Use, source: Source, named_for: Iterable[tuple[Use
     most = max((share for share, _ in shares), default=0.0)
     likest = {named for share, named in shares if share == most}
     return likest.pop() if most >= _SAME_WORDS and len(likest) == 1 else source
+
+
+def _has_text_of(use: Use, printed: Use) -> bool:
+    """Tell whether an account has the text of an agency that another prints: it credits it, or has the words."""
+    return printed.source.key in use.credits or _share(use, printed) >= _SAME_WORDS
 
 
 def _share(one: Use, other: Use) -> float:

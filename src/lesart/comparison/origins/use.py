@@ -17,6 +17,11 @@ class Source:
     reasons: tuple[Reason, ...] = field(compare=False)
 
     @property
+    def is_agency(self) -> bool:
+        """Tell whether it is an agency's text."""
+        return self.kind is OriginKind.AGENCY
+
+    @property
     def is_named(self) -> bool:
         """Tell whether the article itself says whose words these are."""
         return self.kind not in {OriginKind.OWN_REPORTING, OriginKind.SHARED_TEXT}
