@@ -68,6 +68,13 @@ def test_the_day_before_counts_from_the_day_named_before() -> None:
     assert found("Am 1. Juli 2021 tagte der Rat. Am Vortag war er noch krank.")[1] == ("Vortag", "date", "2021-06-30")
 
 
+@pytest.mark.parametrize(("published", "day"), [("2021-12-08T01:10", "2021-12-06"), ("2021-12-08T09:10", "2021-12-07")])
+def test_the_day_before_in_what_is_written_at_night_comes_before_the_evening_that_it_tells_of(
+    published: str, day: str
+) -> None:
+    assert found("Der Rat tagte bis spät. Am Vortag war er krank.", published)[-1] == ("Vortag", "date", day)
+
+
 def test_without_a_date_of_publication_values_stay_open() -> None:
     text = "Am Dienstag um 18.15 Uhr sagte er, gestern sei er am 7. Dezember in Genf gewesen, im Herbst in Wien."
     values = [value for _, _, value in found(text, published=None)]

@@ -68,7 +68,7 @@ def _after(day: date, weekday: int) -> date:
 
 def near_weekday_value(find: Find, thread: Thread) -> Outcome:
     """A weekday counted from the day the text is at: 'am Montag darauf', 'am Freitag zuvor'."""
-    day, number = thread.last_day(find.start), find.number("weekday") or 1
+    day, number = thread.last_day(), find.number("weekday") or 1
     if day is None:
         return Outcome.of("DATE", f"XXXX-WXX-{number}")
     if _NEAR[find.groups["near"].lower()] > 0:
@@ -154,7 +154,7 @@ def _is_past(tense: Tense | None) -> bool:
 def near_day_value(find: Find, thread: Thread) -> Outcome:
     """A day counted from the one the text is at: 'am nächsten Tag', 'Vortag', 'am selben Abend'."""
     offset = find.number("near_day") if find.has("near_day") else _NEAR.get(find.groups.get("near", "").lower(), 0)
-    day = thread.last_day(find.start)
+    day = thread.last_day()
     return _with_part(day_value(day + timedelta(days=offset or 0) if day else None), find)
 
 

@@ -24,6 +24,7 @@ _UNTIL = (" bis ", " bis zum ")
 _LONGEST_CUE = max(map(len, (*_FORWARD, *_BACKWARD)))
 # Minutes from midnight; a text whose hour is not known was written before.
 _EVENING = 18 * 60
+_MORNING = 5 * 60
 _DAY_IN_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)")
 
 
@@ -150,9 +151,13 @@ class Thread:
         start = self.clauses.sentence_start(offset)
         return next((day for at, day in self._days if start <= at < offset), None)
 
-    def last_day(self, offset: int) -> date | None:
-        """Return the last day named, else the day of writing."""
-        return self.named_day(offset) or self.reference.calendar_day
+    def last_day(self) -> date | None:
+        """Return the last day named, however far back, else the day of writing; what is written at night tells of the day before."""
+        if self._days:
+            return self._days[-1][1]
+        today, minute = self.reference.calendar_day, self.reference.minute
+        by_night = today is not None and minute is not None and minute < _MORNING
+        return today - timedelta(days=1) if today is not None and by_night else today
 
     def carried_year(self, offset: int) -> int | None:
         """Return a year other than the present one that was just named and still holds, None where there is none."""
