@@ -100,3 +100,26 @@ def test_a_condition_with_sollte_does_not_let_speech_run_on() -> None:
         "Für die Partei wäre dies ein Dilemma."
     )
     assert all("Dilemma" not in each.content for each in found)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Das könnte das Ende sein.",
+        "Im Ernstfall sähe die Regel eine Sperre vor.",
+        "Damit wäre der Streit vorbei.",
+    ],
+)
+def test_the_reporters_own_remark_is_nobodys_speech(remark: str) -> None:
+    assert [each.kind for each in read(f"Der Minister forderte die Stadt auf, zu handeln. {remark}")] == ["indirect"]
+    assert [each.kind for each in read("Die Wirtschaft könnte schrumpfen. Das wäre ein Rückschlag.")] == []
+
+
+def test_a_remark_between_speech_is_speech() -> None:
+    found = read("Der Minister sagte, er sei müde. Das könnte das Ende sein. Er sei schon alt.")
+    assert found[-1].content == "Das könnte das Ende sein. Er sei schon alt."
+
+
+def test_a_remark_behind_speech_is_the_reporters() -> None:
+    found = read("Der Minister sagte, er sei müde. Er gehe bald. Das könnte das Ende sein.")
+    assert found[-1].content == "Er gehe bald."

@@ -120,7 +120,8 @@ class _Grammar:
         labelled = self.labels.draft(sentence, headline=number == 0 or sentence.timed)
         if labelled is not None:
             return [labelled]
-        if runs_on(self._words, sentence, amid_speech=self._amid_speech(number, in_speech=in_speech)):
+        before, behind = self._around(number, in_speech=in_speech)
+        if runs_on(self._words, sentence, before=before, behind=behind):
             speaker = self._thread.voice_before(number)
             return [Draft(QuotationKind.INDIRECT_FREE_INDIRECT, whole, speaker=speaker)]
         if is_hearsay(self._words, sentence, in_speech=self._thread.quoted_before):
@@ -128,14 +129,14 @@ class _Grammar:
             return [Draft(QuotationKind.FREE_INDIRECT, whole, speaker=speaker)]
         return []
 
-    def _amid_speech(self, number: int, *, in_speech: bool) -> bool:
-        """Tell whether speech in the subjunctive stands before a sentence, or speech before and the subjunctive behind."""
+    def _around(self, number: int, *, in_speech: bool) -> tuple[bool, bool]:
+        """Tell whether speech in the subjunctive stands before a sentence, and whether it goes on behind speech before."""
         sentences, opens = self._text.sentences, self._words.opens_paragraph
         if opens[sentences[number].first] or not in_speech:
-            return False
+            return False, False
         following = sentences[number + 1 : number + 2]
         continues = any(not opens[one.first] and is_reported(self._words, one) for one in following)
-        return self._thread.marked_before or continues
+        return self._thread.marked_before, continues
 
     def _quoted(
         self,

@@ -29,7 +29,7 @@ def mood(token: Token, lower: str, lemma: str) -> tuple[bool, bool]:
     features = token.morph
     marked = features.get("Mood", [])
     if marked == ["Sub"] and lower[:5] != "möcht":
-        past = features.get("Tense", []) == ["Past"]
+        past = features.get("Tense", []) == ["Past"] or is_past_subjunctive(lower)
         return not past, past
     if marked == ["Ind"] and features.get("Person", []) == ["1"]:
         return False, is_past_subjunctive(lower)
