@@ -178,3 +178,12 @@ def test_a_headline_in_marks_belongs_to_the_first_speaker_named() -> None:
         ("„Wir fangen neu an“", "Eva Brandt"),
         ("„Ich freue mich“", "Eva Brandt"),
     ]
+
+
+@pytest.mark.parametrize("text", ["„Nein“, sagte die Trainerin.", "Auf die Frage sagte die Trainerin nur: „Nein.“"])
+def test_one_word_can_be_an_answer(text: str) -> None:
+    assert only(text).content.strip("„“.") == "Nein"
+
+
+def test_one_word_can_be_a_title() -> None:
+    assert read("Das Lied heißt „Nein“.") == []

@@ -129,6 +129,8 @@ def test_running_speech_of_nobody_is_ascribed() -> None:
         "Noch ist nicht klar, wie die Regierung reagiert hat.",
         "Das Recht eines jeden Staates, zu entscheiden, welchem Bund er beitritt, gilt weiter.",
         "Die Spieler wehrten sich gegen die Niederlage, weil sie besser waren.",
+        "Der Rat entscheidet am Montag, ob die Schule schließt.",
+        "Der Trainer freute sich, dass der Verein gewonnen hat.",
     ],
 )
 def test_other_clauses_are_no_speech(text: str) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _GLOSSES = word_list("direct", "glosses")
 _NAMING = word_list("cues", "naming")
+# A mark, a word and a mark.
+_SHORTEST = 3
 _PARTING = frozenset({",", "–", "-", ""})
 
 
@@ -59,6 +61,7 @@ class Direct:
         number = sentence.clause_at(quote[0])
         cue = self._cue_for(sentence, quote, number, cues)
         said = self.wording.is_phrase(quote) or self.wording.is_sentence(quote)
+        said = said or (cue is not None and self._is_answer(sentence, quote, number, cue))
         if cue is not None and (said or self.wording.is_called(quote, cue)):
             return None if self._is_name(sentence, quote, cue) else self._with_cue(sentence, quote, number, cue)
         if said and sources:
@@ -68,6 +71,14 @@ class Direct:
         if around is not None and (said or around.named is not None):
             return self._with_cue(sentence, quote, number, around)
         return self._after_colon(sentence, quote, number) if said else None
+
+    def _is_answer(self, sentence: Sentence, quote: Stretch, number: int, cue: Cue) -> bool:
+        """Tell whether a frame shows even one word to be said: "„Nein“, sagte sie", "Er sagte nur: „Nie.“"."""
+        if sentence.clauses[number].kind is not Kind.QUOTE or quote[1] - quote[0] < _SHORTEST:
+            return False
+        if not cue.verb.takes("say") or not cue.verb.takes("post") or cue.verb.verb in _NAMING | {"heißen"}:
+            return False
+        return cue.clause == number + 1 or self._words.text[quote[0] - 1 : quote[0]] == (":",)
 
     def _cue_for(self, sentence: Sentence, quote: Stretch, number: int, cues: tuple[Cue, ...]) -> Cue | None:
         """Choose the cue: in the same clause, behind a comma after the quotation, before it."""

@@ -106,13 +106,15 @@ class Contents:
         return clause.verb_second and clause.before == ","
 
     def _begins_with_conjunction(self, sentence: Sentence, number: int, cue: Cue) -> bool:
-        words, clause = self._words, sentence.clauses[number]
-        takes = cue.verb.takes("dass")
+        words, clause, verb = self._words, sentence.clauses[number], cue.verb
+        takes = verb.takes("dass")
         if clause.opener in DASS:
+            if verb.takes("moved") and not is_subjunctive(words, clause):
+                return False
             begins = all(words.lower[i] in _BEFOREDASS for i in range(clause.first, clause.opener_at))
             return takes and begins and self._can_govern(sentence, cue)
         if clause.opener in QUESTIONS:
-            asked = (clause.opener != "wo" or cue.verb.takes("ask")) and cue.finite >= 0
+            asked = (clause.opener != "wo" or verb.takes("ask")) and cue.finite >= 0 and not verb.takes("settled")
             return takes and asked and number == cue.clause + 1 and not self._is_aside(clause)
         return is_reportative(words, clause) or self._leads_to_subjunctive(sentence, number)
 
