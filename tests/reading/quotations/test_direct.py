@@ -187,3 +187,8 @@ def test_one_word_can_be_an_answer(text: str) -> None:
 
 def test_one_word_can_be_a_title() -> None:
     assert read("Das Lied heißt „Nein“.") == []
+
+
+def test_a_sentence_that_its_frame_parts_is_one() -> None:
+    found = only("„Der Hafen“, sagte er, „schließt bald.“")
+    assert (found.content, found.speaker, found.frame) == ("„Der Hafen“ | „schließt bald.“", "er", ", sagte er,")

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.text import Text
 
 
+_FINAL = frozenset({".", "!", "?", "…"})
+
+
 def drafts_of(text: Text) -> tuple[Draft, ...]:
     """Return the quotations of a text in text order."""
     grammar = _Grammar(text)
@@ -157,9 +160,19 @@ class _Grammar:
                 continue
             draft = self._follows_up(sentence, quote, drafts)
             draft = draft or self._direct.framed(sentence, quote, cues, sources) or self._alone(number, sentence, quote)
-            if draft is not None:
+            if draft is not None and found and self._is_second_half(found[-1], draft):
+                between = (found[-1].last, draft.first)
+                found[-1] = replace(found[-1], content=(*found[-1].content, *draft.content), frame=(between,))
+            elif draft is not None:
                 found.append(draft)
         return found
+
+    def _is_second_half(self, first: Draft, second: Draft) -> bool:
+        """Tell whether a frame parts one sentence in marks: "„Der Hafen“, sagt er, „schließt bald.“"."""
+        words = self._words
+        parted = bool(first.cue) and first.last <= first.cue[0][0] and first.cue[-1][1] <= second.first
+        whole = words.text[first.last - 2] in _FINAL or not words.text[second.first + 1][0].islower()
+        return parted and first.cue == second.cue and not whole
 
     def _follows_up(self, sentence: Sentence, quote: Stretch, drafts: list[Draft]) -> Draft | None:
         """Return a quotation that a colon sets behind indirect speech: "Er hoffe auf Ruhe, sagte er: „…“"."""

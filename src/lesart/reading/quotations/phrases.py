@@ -189,7 +189,7 @@ class Phrases:
         if end + 1 >= limit or words.text[end] != ",":
             return end
         after = self.end(end + 1, limit, wide=True)
-        if after == end + 1 or words.tag[end + 1] in PRONOUNS:
+        if after == end + 1 or words.tag[end + 1] in PRONOUNS or end + 1 in self._jump:
             return end
         closes = after >= limit or words.text[after] in {",", ".", ":"}
         return after if closes else end
