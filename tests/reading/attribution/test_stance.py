@@ -22,6 +22,12 @@ from tests.reading.entities.read import article, pipeline
         ("Jan Nowak äußerte die Befürchtung, zu verlieren.", Act.WARN),
         ("Jan Nowak sprach sich für einen Abzug aus.", Act.DEMAND),
         ("Jan Nowak sprach von einem Termin.", Act.STATE),
+        ("Jan Nowak legte dem Gericht Untreue zur Last.", Act.ACCUSE),
+        ("Jan Nowak stellte Hilfe in Aussicht.", Act.PROMISE),
+        ("Jan Nowak mahnte zur Eile.", Act.DEMAND),
+        ("Jan Nowak bat um Verzeihung.", Act.STATE),
+        ("Jan Nowak zeigte sich besorgt.", Act.ASSESS),
+        ("Jan Nowak übte Kritik am Gericht.", Act.ACCUSE),
     ],
 )
 def test_a_reported_act_is_told_by_its_verb(sentence: str, act: Act) -> None:
@@ -39,11 +45,21 @@ def test_a_reported_act_is_told_by_its_verb(sentence: str, act: Act) -> None:
         ("Das sei frei erfunden", Act.DENY),
         ("Am Abend habe es geregnet", Act.STATE),
         ("Wir müssen jetzt gehen", Act.STATE),
+        ("Der Dieb müsse durch das Fenster gekommen sein", Act.STATE),
+        ("Die Brücke solle bald fertig werden", Act.STATE),
+        ("Die Stadt solle die Brücke sperren", Act.DEMAND),
     ],
 )
 def test_a_neutral_cue_leaves_it_to_the_words(content: str, act: Act) -> None:
     found = attributed(f"{content}, sagte Jan Nowak.", Given(content, "Jan Nowak", "sagte", ", sagte Jan Nowak"))
     assert found.quotations[0].act is act
+
+
+def test_a_noun_in_the_frame_of_a_light_verb_tells_the_act() -> None:
+    text = "Jan Nowak äußerte am Abend die Befürchtung, es werde spät."
+    frame = "Jan Nowak äußerte am Abend die Befürchtung,"
+    found = attributed(text, Given("es werde spät", "Jan Nowak", "äußerte", frame))
+    assert found.quotations[0].act is Act.WARN
 
 
 @pytest.mark.parametrize(
@@ -55,6 +71,11 @@ def test_a_neutral_cue_leaves_it_to_the_words(content: str, act: Act) -> None:
         ("sagte", "er komme", False),
         ("sagte", "nicht nur er komme", False),
         ("sagte", "er komme, wenn es nicht regne", False),
+        ("sagte", "wenn es nicht regne, komme er", False),
+        ("sagte", "der Mann, der nicht kam, sei krank", False),
+        ("sagte", "er suche nicht Streit, sondern Ruhe", False),
+        ("sagte", "dass er nicht komme", True),
+        ("sagte", "nicht einmal er komme", False),
     ],
 )
 def test_denied_and_negated_contents(cue: str, content: str, negated: bool) -> None:  # noqa: FBT001

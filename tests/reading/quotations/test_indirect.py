@@ -135,3 +135,14 @@ def test_running_speech_of_nobody_is_ascribed() -> None:
 )
 def test_other_clauses_are_no_speech(text: str) -> None:
     assert read(text) == []
+
+
+def test_a_clause_before_its_frame() -> None:
+    found = only("Dass gespart worden sei, stritt der Wirt ab.")
+    assert (found.content, found.cue, found.speaker) == ("Dass gespart worden sei", "stritt | ab", "der Wirt")
+
+
+def test_reports_that_a_relative_clause_gives() -> None:
+    denial, denied = read("Die Wirte weisen Berichte zurück, denen zufolge sie Wasser verkauft haben.")
+    assert (denial.kind, denial.speaker) == ("reported", "Die Wirte")
+    assert (denied.content, denied.speaker) == ("sie Wasser verkauft haben", "Berichte")

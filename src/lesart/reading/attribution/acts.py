@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.model import Act, Quotation, QuotationKind
+from lesart.reading.attribution.act_lexicon import act_in, act_of_idiom, act_of_noun, act_of_verb, feelings
 from lesart.reading.attribution.stance import denies, is_negation
-from lesart.reading.attribution.verbs import cue_lemma, main_verb
+from lesart.reading.attribution.verbs import MainVerb, cue_lemma, main_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 _LIGHT = frozenset({"aussprechen", "äußern", "bringen", "kommen", "stellen", "machen", "ausdrücken", "erheben", "geben", "sein",
                     "haben", "zeigen", "weisen", "richten", "vorbringen", "vertreten", "wiederholen", "bekräftigen",
-                    "unterstreichen"})  # fmt: skip
+                    "unterstreichen", "erteilen", "üben", "erneuern", "bekunden", "signalisieren"})  # fmt: skip
 """Verbs beside which a noun says what is done: 'äußerte die Befürchtung', 'bekräftigte seine Forderung'."""
 _CONDITIONS = (
     "wenn ",
@@ -38,38 +35,14 @@ _HARM = ("sanktion", "sperr", "konsequenz", "folgen", "vergelt", "angriff", "ang
          "einmarsch", "strafmaßnahm", "gegenmaßnahm", "krieg", "töt", "beantwort", "antwort")  # fmt: skip
 _TOLD = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE})
 _DUTY = frozenset({"müsse", "müssten", "müssen", "muss", "solle", "sollten", "dürfe", "dürften"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Signs:
-    act: Act
-    verbs: frozenset[str]
-    nouns: tuple[str, ...]
-    content: re.Pattern[str] | None
-
-
-@cache
-def _signs() -> tuple[_Signs, ...]:
-    table = tomllib.loads(
-        resources.files("lesart.language.de.lexicon").joinpath("acts.toml").read_text(encoding="utf-8")
-    )
-    return tuple(
-        _Signs(
-            Act(name),
-            frozenset(row["verbs"]),
-            tuple(noun.lower() for noun in row["nouns"]),
-            _pattern(row.get("content", ())),
-        )
-        for name, row in table.items()
-    )
-
-
-def _pattern(stems: Sequence[str]) -> re.Pattern[str] | None:
-    if not stems:
-        return None
-    return re.compile(
-        "|".join(rf"\b{re.escape(stem.rstrip('|'))}" + (r"\b" if stem.endswith("|") else "") for stem in stems)
-    )
+_PLANNED = frozenset({"solle", "sollten"})
+_COMING_ABOUT = frozenset(
+    {"sein", "werden", "folgen", "beginnen", "entstehen", "kommen", "dauern", "kosten", "liegen", "gehen", "stehen"}
+)
+"""Verbs with which 'solle' passes on a plan or hearsay: 'die Brücke solle 2027 fertig werden'."""
+_PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
+_PARDON = frozenset({"entschuldigung", "verzeihung", "nachsicht", "gnade"})
+_TOWARDS = frozenset({"zu", "zur", "zum"})
 
 
 def act_of(quotation: Quotation, text: Text) -> Act:
@@ -78,7 +51,7 @@ def act_of(quotation: Quotation, text: Text) -> Act:
     if quotation.kind is QuotationKind.REPORTED:
         return _of_words(content) or _of_content(quotation, content) or Act.STATE
     cue = text.of(quotation.cue)
-    by_cue = _of_cue(cue) if cue else None
+    by_cue = _of_cue(cue, text.of(quotation.frame), content) if cue else None
     if by_cue is None and cue and quotation.speaker is not None and not cue_lemma(cue):
         by_cue = _of_view(text.between(quotation.speaker.span.start, quotation.speaker.span.end))
     if by_cue in {Act.WARN, Act.THREATEN, Act.DEMAND, Act.ACCUSE, Act.PROPOSE, Act.DENY, Act.REJECT, Act.PROMISE}:
@@ -86,14 +59,21 @@ def act_of(quotation: Quotation, text: Text) -> Act:
     return _of_content(quotation, content) or by_cue or Act.STATE
 
 
-def _of_cue(words: Sequence[Word]) -> Act | None:
+def _of_cue(words: Sequence[Word], frame: Sequence[Word], content: Sequence[Word]) -> Act | None:
     lemma = cue_lemma(words)
-    by_noun = next((act for word in words if word.tag == "NN" and (act := _of_noun(word))), None)
+    idiom = act_of_idiom(words)
+    if idiom is not None:
+        return idiom
+    if lemma == "mahnen" and any(word.tag in {"PTKZU", "VVIZU"} for word in content):
+        return Act.DEMAND
+    if lemma in _LIGHT and not any(word.tag == "NN" for word in words):
+        words = (*words, *(word for word in frame if word.tag == "NN"))
+    by_noun = _of_nouns(words)
     if by_noun is not None and (not lemma or lemma in _LIGHT):
         return by_noun
     if denies(words):
         return Act.DENY
-    return _of_verb(lemma) or by_noun
+    return act_of_verb(lemma) or by_noun
 
 
 def _side_taken(words: Sequence[Word]) -> Act | None:
@@ -106,39 +86,43 @@ def _of_words(words: Sequence[Word]) -> Act | None:
     """Return the act that a reporting clause tells of."""
     verb = main_verb(words)
     if verb is None:
-        return next((act for word in words if word.tag == "NN" and (act := _of_noun(word))), None)
+        return _of_nouns(words)
     if denies(words):
         return Act.DENY
-    if verb.lemma == "aussprechen" and (side := _side_taken(words)):
-        return side
-    if verb.lemma in _LIGHT:
-        by_noun = next((act for word in words if word.tag == "NN" and (act := _of_noun(word))), None)
-        if by_noun is not None:
-            return by_noun
-    return _of_verb(verb.lemma)
+    beside = act_of_idiom(words) or _of_companions(verb.lemma, words)
+    if beside is None and verb.lemma in _LIGHT:
+        beside = _of_nouns(words)
+    return beside or act_of_verb(verb.lemma)
 
 
-def _of_verb(lemma: str) -> Act | None:
-    return next((signs.act for signs in _signs() if lemma in signs.verbs), None)
+def _of_nouns(words: Sequence[Word]) -> Act | None:
+    return next((act for word in words if word.tag == "NN" and (act := act_of_noun(word))), None)
 
 
-def _of_noun(word: Word) -> Act | None:
-    forms = (word.lemma.lower(), word.text.lower())
-    return next((signs.act for signs in _signs() if any(form.endswith(signs.nouns) for form in forms)), None)
+def _of_companions(lemma: str, words: Sequence[Word]) -> Act | None:
+    """Return what a verb does with the words beside it: 'mahnte zur Eile', 'bat um Verzeihung', 'zeigte sich besorgt'."""
+    forms = {word.text.lower() for word in words}
+    if lemma == "bitten" and forms & _PARDON:
+        return Act.STATE
+    if lemma == "mahnen" and forms & _TOWARDS:
+        return Act.DEMAND
+    if lemma in {"zeigen", "äußern"} and forms & feelings():
+        return Act.ASSESS
+    return _side_taken(words) if lemma == "aussprechen" else None
 
 
 def _of_view(words: Sequence[Word]) -> Act | None:
     """Return assess for 'nach Ansicht von …', 'nach seiner Einschätzung'."""
     nouns = [word for word in words if word.tag == "NN"]
-    return Act.ASSESS if any(_of_noun(word) is Act.ASSESS for word in nouns[:1]) else None
+    return Act.ASSESS if any(act_of_noun(word) is Act.ASSESS for word in nouns[:1]) else None
 
 
 def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     """Return the act that what is said shows where the reporting verb is neutral."""
     plain = " ".join(span.text for span in quotation.content).lower()
-    for signs in _signs():
-        if signs.content is not None and signs.content.search(plain):
-            return signs.act
+    shown = act_in(plain)
+    if shown is not None:
+        return shown
     future = any(word.text.lower() in {"werde", "werden", "würde", "würden", "wird"} for word in words)
     if future and any(sign in plain for sign in _CONDITIONS) and any(sign in plain for sign in _HARM):
         return Act.THREATEN
@@ -149,7 +133,17 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     if is_negation(clause) and _denies_act(clause):
         return Act.DENY
     own = any(word.text.lower() in {"wir", "ich", "man"} for word in clause)
-    return Act.DEMAND if verb.finite.text.lower() in _DUTY and not own else None
+    return Act.DEMAND if verb.finite.text.lower() in _DUTY and not own and not _is_guess(clause, verb) else None
+
+
+def _is_guess(clause: Sequence[Word], verb: MainVerb) -> bool:
+    """Tell whether a modal draws a conclusion ('müsse gewesen sein') or passes on a plan ('solle bald folgen')."""
+    tags = [word.tag for word in clause]
+    perfect = any(one in _PARTICIPLES and other == "VAINF" for one, other in pairwise(tags))
+    passive = any(word.tag == "VAINF" and word.lemma == "werden" for word in clause)
+    if perfect and not passive:
+        return True
+    return verb.finite.text.lower() in _PLANNED and (passive or verb.head.lemma.lower() in _COMING_ABOUT)
 
 
 def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
@@ -163,10 +157,10 @@ def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
 def _denies_act(clause: Sequence[Word]) -> bool:
     """Tell whether a negated clause is of an act of speech: 'habe nichts zugesagt', 'habe keine Zusagen gemacht'."""
     for at, word in enumerate(clause):
-        if word.tag == "VVPP" and _of_verb(word.lemma.lower()) in _TOLD:
+        if word.tag == "VVPP" and act_of_verb(word.lemma.lower()) in _TOLD:
             return True
         before = clause[max(0, at - 2) : at]
         none = any(each.text.lower().startswith("kein") for each in before)
-        if word.tag == "NN" and none and _of_noun(word) in _TOLD:
+        if word.tag == "NN" and none and act_of_noun(word) in _TOLD:
             return True
     return False

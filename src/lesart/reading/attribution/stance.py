@@ -22,6 +22,8 @@ _NEGATORS = frozenset(
 _DOUBTING_CUES = frozenset({"behaupten", "vorgeben"})
 _SET_ASIDE = frozenset({"zurückweisen", "widersprechen", "entgegentreten"})
 """Verbs that deny where their object is an allegation, and reject where it is a proposal."""
+_OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV"})
+_COMPLEMENTS = frozenset({"dass", "daß", "ob", "wie", "warum", "weshalb", "wann", "wo"})
 _STOPS = frozenset({",", ".", ":", ";", "–", "—"})
 
 
@@ -31,7 +33,7 @@ def is_negated(quotation: Quotation, text: Text) -> bool:
         return denies(text.of(quotation.content))
     if denies(text.of(quotation.cue)):
         return True
-    return is_negation(_first_clause(text.of(quotation.content)))
+    return is_negation(_main_clause(text.of(quotation.content)))
 
 
 def denies(words: Sequence[Word]) -> bool:
@@ -90,13 +92,32 @@ def _first_sentence(words: Sequence[Word]) -> Sequence[Word]:
     return words[:end]
 
 
-def _first_clause(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the first clause of a content, past a vocative or interjection too short to be one."""
-    sentence = _first_sentence(words)
-    for at, word in enumerate(sentence):
-        if word.text in _STOPS and any(each.tag.startswith("V") for each in sentence[:at]):
-            return sentence[:at]
-    return sentence
+def _main_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the first main clause of a content, or the "dass" clause that it is, without the clauses that hang on it."""
+    found: list[Word] = []
+    for number, clause in enumerate(_clauses(_first_sentence(words))):
+        first = clause[1] if clause[0].tag in {"APPR", "KON"} and len(clause) > 1 else clause[0]
+        opens = first.tag in _OPENERS
+        complement = number == 0 and (clause[0].text.lower() in _COMPLEMENTS or clause[0].tag.startswith("PW"))
+        if opens and not complement:
+            continue
+        if clause[0].text.lower() == "sondern":
+            return [word for word in found if word.text.lower() != "nicht"]
+        if any(word.tag.startswith("V") for word in found):
+            break
+        found.extend(clause)
+    return found or _first_sentence(words)
+
+
+def _clauses(words: Sequence[Word]) -> list[Sequence[Word]]:
+    """Return the stretches between commas, colons and dashes."""
+    found: list[list[Word]] = [[]]
+    for word in words:
+        if word.text in _STOPS:
+            found.append([])
+        else:
+            found[-1].append(word)
+    return [clause for clause in found if clause]
 
 
 def is_negation(words: Sequence[Word]) -> bool:
@@ -105,7 +126,8 @@ def is_negation(words: Sequence[Word]) -> bool:
         folded = word.text.lower()
         following = words[at + 1].text.lower() if at + 1 < len(words) else ""
         contrasted = at > 0 and words[at - 1].text.lower() == "und"
-        if folded == "nicht" and (contrasted or following in {"nur", "zuletzt"}):
+        attribute = at + 1 < len(words) and words[at + 1].tag == "ADJA"
+        if folded == "nicht" and (contrasted or attribute or following in {"nur", "zuletzt", "einmal"}):
             continue
         if folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""}):
             return True

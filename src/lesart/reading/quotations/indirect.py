@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
-from lesart.reading.quotations.frames import Contents, is_reportative, is_subjunctive
+from lesart.reading.quotations.frames import DASS, Contents, is_reportative, is_subjunctive
 from lesart.reading.quotations.lexicon import words as word_list
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
+_COMPLEMENTS = DASS | {"ob"}
 _COORDINATED = word_list("content", "coordinated")
 _RESUMING = word_list("content", "resuming")
 _TAKING_UP = frozenset({"so", "das", "dies"})
@@ -100,7 +101,8 @@ class Indirect:
         if not (by_mood or cue.verb.takes("post")):
             return False
         taken_up = takes_up and self._words.lower[clause.first] == "so"
-        return taken_up or _is_complete(earlier) or self._is_inserted(sentence, cue, earlier)
+        fronted = bool(earlier) and earlier[0].opener in _COMPLEMENTS and cue.verb.takes("dass") and clause.verb_first
+        return taken_up or fronted or _is_complete(earlier) or self._is_inserted(sentence, cue, earlier)
 
     def _is_inserted(self, sentence: Sentence, cue: Cue, earlier: list[Clause]) -> bool:
         """Tell whether a frame parts a phrase from its verb: "Die Partei, heißt es, müsse sich ändern"."""

@@ -30,6 +30,7 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     "wie der Sender berichtet": the form is also a participle, but the clause has no other verb.
     "nach denen Stellen wegfallen": the form is also an infinitive, but the clause has no other verb.
     "Die Bank erklärt, sie": the form is also a participle, but the sentence has no verb before what the verb announces.
+    "denen zufolge sie gewonnen haben": the form is also an infinitive, but the clause has no other verb.
     "alle Versuche": with a capital inside a sentence the word is no verb.
     """
     fixed = list(tag)
@@ -52,6 +53,8 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
             tag, i, auxiliary, lacking=lacking
         ):
             fixed[i], told = "VVFIN", True
+        elif tag[i] == "VAINF" and lacking and tag[i - 1] == "VVPP" and lemma[i] != "sein":
+            fixed[i] = "VAFIN"
         elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
             fixed[i] = "VVPP"
         if tag[i] in _OPENERS:
