@@ -45,3 +45,11 @@ def test_not_only_and_not_three_negate_nothing() -> None:
 
 def test_what_cannot_be_is_no_denial_that_it_was() -> None:
     assert negated("Die Maschine hatte wegen Nebels nicht starten können.") == frozenset()
+
+
+def test_what_is_set_against_something_is_not_negated() -> None:
+    text = "Die Gemeinden entscheiden über den Neubau, nicht das Land."
+    assert negated(text) == frozenset()
+    known, statement = first(text)
+    assert known.doc is not None
+    assert negates_anywhere(statement, known.doc, SPLITTER) == frozenset()

@@ -28,7 +28,7 @@ def negates_anywhere(statement: Statement, doc: Doc, splitter: CompoundSplitter)
     tokens = [doc[i] for i in statement.tokens]
     found: set[str] = set()
     for position, token in enumerate(tokens):
-        if token.lower_ in NEGATIONS:
+        if token.lower_ in NEGATIONS and not _sets_against(tokens, position):
             found |= set(_targets(tokens, position, splitter))
     return frozenset(found)
 
@@ -88,7 +88,15 @@ def _opens_clause(tokens: Sequence[Token], position: int, following: Token | Non
 def _is_contrast(tokens: Sequence[Token], position: int) -> bool:
     before = tokens[position - 1].lower_ if position else ""
     after = tokens[position + 1].lower_ if position + 1 < len(tokens) else ""
-    return before in {"und", "aber"} or (tokens[position].lower_ == "nicht" and after in _ONLY - {"mehr"})
+    only = tokens[position].lower_ == "nicht" and after in _ONLY - {"mehr"}
+    return before in {"und", "aber"} or only or _sets_against(tokens, position)
+
+
+def _sets_against(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a negation behind a comma only sets something against what was said: '…, nicht das Land'."""
+    after = tokens[position + 1 :]
+    alone = bool(after) and not any(token.tag_.startswith("V") or token.text == "," for token in after)
+    return tokens[position].lower_ == "nicht" and position > 0 and tokens[position - 1].text == "," and alone
 
 
 def _targets(tokens: Sequence[Token], position: int, splitter: CompoundSplitter) -> Iterator[str]:
