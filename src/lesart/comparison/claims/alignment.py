@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 from spacy.tokens import Doc
 
 from lesart.comparison.claims.bare_denials import join_bare_denials
-from lesart.comparison.claims.clusters import MERGE_SCORE, cluster
+from lesart.comparison.claims.clusters import cluster
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
 from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features, Told
+from lesart.comparison.claims.joining import (
+    attach_denials,
+    dated_scores,
+    join_contrasted,
+    joining_scores,
+    same_sentence,
+)
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
@@ -27,16 +32,11 @@ from lesart.comparison.terms.extraction import Term, TermReader
 from lesart.comparison.terms.space import TermSpace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Sequence
 
     from lesart.model import Entity, Reading
 
     EntityOf = Callable[[str, str | None], str | None]
-
-# A pair below this score is no evidence either way and counts as nothing.
-_LEAST_SCORE = 0.02
-# What a pair counts that cannot say the same: one of them keeps a group of four from being joined.
-_APART = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +113,16 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     scorer = PairScorer(statements, space, Features(statements, space, kinds, Told(predicates, eras, victims)))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
-    scores = _scores(pairs, statements, pointing)
+    scores = joining_scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
     without = tuple(negates_existence([docs[s.article_id][i] for i in s.tokens]) is not None for s in statements)
-    negative = [one or other for one, other in zip(told_as_denied, without, strict=True)]
-    _attach_denials(group_of, negative, scores)
+    at_once = {one for denial, one in antecedent.items() if same_sentence(statements[denial], statements[one])}
+    negative = [told_as_denied[number] or without[number] or number in at_once for number in range(len(statements))]
+    attach_denials(group_of, negative, scores | dated_scores(pairs, statements, pointing))
     join_bare_denials(group_of, statements, docs)
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
-    _join_contrasted(group_of, contrasts)
+    join_contrasted(group_of, contrasts)
     for denial, denied in antecedent.items():
         group_of[denial] = group_of[denied]
     groups: dict[int, list[int]] = {}
@@ -148,55 +149,3 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         contrasts=contrasts,
         splitter=splitter,
     )
-
-
-def _attach_denials(group_of: list[int], denied: Sequence[bool], scores: Mapping[tuple[int, int], float]) -> None:
-    """Put denials that stand by themselves to what they are most like, in place.
-
-    A denial answers one statement and need not be like all of a claim; a group of denials goes where its members are
-    most like one each, on the whole.
-    """
-    members: defaultdict[int, list[int]] = defaultdict(list)
-    for number, group in enumerate(group_of):
-        members[group].append(number)
-    alone = {group for group, numbers in members.items() if all(denied[number] for number in numbers)}
-    best: defaultdict[tuple[int, int], dict[int, float]] = defaultdict(dict)
-    for pair, value in scores.items():
-        for number, other in (pair, pair[::-1]):
-            if group_of[number] in alone and group_of[other] not in alone:
-                near = best[group_of[number], group_of[other]]
-                near[number] = max(value, near.get(number, value))
-    likeness: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
-    for (group, home), near in best.items():
-        likeness[group].append((sum(near.values()) / len(members[group]), -home))
-    for group, homes in likeness.items():
-        value, home = max(homes)
-        if value >= MERGE_SCORE:
-            for number in members[group]:
-                group_of[number] = -home
-
-
-def _join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None:
-    """Put the accounts of competing figures into one group, in place: they answer the same question."""
-    for contrast in contrasts:
-        groups = {group_of[number] for number in contrast.statements}
-        home = min(groups)
-        for number, group in enumerate(group_of):
-            if group in groups:
-                group_of[number] = home
-
-
-def _scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> dict[tuple[int, int], float]:
-    """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
-    kept = np.flatnonzero((pairs.scores >= _LEAST_SCORE) | pairs.apart)
-    values = np.where(pairs.apart, _APART, pairs.scores)
-    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), values[kept].tolist(), strict=True)
-    return {
-        (left, right): value
-        for left, right, value in rows
-        if left not in pointing and right not in pointing and not _same_sentence(statements[left], statements[right])
-    }
-
-
-def _same_sentence(one: Statement, other: Statement) -> bool:
-    return one.article_id == other.article_id and one.sentence == other.sentence

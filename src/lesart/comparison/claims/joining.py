@@ -1,0 +1,97 @@
+"""Which scores may join statements, and what joins groups of them beyond their words: denials, competing figures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lesart.comparison.claims.clusters import MERGE_SCORE
+from lesart.comparison.claims.features import FEATURES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from lesart.comparison.claims.pairs import Pairs
+    from lesart.comparison.figures.contrasts import Contrast
+    from lesart.comparison.statements import Statement
+
+    Scores = dict[tuple[int, int], float]
+
+# A pair below this score is no evidence either way and counts as nothing.
+_LEAST_SCORE = 0.02
+# What a pair counts that cannot say the same: one of them keeps a group of four from being joined.
+_APART = -1.0
+
+
+def joining_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> Scores:
+    """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
+    kept = (pairs.scores >= _LEAST_SCORE) | pairs.apart
+    return _by_pair(pairs, kept, np.where(pairs.apart, _APART, pairs.scores), statements, pointing)
+
+
+def dated_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> Scores:
+    """Return how like the statements are that share a date or a figure: a denial and what it denies share little more."""
+    values = pairs.features[:, FEATURES.index("values")]
+    kept = (values > 0) & ~pairs.apart & (pairs.likeness >= _LEAST_SCORE)
+    return _by_pair(pairs, kept, pairs.likeness, statements, pointing)
+
+
+def _by_pair(
+    pairs: Pairs,
+    kept: NDArray[np.bool_],
+    values: NDArray[np.float64],
+    statements: Sequence[Statement],
+    pointing: Collection[int],
+) -> Scores:
+    chosen = np.flatnonzero(kept)
+    rows = zip(pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), values[chosen].tolist(), strict=True)
+    return {
+        (left, right): value
+        for left, right, value in rows
+        if left not in pointing and right not in pointing and not same_sentence(statements[left], statements[right])
+    }
+
+
+def same_sentence(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements stand in one sentence."""
+    return one.article_id == other.article_id and one.sentence == other.sentence
+
+
+def attach_denials(group_of: list[int], denied: Sequence[bool], scores: Mapping[tuple[int, int], float]) -> None:
+    """Put denials that stand by themselves to what they are most like, in place.
+
+    A denial answers one statement and need not be like all of a claim; a group of denials goes where its members are
+    most like one each, on the whole.
+    """
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for number, group in enumerate(group_of):
+        members[group].append(number)
+    alone = {group for group, numbers in members.items() if all(denied[number] for number in numbers)}
+    best: defaultdict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    for pair, value in scores.items():
+        for number, other in (pair, pair[::-1]):
+            if group_of[number] in alone and group_of[other] not in alone:
+                near = best[group_of[number], group_of[other]]
+                near[number] = max(value, near.get(number, value))
+    likeness: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (group, home), near in best.items():
+        likeness[group].append((sum(near.values()) / len(members[group]), -home))
+    for group, homes in likeness.items():
+        value, home = max(homes)
+        if value >= MERGE_SCORE:
+            for number in members[group]:
+                group_of[number] = -home
+
+
+def join_contrasted(group_of: list[int], contrasts: Sequence[Contrast]) -> None:
+    """Put the accounts of competing figures into one group, in place: they answer the same question."""
+    for contrast in contrasts:
+        groups = {group_of[number] for number in contrast.statements}
+        home = min(groups)
+        for number, group in enumerate(group_of):
+            if group in groups:
+                group_of[number] = home
