@@ -9,3 +9,6 @@ PERFORMED = frozenset({Act.THREATEN, Act.DEMAND, Act.PROMISE, Act.PROPOSE, Act.R
 
 VOICED = PERFORMED | {Act.ACCUSE, Act.WARN}
 """What belongs to who says it: two who accuse or warn make two claims, though what they hold may be the same."""
+
+KINDRED = {Act.WARN: Act.THREATEN, Act.PROPOSE: Act.DEMAND, Act.PROMISE: Act.DEMAND}
+"""Acts that reports tell in each other's words: a threat as a warning, the demand for a promise as either of them."""

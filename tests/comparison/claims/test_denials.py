@@ -58,3 +58,11 @@ def test_a_report_that_is_pointed_to_is_denied_as_one() -> None:
 
 def test_what_is_negated_without_a_pointer_is_no_pointing_denial() -> None:
     assert denied("Die Werft schließt im Juni. Der Betriebsrat wusste nichts von dem Termin.") == []
+
+
+def test_accusations_are_no_threats() -> None:
+    text = (
+        "Die Insel habe einen Überfall auf den Hafen geplant, berichtete der Kurier. Präsident Moor drohte dem Land mit "
+        "Sanktionen. Die Insel wies die Anschuldigungen zurück."
+    )
+    assert denied(text)[0][1] == "Die Insel habe einen Überfall auf den Hafen geplant"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.acts import PERFORMED
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
 from lesart.comparison.terms.roots import root
@@ -194,11 +195,17 @@ class _Search:
         if not words:
             near = [other for other in self._before(number, _REACH) if not self._same_speaker(other, number)]
             accusing = (other for other in near if self._statements[other].act is Act.ACCUSE)
-            return next(accusing, near[0] if near else None)
+            return next(accusing, next(iter(self._accusable(near, number)), None))
         for other in self._before(number, _REACH_WITH_WORD, any_content=True):
             if words & self._terms[other].keys():
                 return other if self._deniable(other) else next(iter(self._before(other, _REACH)), other)
         return next(iter(self._before(number, _REACH)), None)
+
+    def _accusable(self, near: Sequence[int], number: int) -> Sequence[int]:
+        """Return what of some statements can be the accusation that a denial names: no threat, demand or promise."""
+        if not self._words(number) & _class("accusation"):
+            return near
+        return [other for other in near if self._statements[other].act not in PERFORMED] or near
 
     def goes_on(self, number: int) -> bool:
         """Tell whether a denial goes on with the one before it: 'Da irrt sich jemand' after 'Es gibt keinen Beschluss'."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
-from lesart.comparison.acts import VOICED
+from lesart.comparison.acts import KINDRED, VOICED
 from lesart.comparison.claims.eras import Placed, eras_apart
 from lesart.comparison.claims.victims import Victims, victims_apart
 from lesart.comparison.terms.counted import AGE, casualty_words
@@ -117,6 +117,8 @@ class Features:
         self._speakers = _numbered([statement.speaker for statement in statements])
         self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
         self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
+        self._threatening = np.array([s.act in (Act.THREATEN, Act.WARN) for s in statements], dtype=bool)
+        self._kindred = _numbered([KINDRED.get(s.act, s.act).value for s in statements])
         self._eras, self._other_times = eras_apart(told.eras)
         self._victims_of, self._other_victims = victims_apart(told.victims)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
@@ -134,6 +136,7 @@ class Features:
         products = products + self.participants_product(left, right)
         met = self._predicates_met(left, right)
         both_have = self._has_predicate[left] & self._has_predicate[right]
+        same_act = _equal(self._acts, left, right) | self._threat_as_warning(left, right)
         columns = {
             "cosine": np.minimum(products / np.sqrt(mass_left * mass_right), 1.0),
             "containment": np.minimum(products / np.minimum(mass_left, mass_right), 1.0),
@@ -141,11 +144,12 @@ class Features:
             "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
             "participants": _cosine(self._entities, left, right),
             "other_speaker": self.other_speaker(left, right),
-            "same_act": _equal(self._acts, left, right),
+            "same_act": same_act,
             "values": np.log1p(_dot(self._values, self._values, left, right)),
             "other_dates": self._other_dates(left, right),
             "predicates": met,
-            "other_predicates": both_have & (met == 0),
+            # What turns on the act itself ('drohte mit …') and what turns on its content are of one act.
+            "other_predicates": both_have & (met == 0) & ~same_act,
             "far_numbers": self._far_numbers(left, right),
             "proposition": met * self._arguments_met(left, right),
             "other_act": self._other_act(left, right) & (met == 0),
@@ -210,10 +214,15 @@ class Features:
         times = self._other_times[self._eras[left], self._eras[right]]
         return np.asarray(times | self._other_victims[self._victims_of[left], self._victims_of[right]])
 
+    def _threat_as_warning(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether what one tells as a threat of somebody the other tells as his warning."""
+        same = _equal(self._speakers, left, right)
+        return np.asarray(same & self._threatening[left] & self._threatening[right])
+
     def _other_act(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether one tells of something done by speaking (a threat, an accusation) and the other not of the same."""
         voiced = self._voiced[left] | self._voiced[right]
-        return np.asarray(voiced & ~_equal(self._acts, left, right))
+        return np.asarray(voiced & ~_equal(self._kindred, left, right))
 
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         dated = _row_sums(self._dates) > 0

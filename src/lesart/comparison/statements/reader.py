@@ -14,7 +14,7 @@ from lesart.comparison.statements.holders import holder_of
 from lesart.comparison.statements.model import Statement
 from lesart.comparison.statements.regions import Regions
 from lesart.language.de.lexicon.tables import read_table
-from lesart.model import Act, SegmentKind, Stance
+from lesart.model import Act, QuotationKind, SegmentKind, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +33,7 @@ _PREDICATE = FINITE | {"VVINF", "VVPP", "VVIZU", "VAINF", "VAPP"}
 # Fewer words of content say nothing that another article could say too.
 _FEWEST_CONTENT_WORDS = 2
 _STRIPPED = frozenset({",", ";", ":", "-", "–", "—", "(", "|", '"', "„", "“", "”", "»", "«", "'", "‚", "‘", "›", "‹"})
+_SENTENCE_END = ". "
 _JOINING = frozenset({"und", "oder", "aber", "doch", "denn", "sondern"})
 
 
@@ -145,9 +146,18 @@ class _Reader:
             speaker=self._entity_at(holder[-1]) if holder else self._speaker(innermost),
             holder=self._article.span(holder[0].idx, holder[-1].idx + len(holder[-1])) if holder else None,
             sources=self._sources(layers),
-            act=innermost.act if innermost else Act.STATE,
+            act=self._act(innermost),
             hedged=hedged,
         )
+
+    def _act(self, quotation: Quotation | None) -> Act:
+        """Return what a quotation does; a run of sentences without a frame does different things, one by one."""
+        if quotation is None or (
+            quotation.kind is QuotationKind.INDIRECT_FREE_INDIRECT
+            and any(_SENTENCE_END in span.text for span in quotation.content)
+        ):
+            return Act.STATE
+        return quotation.act
 
     def _speaker(self, quotation: Quotation | None) -> str | None:
         if quotation is None or quotation.speaker is None:
