@@ -116,3 +116,8 @@ def test_an_interrupt_has_its_own_status(invoke: Invoke, runs: Runs) -> None:
 @pytest.mark.parametrize("arguments", [[], ["a.txt", "--lang", "fr"], ["a.txt", "--unknown"]])
 def test_wrong_usage_has_status_2(invoke: Invoke, arguments: list[str]) -> None:
     assert invoke("compare", *arguments).exit_code == 2
+
+
+def test_why_shows_what_the_record_rests_on(invoke: Invoke) -> None:
+    assert "Warum" not in invoke("compare", "a.txt").stdout
+    assert "Wer wer ist" in invoke("compare", "a.txt", "--why").stdout

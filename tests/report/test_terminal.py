@@ -9,10 +9,10 @@ from lesart.model import Record, Skipped
 from lesart.report.terminal import MAX_WIDTH, print_record
 
 
-def shown(record: Record, width: int = 80, language: str = "en", *, terminal: bool = False) -> str:
+def shown(record: Record, width: int = 80, language: str = "en", *, terminal: bool = False, why: bool = False) -> str:
     file = io.StringIO()
     console = Console(file=file, width=width, force_terminal=terminal, color_system="standard" if terminal else None)
-    print_record(record, console, language)
+    print_record(record, console, language, why=why)
     return file.getvalue()
 
 
@@ -92,3 +92,14 @@ def test_an_empty_record_says_so() -> None:
 def test_an_unknown_language_is_refused(record: Record) -> None:
     with pytest.raises(ReportError, match="no labels"):
         shown(record, language="fr")
+
+
+def test_it_says_on_demand_what_merges_alignments_and_origins_rest_on(record: Record) -> None:
+    synopsis = record.synopses[0]
+    grounds = [line for claim in synopsis.claims for line in claim.because]
+    grounds += [origin.because for origin in synopsis.origins]
+    grounds += [line for entity in synopsis.entities for line in entity.because]
+    view = " ".join(shown(record, why=True).split())
+    assert grounds
+    assert all(" ".join(line.split()) in view for line in grounds)
+    assert "Who is who" not in shown(record)

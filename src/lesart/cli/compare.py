@@ -14,6 +14,7 @@ from lesart.cli.options import (
     Model,
     Outlets,
     Paths,
+    Why,
     parse_outlets,
 )
 from lesart.cli.outcome import clear_errors, finish, tell, tell_skipped
@@ -34,6 +35,7 @@ def compare(  # noqa: PLR0913, PLR0917 - one parameter an option
     outlet: Outlets = None,
     model: Model = None,
     lang: Lang = LabelLanguage.DE,
+    why: Why = False,  # noqa: FBT002 - a switch of the command line
 ) -> None:
     """Compare reports and show what they share, where they differ, and who said what on whose word.
 
@@ -49,14 +51,14 @@ def compare(  # noqa: PLR0913, PLR0917 - one parameter an option
         with shown_progress() as progress:
             record = run.compare(paths, outlets, model, progress)
         tell_skipped(record.skipped)
-        _write(record, targets, lang)
+        _write(record, targets, lang, why=why)
         finish(found=bool(record.synopses), skipped=record.skipped)
 
 
-def _write(record: Record, targets: Targets, lang: LabelLanguage) -> None:
+def _write(record: Record, targets: Targets, lang: LabelLanguage, *, why: bool) -> None:
     if targets.none:
         if record.synopses:
-            write_view(record, lang)
+            write_view(record, lang, why=why)
         return
     for path in targets.write_record(record, lang):
         tell(f"wrote {path}")

@@ -54,6 +54,9 @@ Model: TypeAlias = Annotated[
 Lang: TypeAlias = Annotated[
     LabelLanguage, typer.Option("--lang", help="Language of the labels in the report; the texts stay as they are.")
 ]
+Why: TypeAlias = Annotated[
+    bool, typer.Option("--why", help="Show in the terminal also what every merge, alignment and origin rests on.")
+]
 
 
 def parse_outlets(values: list[str] | None) -> dict[str, str]:

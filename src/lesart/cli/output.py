@@ -19,7 +19,7 @@ def write_document(text: str) -> None:
     sys.stdout.flush()
 
 
-def write_view(record: Record, language: str) -> None:
+def write_view(record: Record, language: str, *, why: bool = False) -> None:
     """Write the terminal view; letters that the terminal cannot show become question marks."""
     from rich.console import Console  # noqa: PLC0415 - only where it is needed
 
@@ -27,7 +27,7 @@ def write_view(record: Record, language: str) -> None:
 
     console = Console(highlight=False)
     with console.capture() as capture:
-        print_record(record, console, language)
+        print_record(record, console, language, why=why)
     write_line(_TRAILING_SPACES.sub("", capture.get()))
 
 

@@ -114,7 +114,8 @@ class Claim:
     """What one or several accounts say of the same thing.
 
     ``label`` is the plainest account in the text's own words; ``label_span`` is where it stands. ``origins`` are the
-    independent origins of the accounts. ``because`` says, a line a merge, what two accounts were aligned on.
+    independent origins of the accounts. ``because`` says, a line a merge, in English what two accounts were aligned on,
+    ``reasons`` the same as codes with their words.
 
     Raises:
         ModelError: if there is no account.
@@ -129,6 +130,7 @@ class Claim:
     origins: tuple[str, ...] = ()
     silent: tuple[Silence, ...] = ()
     because: tuple[str, ...] = ()
+    reasons: tuple[tuple[Reason, ...], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.accounts:

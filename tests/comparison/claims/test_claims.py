@@ -3,6 +3,7 @@ from __future__ import annotations
 from functools import cache
 
 from lesart.model import Claim, Completeness, Stance, Synopsis
+from lesart.reasons import say
 from tests.comparison.accident import accident
 from tests.comparison.build import reading, synopsis
 from tests.comparison.company import company
@@ -93,7 +94,7 @@ def test_the_label_is_a_whole_plain_clause_of_the_text() -> None:
 def test_every_account_that_joined_says_why() -> None:
     found = claim(of_accident(), "kam ums Leben")
     assert len(found.because) == len(found.accounts) - 1
-    assert found.because[0].startswith("Brunnfelder Bote and Landesblatt share Lokführer, sterben (score ")
+    assert found.because[0].startswith("Brunnfelder Bote and Landesblatt share Lokführer and sterben; likeness ")
 
 
 def test_who_has_nothing_of_a_claim_is_silent_on_it() -> None:
@@ -134,3 +135,11 @@ def test_two_who_demand_the_same_make_two_claims() -> None:
         reading("Post", "Bürgermeister Jens Ahrend forderte den sofortigen Neubau der Brücke von Altwies."),
     )
     assert claim(record, "Kron").id != claim(record, "Ahrend").id
+
+
+def test_why_an_account_joined_can_be_said_in_german() -> None:
+    found = claim(of_accident(), "kam ums Leben")
+    assert len(found.reasons) == len(found.because)
+    assert say(found.reasons[0], "de").startswith(
+        "Gemeinsam haben Brunnfelder Bote und Landesblatt: Lokführer und sterben."
+    )

@@ -13,7 +13,8 @@ from lesart.comparison.claims.topics import topics_of
 from lesart.comparison.origins import make_origins
 from lesart.comparison.passages import PassageIndex
 from lesart.comparison.silence import OF_SEVERAL, OF_TWO, Found, find_silent, may_be_silent
-from lesart.model import Account, Claim, Origin, Silence
+from lesart.model import Account, Claim, Origin, Reason, Silence
+from lesart.reasons import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -74,6 +75,7 @@ class _Builder:
         likeness = [self._nearness.to_group(member.number, draft) for member in draft.members]
         label = plainest(statements, stances, likeness, self._alignment.docs)
         span = max(label.spans, key=lambda each: (each.end - each.start, -each.start))
+        reasons = tuple(self._reasons(draft))
         return Claim(
             id=claim_id,
             label=span.text,
@@ -82,7 +84,8 @@ class _Builder:
             accounts=tuple(self._account(member) for member in draft.members),
             origins=tuple(self._origin_ids[source] for source in draft.sources),
             silent=self._silent(draft),
-            because=tuple(self._because(draft)),
+            because=tuple(map(say, reasons)),
+            reasons=reasons,
         )
 
     def _account(self, member: Member) -> Account:
@@ -115,18 +118,21 @@ class _Builder:
         limits = OF_SEVERAL if len(articles) >= _ARTICLES_FOR_SILENCE else OF_TWO
         return find_silent(asked, having, words, found, limits)
 
-    def _because(self, draft: Draft) -> Iterator[str]:
-        """Yield a line for each account that joined: with which other account, on what grounds."""
+    def _reasons(self, draft: Draft) -> Iterator[tuple[Reason, ...]]:
+        """Yield for each account that joined with which other account it did, and on what grounds."""
         for position, member in enumerate(draft.members[1:], 1):
-            before = draft.members[:position]
-            yield self._line(member, before)
+            yield self._grounds(member, draft.members[:position])
 
-    def _line(self, member: Member, before: Sequence[Member]) -> str:
+    def _grounds(self, member: Member, before: Sequence[Member]) -> tuple[Reason, ...]:
         name = self._names[member.statement.article_id]
         denied = self._alignment.antecedent.get(member.number)
         if denied is not None:
-            return f"{name}: „{member.statement.text}“ denies what it says before: „{self._alignment.statements[denied].text}“"
+            texts = {"denying": member.statement.text, "denied": self._alignment.statements[denied].text}
+            return (
+                Reason("denies_what_stands_before", {"article": (name,), **{k: (f"„{t}“",) for k, t in texts.items()}}),
+            )
         other = max(before, key=lambda each: (self._nearness.score(each.number, member.number), -each.number))
-        reason = self._alignment.scorer.reason(other.number, member.number)
+        names = (self._names[other.statement.article_id], name)
         value = self._nearness.score(other.number, member.number)
-        return f"{self._names[other.statement.article_id]} and {name} {reason} (score {value:.2f})"
+        grounds = self._alignment.scorer.reasons(other.number, member.number, names)
+        return (*grounds, Reason("likeness", {"score": (f"{value:.2f}",)}))

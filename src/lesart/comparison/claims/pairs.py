@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lesart.comparison.claims.features import FEATURES, Features, Numbers, Values
-from lesart.model import Act
+from lesart.comparison.terms.extraction import SLOT
+from lesart.model import Act, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -113,21 +114,32 @@ class PairScorer:
         rivals = (features.other_speaker(left, right) > 0) & features.both_voiced(left, right)
         return np.asarray(np.where(rivals, worth * _WORTH_OTHER_PERFORMER, worth))
 
-    def reason(self, left: int, right: int) -> str:
-        """Return in words what speaks for two statements saying the same: the shared words, the rarest first."""
+    def reasons(self, left: int, right: int, names: tuple[str, str]) -> tuple[Reason, ...]:
+        """Return what speaks for two statements saying the same: the shared words, the rarest first, speaker and act.
+
+        Args:
+            left: the number of one statement.
+            right: that of the other.
+            names: what readers call their articles.
+
+        """
         columns, products = self._features.shared_content(left, right)
         heaviest = sorted(zip((-products).tolist(), columns.tolist(), strict=True))[:_WORDS_IN_REASON]
-        words = [self._space.labels[self._space.keys[column]] for _, column in heaviest]
-        parts = [f"share {', '.join(words)}"] if words else ["use other words"]
-        parts += list(self._agreements(left, right))
-        return "; ".join(parts)
+        keys = [self._space.keys[column] for _, column in heaviest]
+        # That both count something is plain where they also share the word for it.
+        telling = [key for key in keys if not key.startswith(SLOT)] or keys
+        words = dict.fromkeys(self._space.labels[key] for key in telling)
+        shared = {"words": tuple(words)} if words else {}
+        code = "share_words" if words else "use_other_words"
+        return (Reason(code, {"articles": names, **shared}), *self._agreements(left, right))
 
-    def _agreements(self, left: int, right: int) -> Iterator[str]:
+    def _agreements(self, left: int, right: int) -> Iterator[Reason]:
         a, b = self._statements[left], self._statements[right]
         if a.speaker is not None and a.speaker == b.speaker:
-            yield f"the same speaker ({_speaker_name(a) or _speaker_name(b)})"
+            speaker = _speaker_name(a) or _speaker_name(b)
+            yield Reason("same_speaker", {"speaker": (speaker,)}) if speaker else Reason("one_speaker")
         if a.act is b.act and a.act is not Act.STATE:
-            yield f"both {a.act.value}"
+            yield Reason(f"both_{a.act.value}")
 
 
 def score(features: Values) -> Values:

@@ -13,7 +13,7 @@ from lesart.errors import ReportError
 from lesart.reasons import say
 
 if TYPE_CHECKING:
-    from lesart.model import Disagreement, Origin, RelatedStory, Reuse, Silence, Wording
+    from lesart.model import Claim, Disagreement, Origin, RelatedStory, Reuse, Silence, Wording
 
 LANGUAGES: Final = ("de", "en")
 """The languages that have a catalogue, the default first."""
@@ -47,6 +47,10 @@ class Labels:
     def why(self, decided: Decided) -> str:
         """Return why something was decided, in the language of the catalogue where the record gives its reasons apart."""
         return say(decided.reasons, self.language) if decided.reasons else decided.because
+
+    def lines(self, claim: Claim) -> tuple[str, ...]:
+        """Return, a line an account that joined, why the accounts of a claim stand together."""
+        return tuple(say(reasons, self.language) for reasons in claim.reasons) or claim.because
 
     def subject(self, wording: Wording) -> str:
         """Return what some words are for: a thing, or how somebody's words are reported."""

@@ -14,6 +14,7 @@ from lesart.report.terminal.claims import lone_section, shared_section
 from lesart.report.terminal.differences import differences_section
 from lesart.report.terminal.overview import head, overview
 from lesart.report.terminal.speakers import speakers_section
+from lesart.report.terminal.why import why_section
 from lesart.report.terminal.words import plain
 
 if TYPE_CHECKING:
@@ -25,13 +26,14 @@ MAX_WIDTH = 100
 """Columns used at most: longer lines are hard to read."""
 
 
-def print_record(record: Record, console: Console, language: str = LANGUAGES[0]) -> None:
+def print_record(record: Record, console: Console, language: str = LANGUAGES[0], *, why: bool = False) -> None:
     """Print the terminal view of a record.
 
     Args:
         record: what to show.
         console: where to; its width is used up to ``MAX_WIDTH``.
         language: of the labels (ISO 639-1).
+        why: whether to show also what every merge, alignment and origin rests on.
 
     Raises:
         ReportError: if there are no labels in that language.
@@ -41,20 +43,21 @@ def print_record(record: Record, console: Console, language: str = LANGUAGES[0])
     sigla = make_sigla(articles_of(record))
     width = min(console.width, MAX_WIDTH)
     for synopsis in record.synopses:
-        console.print(_synopsis(synopsis, sigla, labels), width=width)
+        console.print(_synopsis(synopsis, sigla, labels, why=why), width=width)
     if not record.synopses:
         console.print(plain(labels("page.nothing")), width=width)
     if record.skipped:
         console.print(_skipped(record.skipped, labels), width=width)
 
 
-def _synopsis(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Group:
+def _synopsis(synopsis: Synopsis, sigla: dict[str, str], labels: Labels, *, why: bool) -> Group:
     sections: list[tuple[str, RenderableType | None]] = [
         ("relations", overview(synopsis, sigla, labels)),
         ("shared", shared_section(synopsis, sigla, labels)),
         ("differences", differences_section(synopsis, sigla, labels)),
         ("speakers", speakers_section(synopsis, sigla, labels)),
         ("alone", lone_section(synopsis, sigla, labels)),
+        ("why", why_section(synopsis, labels) if why else None),
     ]
     parts: list[RenderableType] = [head(synopsis, sigla, labels)]
     for key, content in sections:
