@@ -87,3 +87,10 @@ def test_the_table_tells_every_two_apart() -> None:
     assert numbers[0] == numbers[2] != numbers[1]
     assert table[numbers[0], numbers[1]]
     assert not table[numbers[0], numbers[2]]
+
+
+def test_what_was_before_the_first_year_is_placed_at_the_beginning_of_the_calendar() -> None:
+    era = era_of("Ein Bus ist am Dienstag gegen ein Tor gefahren. Das Grab entstand vor 2300 Jahren.", "Grab")
+    assert era is not None
+    assert era.last is not None
+    assert (era.first, era.last.year) == (dt.date.min, 182)

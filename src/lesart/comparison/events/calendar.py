@@ -128,8 +128,8 @@ class Calendar:
         if match is None or published is None or not _is_ago(tokens, position):
             return None
         days = float(match[1]) * _DAYS_OF[match[2]]
-        middle, room = published - dt.timedelta(days), dt.timedelta(days * _INEXACT)
-        return Era(middle - room, middle + room)
+        away, room = int(days), int(days * _INEXACT)
+        return Era(_days_before(published, away + room), _days_before(published, away - room))
 
     def _is_background(self, era: Era) -> bool:
         if era.last is None or self._horizon is None:
@@ -182,6 +182,11 @@ def _is_past(tokens: Iterable[Token]) -> bool:
 def _has_phrase(tokens: Sequence[Token], kind: str) -> bool:
     """Tell whether two words in a row are one of the expressions of a kind: 'auch da'."""
     return any(f"{one.lower_} {other.lower_}" in words_of(kind) for one, other in pairwise(tokens))
+
+
+def _days_before(day: dt.date, days: int) -> dt.date:
+    """Return the day so many days before another, the first of the calendar where that lies before it."""
+    return day - dt.timedelta(days) if days < day.toordinal() else dt.date.min
 
 
 def _day(stamp: str | None, *, last: bool = False) -> dt.date | None:
