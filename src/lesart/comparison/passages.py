@@ -52,6 +52,7 @@ class PassageIndex:
         met = csr_matrix(present @ space.likeness)
         met.data = np.minimum(met.data, 1.0)
         self._met = csc_matrix(met)
+        self._anywhere = self._by_article(met)
         share = np.array([_PARTICIPANT if key[0] == ENTITY else 1.0 for key in space.keys])
         self._weight = space.weight * share
 
@@ -81,12 +82,20 @@ class PassageIndex:
         """
         total = sum(terms.values())
         columns = [self._alignment.space.column[key] for key in terms]
-        weights = np.array(list(terms.values()))
-        return {
-            article_id: float(self._met[start:end, columns].max(axis=0).toarray().ravel() @ weights) / total
-            for article_id, start, end in self._stretches()
-            if article_id in article_ids and total > 0
-        }
+        shares = self._anywhere[:, columns] @ np.array(list(terms.values())) / total if total > 0 else ()
+        articles = (article_id for article_id, _, _ in self._stretches())
+        return {each: float(share) for each, share in zip(articles, shares, strict=False) if each in article_ids}
+
+    def _by_article(self, met: csr_matrix) -> csc_matrix:
+        """Return how far each article that has a sentence has a term anywhere, shape (articles, keys)."""
+        edges = [start for _, start, _ in self._stretches()]
+        rows = np.repeat(np.arange(met.shape[0]), np.diff(met.indptr))
+        articles = np.searchsorted(edges, rows, side="right") - 1
+        order = np.lexsort((met.data, met.indices, articles))
+        articles, columns, values = articles[order], met.indices[order], met.data[order]
+        last = np.ones(len(order), dtype=np.bool_)
+        last[:-1] = (articles[1:] != articles[:-1]) | (columns[1:] != columns[:-1])
+        return csc_matrix((values[last], (articles[last], columns[last])), shape=(len(edges), met.shape[1]))
 
     def _stretches(self) -> Iterator[tuple[str, int, int]]:
         """Yield each article that has a sentence, with the numbers of its first and after its last one."""

@@ -48,6 +48,11 @@ class _Filing:
         self._several = [number for number, draft in enumerate(drafts) if len(draft.articles) > 1]
         self.words = TopicWords([_forward(draft) for draft in drafts], alignment)
         self._gains = [self._gains_of(number, alignment) for number in range(len(drafts))]
+        self._best = [_telling_most(gains) for gains in self._gains]
+        lone = frozenset(range(len(drafts))).difference(self._several)
+        self._lone: defaultdict[str | None, list[int]] = defaultdict(list)
+        for number in sorted(lone):
+            self._lone[self._best[number]].append(number)
 
     def _gains_of(self, number: int, alignment: Alignment) -> Gains:
         """Return what each term that enough reports of a claim have in it tells of it."""
@@ -70,8 +75,7 @@ class _Filing:
         while meeting := self._meeting(left):
             key = min(meeting, key=lambda each: (-sum(self._gains[n][each] for n in meeting[each]), each))
             left.difference_update(meeting[key])
-            lone = (n for n in range(len(self._gains)) if n not in self._several and self._best(n) == key)
-            yield key, (*meeting[key], *lone)
+            yield key, (*meeting[key], *self._lone[key])
 
     def _meeting(self, numbers: Iterable[int]) -> dict[str, tuple[int, ...]]:
         found: defaultdict[str, list[int]] = defaultdict(list)
@@ -82,15 +86,15 @@ class _Filing:
                     found[key].append(number)
         return {key: tuple(members) for key, members in found.items() if len(members) > 1}
 
-    def _best(self, number: int) -> str | None:
-        """Return the term that tells most of a claim, the first of equals: what a clause begins with it is often about."""
-        gains = self._gains[number]
-        return max(gains, key=lambda key: gains[key], default=None)
-
     def own(self, number: int) -> str:
         """Return the topic of a claim that stands by itself: its most telling term, where it has none its verb."""
-        best = self._best(number)
+        best = self._best[number]
         return self.words.label(best, (number,)) if best is not None else self.words.verb(number)
+
+
+def _telling_most(gains: Gains) -> str | None:
+    """Return the term that tells most of a claim, the first of equals: what a clause begins with it is often about."""
+    return max(gains, key=lambda key: gains[key], default=None)
 
 
 def _forward(draft: Draft) -> tuple[tuple[int, Statement], ...]:
