@@ -209,6 +209,12 @@ def test_two_who_speak_together_are_neither_of_them() -> None:
     assert found.chains() == ["speaker:Nowak und Holm"]
 
 
+def test_two_trades_in_apposition_are_one_speaker() -> None:
+    who = "Der Forscher Jan Nowak, Historiker und Leiter des Archivs"
+    found = attributed(f"{who}, sagte, es sei spät.", Given("es sei spät", who, "sagte", f"{who}, sagte,"))
+    assert found.speakers() == ["Jan Nowak"]
+
+
 def test_a_possessive_leads_to_whose_it_is() -> None:
     text = "Jan Nowak reiste ab. Seine Warnung: Es sei spät."
     found = attributed(text, Given("Es sei spät", "Seine", "Warnung", "Seine Warnung:"))

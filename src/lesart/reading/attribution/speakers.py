@@ -108,12 +108,23 @@ class Speakers:
         joint = next((at for at, word in enumerate(words) if word.text in {"und", "sowie"}), 0)
         if not 0 < joint < len(words) - 1 or any(word.tag in {"APPR", "APPRART"} for word in words[:joint]):
             return False
+        if self._is_apposition(words):
+            return False
         first = self._text.article.span(words[0].start, words[joint - 1].end)
         rest = self._text.article.span(words[joint + 1].start, words[-1].end)
         around = any(
             m.span.contains(self._text.article.span(first.start, rest.end)) for m in self._cast.overlapping(first)
         )
         return not around and self.entity_of(first) is not None and words[joint + 1].tag != "ADJA"
+
+    def _is_apposition(self, words: tuple[Word, ...]) -> bool:
+        """Tell whether what follows the first comma names nobody: 'Jan Beer, Historiker und Leiter des Museums'."""
+        comma = next((at for at, word in enumerate(words[:-1]) if word.text == ","), None)
+        if comma is None:
+            return False
+        named = self._cast.overlapping(self._text.article.span(words[comma + 1].start, words[-1].end))
+        people = (m for m in named if m.kind is MentionKind.NAME and m.entity_id is not None)
+        return not any(self._cast.is_person(m.entity_id or "") for m in people)
 
     def entity_of(self, span: Span) -> str | None:
         """Return the entity that a noun phrase names: of its head, or of whose words its head noun stands for."""
