@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import KINDRED, VOICED
 from lesart.comparison.claims.eras import Placed, eras_apart
+from lesart.comparison.claims.matrices import Numbers, Values, at_most_one, cosine, dot, equal, numbered, ones, row_sums
 from lesart.comparison.claims.victims import Victims, victims_apart
 from lesart.comparison.terms.counted import AGE, casualty_words
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
@@ -20,6 +20,8 @@ from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from numpy.typing import NDArray
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
@@ -56,9 +58,6 @@ _SAME_COUNT = 0.75
 _UNTELLING_COUNTS = frozenset({f"{SLOT}hours", f"{SLOT}{AGE}"})
 _LEAST_MASS = 0.5
 _PAIRS_AT_A_TIME = 5000
-
-Numbers = NDArray[np.int64]
-Values = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,28 +96,28 @@ class Features:
         words = _columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE))
         # A number or a day that only one of them gives sets them no further apart: it may be what they differ in.
         self._entities = _columns(space, lambda key: key[0] == ENTITY)
-        named = _PARTICIPANT * _row_sums(csr_matrix(self._entities.multiply(self._entities)))
-        self.mass = np.maximum(_row_sums(csr_matrix((words @ space.likeness).multiply(words))) + named, _LEAST_MASS)
+        named = _PARTICIPANT * row_sums(csr_matrix(self._entities.multiply(self._entities)))
+        self.mass = np.maximum(row_sums(csr_matrix((words @ space.likeness).multiply(words))) + named, _LEAST_MASS)
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
-        self._rare_entities = _ones(_columns(space, rare.__contains__).multiply(space.inside))
+        self._rare_entities = ones(_columns(space, rare.__contains__).multiply(space.inside))
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
         self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
         self._counts = _columns(space, lambda key: key[0] == SLOT and key not in _UNTELLING_COUNTS)
         self._count_spread = csr_matrix(self._counts @ space.likeness)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
-        self._roots = _ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
-        self._root_spread = _at_most_one(csr_matrix(self._roots @ space.likeness))
+        self._roots = ones(_columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE, SLOT)))
+        self._root_spread = at_most_one(csr_matrix(self._roots @ space.likeness))
         self._nouns = space.nouns
         self._arguments = _arguments(space, predicates)
-        self._argument_spread = _at_most_one(csr_matrix(self._arguments @ space.likeness))
-        self._argument_counts = np.maximum(_row_sums(self._arguments), 1.0)
+        self._argument_spread = at_most_one(csr_matrix(self._arguments @ space.likeness))
+        self._argument_counts = np.maximum(row_sums(self._arguments), 1.0)
         self._predicates = csr_matrix(_indicator(predicates, space) @ space.likeness)
         self._has_predicate = np.array([predicate is not None for predicate in predicates], dtype=bool)
-        self._speakers = _numbered([statement.speaker for statement in statements])
-        self._speaker_kinds = _numbered([_kind(statement, kinds) for statement in statements])
-        self._acts = _numbered([None if s.act is Act.STATE else s.act.value for s in statements])
+        self._speakers = numbered([statement.speaker for statement in statements])
+        self._speaker_kinds = numbered([_kind(statement, kinds) for statement in statements])
+        self._acts = numbered([None if s.act is Act.STATE else s.act.value for s in statements])
         self._threatening = np.array([s.act in (Act.THREATEN, Act.WARN) for s in statements], dtype=bool)
-        self._kindred = _numbered([KINDRED.get(s.act, s.act).value for s in statements])
+        self._kindred = numbered([KINDRED.get(s.act, s.act).value for s in statements])
         self._eras, self._other_times = eras_apart(told.eras)
         self._victims_of, self._other_victims = victims_apart(told.victims)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
@@ -136,16 +135,16 @@ class Features:
         products = products + self.participants_product(left, right)
         met = self._predicates_met(left, right)
         both_have = self._has_predicate[left] & self._has_predicate[right]
-        same_act = _equal(self._acts, left, right) | self._threat_as_warning(left, right)
+        same_act = equal(self._acts, left, right) | self._threat_as_warning(left, right)
         columns = {
             "cosine": np.minimum(products / np.sqrt(mass_left * mass_right), 1.0),
             "containment": np.minimum(products / np.minimum(mass_left, mass_right), 1.0),
             "evidence": np.log1p(products),
             "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
-            "participants": _cosine(self._entities, left, right),
+            "participants": cosine(self._entities, left, right),
             "other_speaker": self.other_speaker(left, right),
             "same_act": same_act,
-            "values": np.log1p(_dot(self._values, self._values, left, right)),
+            "values": np.log1p(dot(self._values, self._values, left, right)),
             "other_dates": self._other_dates(left, right),
             "predicates": met,
             # What turns on the act itself ('drohte mit …') and what turns on its content are of one act.
@@ -158,7 +157,7 @@ class Features:
 
     def participants_product(self, left: Numbers, right: Numbers) -> Values:
         """Return what the participants that both name add to the inner product of their contents."""
-        return np.asarray(_PARTICIPANT * _dot(self._entities, self._entities, left, right))
+        return np.asarray(_PARTICIPANT * dot(self._entities, self._entities, left, right))
 
     def shared_content(self, left: int, right: int) -> tuple[Numbers, Values]:
         """Return the columns in which the contents of two statements meet, and the product in each."""
@@ -170,7 +169,7 @@ class Features:
 
     def shared_words(self, left: Numbers, right: Numbers) -> Values:
         """Return how many words the statements share, a synonym counting less than one, each word met once at most."""
-        one, other = (_dot(self._root_spread, self._roots, *pair) for pair in ((left, right), (right, left)))
+        one, other = (dot(self._root_spread, self._roots, *pair) for pair in ((left, right), (right, left)))
         return np.asarray(np.minimum(one, other))
 
     def support(self, left: Numbers, right: Numbers) -> Values:
@@ -178,22 +177,22 @@ class Features:
 
         Shared words, half as much for a shared day or a rare participant, more for counting the same thing.
         """
-        day = _dot(self._dates, self._dates, left, right) > 0
-        rare = np.minimum(_dot(self._rare_entities, self._rare_entities, left, right), _MOST_PARTICIPANTS)
-        count = _dot(self._count_spread, self._counts, left, right) > 0
+        day = dot(self._dates, self._dates, left, right) > 0
+        rare = np.minimum(dot(self._rare_entities, self._rare_entities, left, right), _MOST_PARTICIPANTS)
+        count = dot(self._count_spread, self._counts, left, right) > 0
         return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_COUNT * count)
 
     def shared_arguments(self, left: Numbers, right: Numbers) -> Values:
         """Return how many nouns and participants, what they turn on apart, stand in both."""
-        return _dot(self._arguments, self._arguments, left, right)
+        return dot(self._arguments, self._arguments, left, right)
 
     def share_noun(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether they share a word that is a noun in both."""
-        return np.asarray(_dot(self._nouns, self._nouns, left, right) > 0)
+        return np.asarray(dot(self._nouns, self._nouns, left, right) > 0)
 
     def share_figure(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether both give the same number, or both a duration of hours."""
-        return np.asarray(_dot(self._figures, self._figures, left, right) > 0)
+        return np.asarray(dot(self._figures, self._figures, left, right) > 0)
 
     def other_speaker(self, left: Numbers, right: Numbers) -> Values:
         """Return 1 where different people, or different states or bodies, say it.
@@ -216,27 +215,27 @@ class Features:
 
     def _threat_as_warning(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether what one tells as a threat of somebody the other tells as his warning."""
-        same = _equal(self._speakers, left, right)
+        same = equal(self._speakers, left, right)
         return np.asarray(same & self._threatening[left] & self._threatening[right])
 
     def _other_act(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether one tells of something done by speaking (a threat, an accusation) and the other not of the same."""
         voiced = self._voiced[left] | self._voiced[right]
-        return np.asarray(voiced & ~_equal(self._kindred, left, right))
+        return np.asarray(voiced & ~equal(self._kindred, left, right))
 
     def _other_dates(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-        dated = _row_sums(self._dates) > 0
-        return np.asarray(dated[left] & dated[right] & (_dot(self._dates, self._dates, left, right) == 0))
+        dated = row_sums(self._dates) > 0
+        return np.asarray(dated[left] & dated[right] & (dot(self._dates, self._dates, left, right) == 0))
 
     def _arguments_met(self, left: Numbers, right: Numbers) -> Values:
         """Return the share of what the one is about, whichever is about less, that the other is about too."""
         spread, arguments = self._argument_spread, self._arguments
-        met = np.minimum(_dot(spread, arguments, left, right), _dot(spread, arguments, right, left))
+        met = np.minimum(dot(spread, arguments, left, right), dot(spread, arguments, right, left))
         return np.asarray(np.minimum(met / np.minimum(self._argument_counts[left], self._argument_counts[right]), 1.0))
 
     def _predicates_met(self, left: Numbers, right: Numbers) -> Values:
         """Return how many of the two predicates the other statement holds, half for one, less for a synonym."""
-        met = _dot(self._predicates, self._roots, left, right) + _dot(self._predicates, self._roots, right, left)
+        met = dot(self._predicates, self._roots, left, right) + dot(self._predicates, self._roots, right, left)
         return np.asarray(np.minimum(met, 2) / 2)
 
     def _far_numbers(self, left: Numbers, right: Numbers) -> Values:
@@ -287,48 +286,6 @@ def _indicator(roots: Sequence[str | None], space: TermSpace) -> csr_matrix:
 
 def _arguments(space: TermSpace, predicates: Sequence[str | None]) -> csr_matrix:
     """Return a row a statement with 1 for each noun, entity and count of victims, what it turns on apart."""
-    entities = _ones(_columns(space, lambda key: key[0] == ENTITY).multiply(space.inside))
-    rows = csr_matrix(space.nouns + entities + _ones(_counts_of_victims(space)))
+    entities = ones(_columns(space, lambda key: key[0] == ENTITY).multiply(space.inside))
+    rows = csr_matrix(space.nouns + entities + ones(_counts_of_victims(space)))
     return csr_matrix(rows - rows.multiply(_indicator(predicates, space)))
-
-
-def _row_sums(matrix: csr_matrix) -> Values:
-    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()
-
-
-def _ones(matrix: csr_matrix) -> csr_matrix:
-    present = matrix.copy()
-    present.eliminate_zeros()
-    present.data = np.ones_like(present.data)
-    return present
-
-
-def _at_most_one(matrix: csr_matrix) -> csr_matrix:
-    """Return a matrix with no value above one: a word is met by one that is like it, not by two."""
-    capped = matrix.copy()
-    capped.data = np.minimum(capped.data, 1.0)
-    return capped
-
-
-def _dot(a: csr_matrix, b: csr_matrix, left: Numbers, right: Numbers) -> Values:
-    """Return the product of row left[i] of the one and row right[i] of the other, for every i."""
-    if not len(left):
-        return np.empty(0)
-    return _row_sums(csr_matrix(a[left].multiply(b[right])))
-
-
-def _cosine(matrix: csr_matrix, left: Numbers, right: Numbers) -> Values:
-    lengths = np.sqrt(np.maximum(_row_sums(csr_matrix(matrix.multiply(matrix))), 1e-12))
-    return np.asarray(_dot(matrix, matrix, left, right) / (lengths[left] * lengths[right]))
-
-
-def _equal(values: Numbers, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-    """Tell whether both have a value and it is the same; -1 stands for none."""
-    return np.asarray((values[left] == values[right]) & (values[left] >= 0))
-
-
-def _numbered(values: Sequence[str | None]) -> Numbers:
-    """Return a number for each distinct value, -1 for None."""
-    numbers: dict[str, int] = {}
-    each = [-1 if value is None else numbers.setdefault(value, len(numbers)) for value in values]
-    return np.array(each, dtype=np.int64)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from lesart.comparison.claims.features import FEATURES, Features, Numbers, Values
+from lesart.comparison.claims.features import FEATURES, Features
+from lesart.comparison.claims.matrices import Numbers, Values
 from lesart.comparison.terms.extraction import SLOT
 from lesart.model import Act, Reason
 
