@@ -23,3 +23,22 @@ def test_what_one_wants_to_talk_of_is_no_threat() -> None:
         "Ada Moor wollte darüber sprechen, wie eine Eskalation in dem Streit verhindert werden kann.",
         "Ada Moor drohte im Fall einer Eskalation des Streits dem Nachbarn mit schweren Folgen.",
     )
+
+
+def test_a_word_of_the_story_and_one_of_two_meanings_are_too_little_for_long_statements() -> None:
+    assert not together(
+        "Nach dem Brand verlegte die Feuerwehr mehrere lange Schläuche aus dem Lager im Hafen quer über die Bahnstrecke.",
+        "Der Brand zwang die Stadt, das Konzert der Kapelle aus dem Theater in die Turnhalle einer Schule zu verlegen.",
+    )
+
+
+def test_one_word_is_enough_where_both_turn_on_it_and_are_about_the_same() -> None:
+    assert together("Die Firma schließt das Werk.", "Die Firma macht das Werk dicht.")
+
+
+def test_figures_of_one_thing_that_differ_are_one_claim() -> None:
+    assert together("Der Konzern baut 1.150 Stellen ab.", "Die Firma will rund 1.400 Stellen streichen.")
+
+
+def test_a_figure_far_from_the_other_is_of_something_else() -> None:
+    assert not together("Der Konzern baut 1.150 Stellen ab.", "Am Hafen sollen 12 Stellen in der Verwaltung entfallen.")
