@@ -27,11 +27,12 @@ demonstration."""
 
 
 class _Place(NamedTuple):
-    """A noun that may name a topic: the article, the token, and its lemma as it is written."""
+    """A noun that may name a topic: the article, the token, its lemma as it is written, and the root of its last part."""
 
     article_id: str
     token: Token
     lemma: str
+    head: str
 
 
 class TopicWords:
@@ -48,6 +49,10 @@ class TopicWords:
         for key, place in self._places[number]:
             found[key].add(place.article_id)
         return found
+
+    def heads(self, number: int) -> frozenset[str]:
+        """Return the roots that a claim has as a noun or as the last part of one: a 'Staatsbürger' is no state."""
+        return frozenset(place.head for _, place in self._places[number])
 
     def label(self, key: str, numbers: Iterable[int]) -> str:
         """Return how the topic of some claims that share a root is written: the noun that tells most and stands in most."""
@@ -73,8 +78,8 @@ def _places(
         reader = readers[statement.article_id]
         for token in _tokens(statement, docs):
             if token.tag_ == "NN" and not reader.names(token) and not is_light(token.lemma_, token):
-                place = _Place(statement.article_id, token, _lemma(token))
-                found += [(term.key, place) for term in reader.read([token]) if term.is_root and term.is_noun]
+                roots = [term.key for term in reader.read([token]) if term.is_root and term.is_noun]
+                found += [(root, _Place(statement.article_id, token, _lemma(token), roots[-1])) for root in roots]
     return tuple(found)
 
 

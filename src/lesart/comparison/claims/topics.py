@@ -47,6 +47,7 @@ class _Filing:
         self._drafts = drafts
         self._several = [number for number, draft in enumerate(drafts) if len(draft.articles) > 1]
         self.words = TopicWords([_forward(draft) for draft in drafts], alignment)
+        self._heads = [self.words.heads(number) for number in range(len(drafts))]
         self._gains = [self._gains_of(number, alignment) for number in range(len(drafts))]
         self._best = [_telling_most(gains) for gains in self._gains]
         lone = frozenset(range(len(drafts))).difference(self._several)
@@ -84,7 +85,11 @@ class _Filing:
             for key, gain in self._gains[number].items():
                 if gain >= _NEARLY * best:
                     found[key].append(number)
-        return {key: tuple(members) for key, members in found.items() if len(members) > 1}
+        return {key: tuple(members) for key, members in found.items() if len(members) > 1 and self._is_of(key, members)}
+
+    def _is_of(self, key: str, members: Sequence[int]) -> bool:
+        """Tell whether most of some claims have a root as a noun, not only as the first part of compounds."""
+        return 2 * sum(key in self._heads[number] for number in members) > len(members)
 
     def own(self, number: int) -> str:
         """Return the topic of a claim that stands by itself: its most telling term, where it has none its verb."""
