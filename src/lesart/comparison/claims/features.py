@@ -122,13 +122,14 @@ class Features:
         self._victims_of, self._other_victims = victims_apart(told.victims)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
 
-    def table(self, left: Numbers, right: Numbers, products: Values) -> Values:
+    def table(self, left: Numbers, right: Numbers, products: Values, words: Values) -> Values:
         """Return the features of pairs, one row a pair, with the columns FEATURES.
 
         Args:
             left: number of the one statement of each pair.
             right: number of the other.
             products: the inner product of their contents.
+            words: how many words they share.
 
         """
         mass_left, mass_right = self.mass[left], self.mass[right]
@@ -140,7 +141,7 @@ class Features:
             "cosine": np.minimum(products / np.sqrt(mass_left * mass_right), 1.0),
             "containment": np.minimum(products / np.minimum(mass_left, mass_right), 1.0),
             "evidence": np.log1p(products),
-            "shared_terms": np.minimum(self.shared_words(left, right), _MOST_TERMS_COUNTED),
+            "shared_terms": np.minimum(words, _MOST_TERMS_COUNTED),
             "participants": cosine(self._entities, left, right),
             "other_speaker": self.other_speaker(left, right),
             "same_act": same_act,
@@ -172,15 +173,15 @@ class Features:
         one, other = (dot(self._root_spread, self._roots, *pair) for pair in ((left, right), (right, left)))
         return np.asarray(np.minimum(one, other))
 
-    def support(self, left: Numbers, right: Numbers) -> Values:
+    def support(self, left: Numbers, right: Numbers, words: Values) -> Values:
         """Return on how much a likeness rests.
 
-        Shared words, half as much for a shared day or a rare participant, more for counting the same thing.
+        The shared words, half as much for a shared day or a rare participant, more for counting the same thing.
         """
         day = dot(self._dates, self._dates, left, right) > 0
         rare = np.minimum(dot(self._rare_entities, self._rare_entities, left, right), _MOST_PARTICIPANTS)
         count = dot(self._count_spread, self._counts, left, right) > 0
-        return np.asarray(self.shared_words(left, right) + _HALF * day + _HALF * rare + _SAME_COUNT * count)
+        return np.asarray(words + _HALF * day + _HALF * rare + _SAME_COUNT * count)
 
     def shared_arguments(self, left: Numbers, right: Numbers) -> Values:
         """Return how many nouns and participants, what they turn on apart, stand in both."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lesart.comparison.claims.clusters import MERGE_SCORE
-from lesart.comparison.claims.features import FEATURES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -35,8 +34,7 @@ def joining_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Coll
 
 def dated_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> Scores:
     """Return how like the statements are that share a date or a figure: a denial and what it denies share little more."""
-    values = pairs.features[:, FEATURES.index("values")]
-    kept = (values > 0) & ~pairs.apart & (pairs.likeness >= _LEAST_SCORE)
+    kept = pairs.share_value & ~pairs.apart & (pairs.likeness >= _LEAST_SCORE)
     return _by_pair(pairs, kept, pairs.likeness, statements, pointing)
 
 

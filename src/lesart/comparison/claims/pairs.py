@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Statements less alike than this in their content words are not looked at: their score is near nothing.
 _LEAST_COSINE = 0.08
 # Statements whose words are compared with all others at a time: bounds the memory of long stories.
-_ROWS_AT_A_TIME = 2000
+_ROWS_AT_A_TIME = 500
 # The score of statements in the same words, and how many they must be.
 _SAME_WORDS = 1.0
 _FEWEST_WORDS = 3
@@ -52,19 +52,19 @@ _WORTH_OTHER_PERFORMER = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Pairs of statements (their numbers, left < right) that share content, with features and score of each.
+    """Pairs of statements (their numbers, left < right) that share content, in order, with the score of each.
 
-    ``features`` has the columns FEATURES; ``scores`` are between 0 and 1 and no probabilities. ``likeness`` is the
+    ``scores`` are between 0 and 1 and no probabilities. ``likeness`` is the
     score before it is asked what it rests on: high wherever two statements might be about the same thing. ``apart`` is set
-    where they cannot say the same thing, for they tell of different times or people; the score is then nothing.
+    where they cannot say the same thing, for they tell of different times or people; the score is then nothing. ``share_value`` is set where both give the same date or figure.
     """
 
     left: Numbers
     right: Numbers
-    features: Values
     scores: Values
     likeness: Values
     apart: NDArray[np.bool_]
+    share_value: NDArray[np.bool_]
 
 
 class PairScorer:
@@ -75,40 +75,47 @@ class PairScorer:
         self._statements = statements
         self._space = space
         self._features = features
+        self._words = _distinct_words(statements)
 
     def pairs(self) -> Pairs:
         """Return every pair of statements that shares content words."""
-        found = [self._chunk(start) for start in range(0, len(self._statements), _ROWS_AT_A_TIME)]
-        empty: tuple[Numbers, Numbers, Values] = (np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
-        left, right, products = (np.concatenate(parts) for parts in zip(*(found or [empty]), strict=True))
-        table = self._features.table(left, right, products)
+        starts = range(0, max(1, len(self._statements)), _ROWS_AT_A_TIME)
+        found = [self._chunk(start) for start in starts]
+        joined = {each.name: np.concatenate([getattr(chunk, each.name) for chunk in found]) for each in fields(Pairs)}
+        return Pairs(**joined)
+
+    def _chunk(self, start: int) -> Pairs:
+        """Return the pairs of some statements with those after them."""
+        left, right, products = self._candidates(start)
+        words = self._features.shared_words(left, right)
+        table = self._features.table(left, right, products, words)
         likeness = np.where(self._twins(left, right), _SAME_WORDS, score(table))
         apart = self._features.apart(left, right)
-        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table)) * ~apart
-        return Pairs(left, right, table, likeness * worth, likeness, apart)
+        worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table, words)) * ~apart
+        share_value = table[:, FEATURES.index("values")] > 0
+        return Pairs(left, right, likeness * worth, likeness, apart, share_value)
 
     def _twins(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether two statements are the same words, of any length above a phrase."""
-        numbers: dict[tuple[str, ...], int] = {}
-        words = [tuple(_WORD.findall(statement.text.casefold())) for statement in self._statements]
-        known = [numbers.setdefault(each, len(numbers)) if len(each) >= _FEWEST_WORDS else -1 for each in words]
-        twins = np.array(known, dtype=np.int64)
+        twins = self._words
         return np.asarray((twins[left] == twins[right]) & (twins[left] >= 0))
 
-    def _chunk(self, start: int) -> tuple[Numbers, Numbers, Values]:
+    def _candidates(self, start: int) -> tuple[Numbers, Numbers, Values]:
+        """Return the pairs of some statements with those after them that share enough, with the product of their contents."""
         features = self._features
-        products = (features.spread[start : start + _ROWS_AT_A_TIME] @ features.content.T).tocoo()
-        left, right = products.row.astype(np.int64) + start, products.col.astype(np.int64)
-        shared = products.data + features.participants_product(left, right)
+        found = (features.spread[start : start + _ROWS_AT_A_TIME] @ features.content.T).tocoo()
+        upper = found.row + start < found.col
+        left, right = found.row[upper].astype(np.int64) + start, found.col[upper].astype(np.int64)
+        products = found.data[upper]
+        shared = products + features.participants_product(left, right)
         enough = shared >= _LEAST_COSINE * np.sqrt(features.mass[left] * features.mass[right])
-        kept = (left < right) & enough
-        order = np.lexsort((right[kept], left[kept]))
-        return left[kept][order], right[kept][order], products.data[kept][order]
+        order = np.lexsort((right[enough], left[enough]))
+        return left[enough][order], right[enough][order], products[enough][order]
 
-    def _worth(self, left: Numbers, right: Numbers, table: Values) -> Values:
+    def _worth(self, left: Numbers, right: Numbers, table: Values, words: Values) -> Values:
         """Return what the scores are worth, 1 where enough is shared."""
         features = self._features
-        words, support = features.shared_words(left, right), features.support(left, right)
+        support = features.support(left, right, words)
         contained = table[:, FEATURES.index("containment")] >= _NEARLY_ALL
         lonely = np.where(features.share_noun(left, right) & contained, _WORTH_NOUN, _WORTH_WORD)
         worth = np.where(words > 0, lonely, _WORTH_NOTHING)
@@ -148,6 +155,14 @@ class PairScorer:
             yield Reason("same_speaker", {"speaker": (speaker,)}) if speaker else Reason("one_speaker")
         if a.act is b.act and a.act is not Act.STATE:
             yield Reason(f"both_{a.act.value}")
+
+
+def _distinct_words(statements: Sequence[Statement]) -> Numbers:
+    """Return a number for the words of each statement, -1 for those of a phrase."""
+    numbers: dict[tuple[str, ...], int] = {}
+    words = [tuple(_WORD.findall(statement.text.casefold())) for statement in statements]
+    known = [numbers.setdefault(each, len(numbers)) if len(each) >= _FEWEST_WORDS else -1 for each in words]
+    return np.array(known, dtype=np.int64)
 
 
 def score(features: Values) -> Values:
