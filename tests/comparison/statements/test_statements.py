@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from lesart.comparison.statements import Statement, read_statements
-from lesart.model import Article, Reading, Segment, SegmentKind, Stance
+from lesart.model import Act, Article, Reading, Segment, SegmentKind, Stance
 from tests.comparison.build import reading
 
 
@@ -69,3 +69,19 @@ def test_passages_are_slices_of_the_article_in_text_order() -> None:
     assert [each.start for each in found] == sorted(each.start for each in found)
     for statement in found:
         assert all(span.text == text[span.start : span.end] for span in statement.spans)
+
+
+def test_what_is_told_in_passing_in_retold_words_is_the_outlet_s() -> None:
+    found = statements("Moor habe bei dem zweistündigen Gespräch mit einer Klage gedroht, sagte Sprecher Udo Marx.")
+    passing = next(each for each in found if "gedroht" not in each.text)
+    assert "zweistündigen" in passing.text
+    assert passing.quotation is None
+    assert all(each.quotation is not None for each in found if "gedroht" in each.text)
+
+
+def test_a_run_of_free_indirect_speech_does_nothing_as_a_whole() -> None:
+    text = (
+        "Die Stadt lehnte den Neubau ab, sagte Bürgermeisterin Ada Moor. Das Land müsse zahlen. Die Brücke sei marode. Die "
+        "Stadt werde sonst klagen."
+    )
+    assert [each.act for each in statements(text) if "marode" in each.text] == [Act.STATE]

@@ -121,7 +121,9 @@ class _Reader:
         aside = aside_of(tokens, self._asides)
         part = part_of(tokens)
         if aside:
-            yield self._made(aside, (), layers, (), hedged=hedged)
+            # What is told in passing within somebody's words that the outlet retells is the outlet's own.
+            said = [quotation for quotation in layers if quotation.kind is QuotationKind.DIRECT]
+            yield self._made(aside, (), said, (), hedged=hedged)
         if part:
             whole = tuple(token for token in tokens if token not in part)
             yield self._made(part, whole, layers, (), hedged=hedged)
