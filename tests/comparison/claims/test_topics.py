@@ -43,7 +43,7 @@ def test_claims_of_one_speaker_that_have_nothing_in_common_stand_under_the_name(
 
 
 def test_a_claim_by_itself_stands_under_its_noun_as_it_is_written() -> None:
-    assert topics()["erste Enteignungen"] == ["Im Oktober beginnen die ersten Enteignungen"]
+    assert topics()["erste Enteignungen"] == ["Die ersten Enteignungen beginnen im Oktober"]
 
 
 def test_a_first_part_that_compounds_have_in_common_is_no_topic() -> None:
