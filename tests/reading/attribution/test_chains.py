@@ -191,3 +191,48 @@ def test_an_interview_goes_on_with_a_pronoun() -> None:
         Given("„Er gilt“", "sie", "sagte", ", sagte sie", kind="direct"),
     )
     assert found.chains()[-1] == "medium:CNN > speaker:Ada Kern"
+
+
+def test_a_source_stays_while_the_account_goes_on() -> None:
+    text = "Laut dpa sagte Jan Nowak, er bleibe. Nowak fügte hinzu, er sei froh. Nowak sagte am Abend, er gehe."
+    found = attributed(
+        text,
+        Given("sagte Jan Nowak, er bleibe", "dpa", "Laut", "Laut dpa"),
+        Given("er bleibe", "Jan Nowak", "sagte", "sagte Jan Nowak,"),
+        Given("er sei froh", "Nowak", "fügte … hinzu", "Nowak fügte hinzu,"),
+        Given("er gehe", "Nowak", "sagte", "Nowak sagte am Abend,"),
+    )
+    assert found.chains()[1:] == [
+        "agency:dpa > speaker:Jan Nowak",
+        "agency:dpa > speaker:Jan Nowak",
+        "speaker:Jan Nowak",
+    ]
+
+
+def test_what_it_said_further_is_said_by_who_spoke_before() -> None:
+    text = "Das Hafenamt teilte mit, die Mole sei zu. Es sei spät, hieß es weiter."
+    found = attributed(
+        text,
+        Given("die Mole sei zu", "Das Hafenamt", "teilte … mit", "Das Hafenamt teilte mit,"),
+        Given("Es sei spät", "", "hieß es", ", hieß es weiter"),
+    )
+    speaker = found.quotations[1].speaker
+    assert speaker is not None
+    assert speaker.span.text == "Das Hafenamt"
+
+
+def test_the_report_is_the_one_named_before() -> None:
+    text = "Einem Bericht der Zeitung „Nordblatt“ zufolge bleibt er. Er sei froh, heißt es in dem Bericht."
+    found = attributed(
+        text,
+        Given(
+            "bleibt er",
+            "Einem Bericht der Zeitung „Nordblatt“",
+            "zufolge",
+            "Einem Bericht der Zeitung „Nordblatt“ zufolge",
+        ),
+        Given("Er sei froh", "dem Bericht", "heißt es", ", heißt es in dem Bericht"),
+    )
+    first, second = found.speakers()
+    assert first
+    assert first == second

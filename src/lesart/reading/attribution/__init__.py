@@ -9,7 +9,7 @@ from lesart.model import Act, Entity, Mention, MentionKind, Quotation, Quotation
 from lesart.reading.attribution.acts import act_of
 from lesart.reading.attribution.agency_passages import agency_passages
 from lesart.reading.attribution.cast import Cast
-from lesart.reading.attribution.chains import Chains
+from lesart.reading.attribution.chains import Chains, goes_on
 from lesart.reading.attribution.layers import Layers
 from lesart.reading.attribution.mending import Mending
 from lesart.reading.attribution.nesting import with_parents
@@ -64,22 +64,37 @@ def attribute(
     text = Text(article, doc)
     cast = Cast(entities, mentions)
     speakers = Speakers(text, cast)
-    found = _resolved(with_parents(tuple(quotations)), speakers, Mending(text, cast))
+    found = _resolved(with_parents(tuple(quotations)), text, speakers, Mending(text, cast))
     found = _with_passed_on(found, text, PassingOn(text, cast, speakers))
     found = _with_chains(found, text, cast, Layers(text, cast, speakers))
     found = _with_parents_act(tuple(_judged(quotation, text) for quotation in found))
     return AttributionReading(_with_pronouns(cast.mentions, found), _numbered(_with_inherited_hedges(found)))
 
 
-def _resolved(quotations: tuple[Quotation, ...], speakers: Speakers, mending: Mending) -> tuple[Quotation, ...]:
+def _resolved(
+    quotations: tuple[Quotation, ...], text: Text, speakers: Speakers, mending: Mending
+) -> tuple[Quotation, ...]:
     done: list[Quotation] = []
     instead: dict[Span, Mention] = {}
     for quotation in quotations:
         before = tuple(done)
         mended = mending.mended(_framed(quotation, before, mending, instead))
+        mended = _with_last_voice(mended, before, text)
         heard = replace(mended, addressee=speakers.resolved(mended.addressee, mended, before))
         done.append(replace(heard, speaker=speakers.resolved(heard.speaker, heard, before)))
     return tuple(done)
+
+
+def _with_last_voice(quotation: Quotation, before: tuple[Quotation, ...], text: Text) -> Quotation:
+    """Give 'hieß es weiter', which names nobody, to who spoke in the sentence before."""
+    if quotation.speaker is not None or not goes_on(text.of(quotation.frame)):
+        return quotation
+    here = text.number_at(quotation.start)
+    near = (
+        other for other in reversed(before) if other.speaker is not None and here - text.number_at(other.end - 1) == 1
+    )
+    last = next(near, None)
+    return quotation if last is None else replace(quotation, speaker=last.speaker)
 
 
 def _framed(

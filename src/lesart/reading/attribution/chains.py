@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lesart.model import MentionKind, Quotation, QuotationKind, SourceLink, SourceRole
 from lesart.reading.attribution.stance import denies
+from lesart.reading.entities.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from lesart.reading.attribution.cast import Cast
     from lesart.reading.attribution.layers import Layer
     from lesart.reading.attribution.text import Text
+    from lesart.reading.entities.sentences import Word
+
+
+_STAYING = frozenset({SourceRole.MEDIUM, SourceRole.AGENCY})
+"""Links that a pronoun carries on to its next frame: who heard somebody mostly heard him in the next sentence as well."""
+_GOING_ON = word_list("going_on")
+_ADDING = word_list("adding")
 
 
 class Chains:
@@ -71,10 +79,15 @@ class Chains:
         if earlier is None:
             return ()
         between = self._between.get(earlier.id, ())
-        if not quotation.cue and not quotation.frame:
+        if (not quotation.cue and not quotation.frame) or self._adds(quotation, earlier):
             return between
         pronoun = quotation.speaker is not None and quotation.speaker.kind is MentionKind.PRONOUN
-        return tuple(link for link in between if link.role is SourceRole.MEDIUM) if pronoun else ()
+        return tuple(link for link in between if link.role in _STAYING) if pronoun else ()
+
+    def _adds(self, quotation: Quotation, earlier: Quotation) -> bool:
+        """Tell whether a frame goes on with the account of the sentence before: 'fügte hinzu', 'sagte weiter'."""
+        near = self._text.number_at(quotation.start) - self._text.number_at(earlier.end - 1) <= 1
+        return near and goes_on(self._text.of(quotation.frame))
 
     def _earlier(self, quotation: Quotation, before: Sequence[Quotation]) -> Quotation | None:
         """Return the quotation of the same paragraph that this one may go on from: the last one, or that of the same words."""
@@ -87,6 +100,13 @@ class Chains:
         last = max((other for other in told if other.parent_id is None), key=_place, default=None)
         if last is not None and _goes_on(last, quotation):
             return last
+        inner = [
+            other
+            for other in told
+            if last is not None and other.parent_id == last.id and _same_speaker(other, quotation)
+        ]
+        if inner and quotation.speaker is not None:
+            return inner[-1]
         return max((other for other in told if _same_words(other, quotation)), key=_place, default=None)
 
     def _denies(self, parent: Quotation) -> bool:
@@ -108,6 +128,11 @@ class Chains:
 
     def _agency_of_passage(self, quotation: Quotation) -> tuple[SourceLink, ...]:
         return tuple(link for start, end, link in self._passages if start <= quotation.start < end)[:1]
+
+
+def goes_on(frame: Sequence[Word]) -> bool:
+    """Tell whether a frame says that somebody goes on with what he said: 'fügte hinzu', 'hieß es weiter'."""
+    return any(word.text.lower() in _GOING_ON or word.lemma.lower() in _ADDING for word in frame)
 
 
 def _same_speaker(one: Quotation, other: Quotation) -> bool:

@@ -24,6 +24,7 @@ _WORDS_SAID = tuple(sorted(word_list("words_said")))
 _POINTING_PRONOUNS = frozenset({"dieser", "diese", "letzterer", "letztere", "jener", "jene"})
 _PRONOUN_TAGS = frozenset({"PPER", "PDS", "PRELS", "PIS", "PPOSAT"})
 _WITH_VERB = 2
+_TAKING_UP = frozenset({"dem", "der", "den", "diesem", "dieser", "diesen"})
 _POINTING_ADVERBS = word_list("pointing_adverbs")
 
 
@@ -59,7 +60,7 @@ class Speakers:
             return self._own_words(mention, quotation, before)
         entity_id = None if self._are_several(words) else self.entity_of(mention.span)
         if entity_id is None and any(_is_words_said(word.text) for word in words):
-            entity_id = self._owner_of_words(words, quotation, before)
+            entity_id = self._owner_of_words(words, quotation, before) or self._named_before(words, before)
         return replace(mention, entity_id=entity_id)
 
     def _without_verb(self, mention: Mention) -> Mention:
@@ -92,6 +93,19 @@ class Speakers:
         if possessive is None or possessive.tag != "PPOSAT":
             return None
         return self._pronouns.antecedent(_personal(possessive), quotation, before)
+
+    def _named_before(self, words: tuple[Word, ...], before: tuple[Quotation, ...]) -> str | None:
+        """Return whose words 'dem Bericht' are: those of the report that was a source before."""
+        if words[0].text.lower() not in _TAKING_UP or len(words) != _WITH_VERB:
+            return None
+        noun = words[1].lemma
+        for quotation in reversed(before):
+            speaker = quotation.speaker
+            if speaker is not None and speaker.entity_id is not None and not quotation.parent_id:
+                source = self._text.between(speaker.span.start, speaker.span.end)
+                if any(word.lemma == noun for word in source):
+                    return speaker.entity_id
+        return None
 
     def _own_words(self, mention: Mention, quotation: Quotation, before: tuple[Quotation, ...]) -> Mention:
         """Return who speaks by 'nach eigenen Angaben': the subject of what is said; the words themselves if none is found."""
