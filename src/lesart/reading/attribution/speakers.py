@@ -129,7 +129,11 @@ class Speakers:
         around = any(
             m.span.contains(self._text.article.span(first.start, rest.end)) for m in self._cast.overlapping(first)
         )
-        return not around and self.entity_of(first) is not None and words[joint + 1].tag != "ADJA"
+        if around or words[joint + 1].tag == "ADJA":
+            return False
+        one, other = self.entity_of(first), self.entity_of(rest)
+        listed = any(word.text == "," for word in words[:joint])
+        return one is not None and (not listed or (other is not None and other != one))
 
     def _is_apposition(self, words: tuple[Word, ...]) -> bool:
         """Tell whether what follows the first comma names nobody: 'Jan Beer, Historiker und Leiter des Museums'."""
