@@ -47,6 +47,8 @@ class Asides:
         if words.lower[clause.first] != "so" or clause.kind is not Kind.FRAGMENT or number == 0:
             return None
         at = clause.first + 1
+        if words.lower[at : at + 1] == ("auch",):
+            return None
         while at < clause.last and words.tag[at] == "ADV":
             at += 1
         end = self._phrases.end(at, clause.last)
@@ -81,6 +83,8 @@ class Asides:
         if leading and last < sentence.stop:
             last += 1
         speaker = self._speakers.of(sentence, cue)
+        if speaker and self._words.lower[speaker[0][0]] == "man":
+            return None
         addressee = self._addressees.of(sentence, cue, speaker)
         parts = (clause.opener_at, *cue.parts)
         return SourceFrame((first, last), parts, speaker, number, leading, aside=True, addressee=addressee)

@@ -21,6 +21,7 @@ _SEPARABLE = _PARTICLES | _PREDICATIVE_PARTICLES
 _REFLEXIVE = word_list("cues", "reflexive")
 _CORRELATES = word_list("cues", "correlates")
 _REFUSING = word_list("cues", "refusing_modals")
+_HAPPENING = frozenset({"herausstellen", "ankündigen", "andeuten", "abzeichnen"})
 _INFINITE_AUXILIARIES = frozenset({"VAPP", "VAINF", "VMINF"})
 # A separated particle may follow embedded clauses; farther away it belongs to another verb.
 _PARTICLE_WITHIN = 4
@@ -84,6 +85,8 @@ class Cues:
             return None
         wanted = not entry.takes("wanted") or (finite >= 0 and words.lemma[finite] == "wollen")
         if not wanted or self._is_refused(sentence, number, i, finite):
+            return None
+        if self._is_impersonal(sentence.clauses[number], entry) or self._is_anybodys(sentence.clauses[number], i, finite):
             return None
         parts = [i, *beside, *self._small_companions(sentence, number, i, entry, finite)]
         if at >= 0 and entry.particle == particle:
@@ -162,7 +165,26 @@ class Cues:
         if finite < 0 or words.tag[i] != "VVINF" or words.lemma[finite] not in _REFUSING:
             return False
         clause = sentence.clauses[number]
-        return any(words.tag[j] == "PTKNEG" or words.lower[j].startswith("kein") for j in range(clause.first, i))
+        negated = range(clause.first, i)
+        return any(words.tag[j] == "PTKNEG" or words.lower[j].startswith(("kein", "weder")) for j in negated)
+
+    def _is_impersonal(self, clause: Clause, entry: CueVerb) -> bool:
+        """Tell whether a verb says nothing of speech here: "das heißt", "stellte sich heraus", "sorgte dafür"."""
+        words = self._words
+        if entry.verb == "heißen":
+            return words.lower[clause.first] == "das"
+        inner = range(clause.first, clause.last)
+        if entry.verb == "sorgen":
+            return any(words.lower[j] == "dafür" for j in inner)
+        return entry.whole in _HAPPENING and any(words.tag[j] == "PRF" for j in inner)
+
+    def _is_anybodys(self, clause: Clause, i: int, finite: int) -> bool:
+        """Tell whether a clause says what one can, may or should say: "man kann sagen", "darf festgehalten werden"."""
+        words = self._words
+        if finite < 0 or words.tag[finite] != "VMFIN" or words.lemma[finite] == "sollen" or words.is_subjunctive(finite):
+            return False
+        passive = words.tag[i] == "VVPP" and words.lower[i + 1 : i + 2] == ("werden",)
+        return passive or any(words.lower[j] == "man" for j in range(clause.first, clause.last))
 
     def _infinite_companions(self, i: int) -> list[int]:
         """Return "worden", "haben" and the like directly after a participle."""

@@ -117,11 +117,12 @@ class Sources:
         return end
 
     def _after_possessive(self, clause: Clause, number: int, at: int) -> SourceFrame | None:
-        """Find "ihrer Ansicht nach", "dem Vernehmen nach"."""
+        """Find "ihrer Ansicht nach", "dem Vernehmen nach", but not "Ihrer Ansicht nach" in a question to somebody."""
         words = self._words
         if at < clause.first + 2 or words.tag[at - 1] != "NN":
             return None
-        possessive = words.tag[at - 2] == "PPOSAT" and SOURCE_NOUNS.marks(words.lemma[at - 1])
+        asked = at - 2 > clause.first and words.text[at - 2][0].isupper()
+        possessive = words.tag[at - 2] == "PPOSAT" and not asked and SOURCE_NOUNS.marks(words.lemma[at - 1])
         if not possessive and words.lower[at - 1] != "vernehmen":
             return None
         leading = number == 0 and at - 2 == clause.first
