@@ -130,6 +130,12 @@ def test_running_speech_of_nobody_is_ascribed() -> None:
         "Das Recht eines jeden Staates, zu entscheiden, welchem Bund er beitritt, gilt weiter.",
         "Die Spieler wehrten sich gegen die Niederlage, weil sie besser waren.",
         "Der Rat entscheidet am Montag, ob die Schule schließt.",
+        "Bald stellte sich heraus, dass der Hafen leer war.",
+        "Der Wirt sorgte dafür, dass niemand fror.",
+        "Man kann sagen, dass der Abend ein Erfolg war.",
+        "Es darf festgehalten werden, dass der Abend ein Erfolg war.",
+        "Der Hafen ist leer, das heißt am Kai liegt kein Schiff.",
+        "Viele kamen zu spät, so auch die Mutter des Wirts.",
         "Der Trainer freute sich, dass der Verein gewonnen hat.",
     ],
 )

@@ -101,3 +101,7 @@ def test_kinds_of_mention(text: str, kind: MentionKind) -> None:
     assert quotation.speaker is not None
     assert quotation.speaker.kind is kind
     assert quotation.speaker.entity_id is None
+
+
+def test_who_is_suspected_does_not_speak() -> None:
+    assert only("Der Wirt steht im Verdacht, Wasser verkauft zu haben.").speaker == ""

@@ -78,7 +78,7 @@ def test_soll_with_the_perfect_is_hearsay(text: str) -> None:
 
 
 def test_soll_after_speech_is_somebodys_word() -> None:
-    found = read("Der Minister kündigte an, den Hafen zu bauen. Die Arbeiten sollen im Mai beginnen.")
+    found = read("Der Minister kündigte an, den Hafen zu bauen. Die Arbeiten sollen sehr teuer sein.")
     assert (found[-1].kind, found[-1].speaker) == ("free_indirect", "Der Minister")
 
 
@@ -123,3 +123,10 @@ def test_a_remark_between_speech_is_speech() -> None:
 def test_a_remark_behind_speech_is_the_reporters() -> None:
     found = read("Der Minister sagte, er sei müde. Er gehe bald. Das könnte das Ende sein.")
     assert found[-1].content == "Er gehe bald."
+
+
+def test_a_plan_behind_speech_is_no_hearsay() -> None:
+    assert [each.kind for each in read("Der Rat sagte, es sei spät. Die Straße soll am Freitag öffnen.")] == [
+        "indirect"
+    ]
+    assert read("Der Rat sagte, es sei spät. Die Straße soll leer sein.")[-1].kind == "free_indirect"

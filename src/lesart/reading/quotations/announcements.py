@@ -66,16 +66,20 @@ class Announcements:
         worded = words.lower[at] == "worten" and words.lower[first - 1 : first] == ("mit",)
         light = worded or any(words.lemma[i].lower() in _LIGHT for i in predicate)
         if predicate and light and not self._is_predicative(predicate, first, at):
-            speaker = self._subject_or_agent(sentence, number, predicate)
+            speaker = self._subject_or_agent(sentence, number, predicate, at)
             if speaker and not any(a <= at < b for a, b in speaker):
                 first -= first > clause.first and words.tag[first - 1] in PREPOSITIONS
                 parts = tuple(sorted({*predicate, *range(first, at + 1)}))
                 return Cue(takes, at, clause.finite[0], parts, number, named=speaker)
         return Cue(takes, at, -1, tuple(range(first, at + 1)), number, named=self._owner(first, at, clause.last))
 
-    def _subject_or_agent(self, sentence: Sentence, number: int, predicate: tuple[int, ...]) -> tuple[Stretch, ...]:
-        """Return who speaks with a cue noun and a light verb: the agent where the verb is passive."""
+    def _subject_or_agent(
+        self, sentence: Sentence, number: int, predicate: tuple[int, ...], at: int
+    ) -> tuple[Stretch, ...]:
+        """Return who speaks with the cue noun at ``at`` and a light verb: the agent of a passive, nobody who is suspected."""
         words = self._words
+        if words.lower[at] == "verdacht" and any(words.lemma[i] in {"stehen", "geraten", "kommen"} for i in predicate):
+            return ()
         participle = next((i for i in predicate if words.tag[i] == "VVPP"), -1)
         if participle >= 0 and "werden" in {words.lemma[predicate[0]], *words.lemma[participle + 1 : participle + 2]}:
             return self._speakers.agent(sentence, number)

@@ -86,7 +86,9 @@ class Cues:
         wanted = not entry.takes("wanted") or (finite >= 0 and words.lemma[finite] == "wollen")
         if not wanted or self._is_refused(sentence, number, i, finite):
             return None
-        if self._is_impersonal(sentence.clauses[number], entry) or self._is_anybodys(sentence.clauses[number], i, finite):
+        if self._is_impersonal(sentence.clauses[number], entry) or self._is_anybodys(
+            sentence.clauses[number], i, finite
+        ):
             return None
         parts = [i, *beside, *self._small_companions(sentence, number, i, entry, finite)]
         if at >= 0 and entry.particle == particle:
@@ -181,7 +183,12 @@ class Cues:
     def _is_anybodys(self, clause: Clause, i: int, finite: int) -> bool:
         """Tell whether a clause says what one can, may or should say: "man kann sagen", "darf festgehalten werden"."""
         words = self._words
-        if finite < 0 or words.tag[finite] != "VMFIN" or words.lemma[finite] == "sollen" or words.is_subjunctive(finite):
+        if (
+            finite < 0
+            or words.tag[finite] != "VMFIN"
+            or words.lemma[finite] == "sollen"
+            or words.is_subjunctive(finite)
+        ):
             return False
         passive = words.tag[i] == "VVPP" and words.lower[i + 1 : i + 2] == ("werden",)
         return passive or any(words.lower[j] == "man" for j in range(clause.first, clause.last))
