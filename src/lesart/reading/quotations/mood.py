@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.language.de.lexicon.tables import read_table
@@ -9,6 +10,8 @@ from lesart.language.de.lexicon.tables import read_table
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# News use some thousand forms of finite verbs.
+_FORMS = 8192
 _UNLIKE_INDICATIVE = frozenset({"sei", "seien", "seist", "seiet"})
 _SINGULAR = frozenset(base for (base,) in read_table("past_subjunctive.tsv"))
 # Without an umlaut the plural equals the past indicative ("gingen", "blieben").
@@ -54,6 +57,7 @@ def is_present_subjunctive(lower: str, lemma: str) -> bool:
     return lemma.endswith("en") and lower == lemma[:-1].lower()
 
 
+@lru_cache(maxsize=_FORMS)
 def is_past_subjunctive(lower: str) -> bool:
     """Tell whether a form is an unmistakable Konjunktiv II ("hätte", "käme", "verstünde").
 
