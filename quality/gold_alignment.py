@@ -55,7 +55,7 @@ class GoldAlignment:
                 if (denial in found) == (denied in found)
                 and found.get(denial, {}).keys() == found.get(denied, {}).keys()
             },
-            score_of={**alignment.score_of, **dict.fromkeys(together, _CERTAIN)},
+            scores=alignment.scores.with_scores(together, _CERTAIN),
             denied=tuple(
                 Stance.DENIES in found[number].values() if number in found else denied
                 for number, denied in enumerate(alignment.denied)

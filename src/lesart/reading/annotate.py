@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from lesart import language
 from lesart.model import Article, Reading
 from lesart.reading.attribution import attribute
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 UNDETERMINED = "und"
+_NO_TENSOR = np.zeros((0, 0))
 
 
 @cache
@@ -53,6 +56,8 @@ def annotate(article: Article, model: str | None = None) -> Reading:
     if code not in language.available():
         return _minimal_reading(article, code)
     doc = pipeline(code, model)(article.text)
+    # The vectors of the words in their context were for the tagger; they would be a third of what a reading keeps.
+    doc.tensor = _NO_TENSOR
     entities = read_entities(article, doc)
     quotations = read_quotations(article, doc)
     attributed = attribute(article, doc, entities.entities, entities.mentions, quotations)

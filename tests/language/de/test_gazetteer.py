@@ -52,3 +52,8 @@ def test_the_pack_knows_places_people_and_organisations() -> None:
     assert "f" in gazetteer().word_kinds("Anna")
     assert "o" in gazetteer().kinds("Deutsche Welle")
     assert "s" in gazetteer().kinds("Österreich")
+
+
+@pytest.mark.parametrize("word", ["\0", "Blork\0", "\0fl"])
+def test_a_control_character_is_no_name(word: str) -> None:
+    assert gazetteer().word_kinds(word) == ""

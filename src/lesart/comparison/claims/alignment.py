@@ -20,6 +20,7 @@ from lesart.comparison.claims.joining import (
     joining_scores,
     same_sentence,
 )
+from lesart.comparison.claims.pair_scores import PairScores
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
@@ -58,7 +59,7 @@ class Alignment:
     pairs: Pairs
     groups: tuple[tuple[int, ...], ...]
     antecedent: Mapping[int, int]
-    score_of: Mapping[tuple[int, int], float]
+    scores: PairScores
     negations: tuple[frozenset[str], ...]
     all_negations: tuple[frozenset[str], ...]
     denied: tuple[bool, ...]
@@ -114,12 +115,12 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = joining_scores(pairs, statements, pointing)
-    group_of = list(cluster(len(statements), ((left, right, value) for (left, right), value in scores.items())))
+    group_of = list(cluster(len(statements), scores))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
     without = tuple(negates_existence([docs[s.article_id][i] for i in s.tokens]) is not None for s in statements)
     at_once = {one for denial, one in antecedent.items() if same_sentence(statements[denial], statements[one])}
     negative = [told_as_denied[number] or without[number] or number in at_once for number in range(len(statements))]
-    attach_denials(group_of, negative, scores | dated_scores(pairs, statements, pointing))
+    attach_denials(group_of, negative, scores.joined(dated_scores(pairs, statements, pointing)))
     join_bare_denials(group_of, statements, docs)
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
     join_contrasted(group_of, contrasts)
@@ -139,7 +140,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         pairs=pairs,
         groups=tuple(map(tuple, groups.values())),
         antecedent=antecedent,
-        score_of=scores,
+        scores=scores,
         negations=negations,
         all_negations=tuple(negates_anywhere(each, docs[each.article_id], splitter) for each in statements),
         denied=told_as_denied,

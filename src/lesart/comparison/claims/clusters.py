@@ -9,43 +9,74 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from lesart.comparison.claims.pair_scores import PairScores
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from lesart.comparison.claims.matrices import Indices
 
 # The mean score between two groups from which they are one claim. Set on the demonstration for precision.
 MERGE_SCORE = 0.33
+_CERTAIN = 1.0
 
 
-def cluster(size: int, scores: Iterable[tuple[int, int, float]], least: float = MERGE_SCORE) -> tuple[int, ...]:
+def cluster(size: int, scores: PairScores, least: float = MERGE_SCORE) -> tuple[int, ...]:
     """Return, for each of ``size`` items, the smallest item of its group.
 
     Args:
         size: number of items, numbered from 0.
-        scores: (item, other item, score) of the pairs that are alike; pairs not given score 0.
+        scores: of the pairs that are alike; pairs not listed score 0.
         least: the mean score over all pairs of two groups from which they are joined.
 
     """
-    merger = _Merger(size, scores, least)
+    begun = _equals(size, scores)
+    merger = _Merger(begun, _summed(begun, scores), least)
     merger.run()
     return tuple(merger.group)
 
 
+def _equals(size: int, scores: PairScores) -> Indices:
+    """Return the groups of items that are alike beyond doubt, all of them one another: linkage would join them first."""
+    group = np.arange(size, dtype=np.int32)
+    certain = scores.values == _CERTAIN
+    # The smallest item that each is certainly like; in order, so that it stands before them.
+    for left, right in zip(scores.left[certain].tolist(), scores.right[certain].tolist(), strict=True):
+        if group[left] == left and group[right] == right:
+            group[right] = left
+    sizes = np.bincount(group, minlength=size)
+    inside = certain & (group[scores.left] == group[scores.right])
+    found = np.bincount(group[scores.left[inside]], minlength=size)
+    whole = found == sizes * (sizes - 1) // 2
+    return np.where(whole[group], group, np.arange(size, dtype=np.int32))
+
+
+def _summed(group: Indices, scores: PairScores) -> PairScores:
+    """Return the sums of the scores between groups."""
+    left, right = group[scores.left], group[scores.right]
+    across = left != right
+    left, right = np.minimum(left, right)[across], np.maximum(left, right)[across]
+    order = np.lexsort((right, left))
+    left, right, values = left[order], right[order], scores.values[across][order]
+    begins = np.flatnonzero(np.append(True, (left[1:] != left[:-1]) | (right[1:] != right[:-1]))[: len(left)])
+    sums = np.add.reduceat(values, begins) if len(values) else values
+    return PairScores(left[begins], right[begins], sums)
+
+
 class _Merger:
-    def __init__(self, size: int, scores: Iterable[tuple[int, int, float]], least: float) -> None:
+    def __init__(self, group: Indices, scores: PairScores, least: float) -> None:
         self._least = least
-        self._sums: list[dict[int, float]] = [{} for _ in range(size)]
-        self._members: list[list[int]] = [[item] for item in range(size)]
-        self.group = list(range(size))
-        for left, right, score in scores:
-            self._sums[left][right] = score
-            self._sums[right][left] = score
-        self._heap = [
-            (-score, left, right, 1, 1)
-            for left, sums in enumerate(self._sums)
-            for right, score in sums.items()
-            if left < right and score >= least
-        ]
-        heapq.heapify(self._heap)
+        self._sums: list[dict[int, float]] = [{} for _ in group]
+        self._members: list[list[int]] = [[] for _ in group]
+        self.group: list[int] = group.tolist()
+        for item, first in enumerate(self.group):
+            self._members[first].append(item)
+        rows = zip(scores.left.tolist(), scores.right.tolist(), scores.values.tolist(), strict=True)
+        for left, right, total in rows:
+            self._sums[left][right] = self._sums[right][left] = total
+        self._heap: list[tuple[float, int, int, int, int]] = []
+        for left, right in zip(scores.left.tolist(), scores.right.tolist(), strict=True):
+            self._offer(left, right, self._sums[left][right])
 
     def run(self) -> None:
         """Join the most alike groups until none are alike enough."""

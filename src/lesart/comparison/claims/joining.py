@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lesart.comparison.claims.clusters import MERGE_SCORE
+from lesart.comparison.claims.pair_scores import PairScores
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
+    from lesart.comparison.claims.matrices import Values
     from lesart.comparison.claims.pairs import Pairs
     from lesart.comparison.figures.contrasts import Contrast
     from lesart.comparison.statements import Statement
-
-    Scores = dict[tuple[int, int], float]
 
 # A pair below this score is no evidence either way and counts as nothing.
 _LEAST_SCORE = 0.02
@@ -26,32 +26,33 @@ _LEAST_SCORE = 0.02
 _APART = -1.0
 
 
-def joining_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> Scores:
+def joining_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> PairScores:
     """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
     kept = (pairs.scores >= _LEAST_SCORE) | pairs.apart
     return _by_pair(pairs, kept, np.where(pairs.apart, _APART, pairs.scores), statements, pointing)
 
 
-def dated_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> Scores:
+def dated_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> PairScores:
     """Return how like the statements are that share a date or a figure: a denial and what it denies share little more."""
     kept = pairs.share_value & ~pairs.apart & (pairs.likeness >= _LEAST_SCORE)
-    return _by_pair(pairs, kept, pairs.likeness, statements, pointing)
+    return _by_pair(pairs, kept, pairs.likeness.astype(np.float64), statements, pointing)
 
 
 def _by_pair(
     pairs: Pairs,
     kept: NDArray[np.bool_],
-    values: NDArray[np.float64],
+    values: Values,
     statements: Sequence[Statement],
     pointing: Collection[int],
-) -> Scores:
-    chosen = np.flatnonzero(kept)
-    rows = zip(pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), values[chosen].tolist(), strict=True)
-    return {
-        (left, right): value
-        for left, right, value in rows
-        if left not in pointing and right not in pointing and not same_sentence(statements[left], statements[right])
-    }
+) -> PairScores:
+    points = np.zeros(len(statements), dtype=np.bool_)
+    points[list(pointing)] = True
+    numbers: dict[tuple[str, int], int] = {}
+    places = [numbers.setdefault((each.article_id, each.sentence), len(numbers)) for each in statements]
+    sentence = np.array(places, dtype=np.int32)
+    left, right = pairs.left, pairs.right
+    chosen = np.flatnonzero(kept & ~points[left] & ~points[right] & (sentence[left] != sentence[right]))
+    return PairScores(left[chosen], right[chosen], values[chosen])
 
 
 def same_sentence(one: Statement, other: Statement) -> bool:
@@ -59,7 +60,7 @@ def same_sentence(one: Statement, other: Statement) -> bool:
     return one.article_id == other.article_id and one.sentence == other.sentence
 
 
-def attach_denials(group_of: list[int], denied: Sequence[bool], scores: Mapping[tuple[int, int], float]) -> None:
+def attach_denials(group_of: list[int], denied: Sequence[bool], scores: PairScores) -> None:
     """Put denials that stand by themselves to what they are most like, in place.
 
     A denial answers one statement and need not be like all of a claim; a group of denials goes where its members are
@@ -70,8 +71,11 @@ def attach_denials(group_of: list[int], denied: Sequence[bool], scores: Mapping[
         members[group].append(number)
     alone = {group for group, numbers in members.items() if all(denied[number] for number in numbers)}
     best: defaultdict[tuple[int, int], dict[int, float]] = defaultdict(dict)
-    for pair, value in scores.items():
-        for number, other in (pair, pair[::-1]):
+    is_alone = np.isin(np.array(group_of), list(alone))
+    chosen = np.flatnonzero(is_alone[scores.left] != is_alone[scores.right])
+    rows = zip(scores.left[chosen].tolist(), scores.right[chosen].tolist(), scores.values[chosen].tolist(), strict=True)
+    for left, right, value in rows:
+        for number, other in ((left, right), (right, left)):
             if group_of[number] in alone and group_of[other] not in alone:
                 near = best[group_of[number], group_of[other]]
                 near[number] = max(value, near.get(number, value))

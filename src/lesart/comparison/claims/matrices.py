@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Numbers = NDArray[np.int64]
+Indices = NDArray[np.int32]
 Values = NDArray[np.float64]
 
 

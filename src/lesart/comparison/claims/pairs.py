@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lesart.comparison.claims.features import FEATURES, Features
-from lesart.comparison.claims.matrices import Numbers, Values
+from lesart.comparison.claims.matrices import Indices, Numbers, Values
 from lesart.comparison.terms.extraction import SLOT
 from lesart.model import Act, Reason
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Statements less alike than this in their content words are not looked at: their score is near nothing.
 _LEAST_COSINE = 0.08
+# Pairs less like each other than this, with nothing else to tell of them, are not kept.
+_LEAST_LIKENESS = 0.02
 # Statements whose words are compared with all others at a time: bounds the memory of long stories.
 _ROWS_AT_A_TIME = 500
 # The score of statements in the same words, and how many they must be.
@@ -59,10 +61,10 @@ class Pairs:
     where they cannot say the same thing, for they tell of different times or people; the score is then nothing. ``share_value`` is set where both give the same date or figure.
     """
 
-    left: Numbers
-    right: Numbers
+    left: Indices
+    right: Indices
     scores: Values
-    likeness: Values
+    likeness: NDArray[np.float32]
     apart: NDArray[np.bool_]
     share_value: NDArray[np.bool_]
 
@@ -93,7 +95,16 @@ class PairScorer:
         apart = self._features.apart(left, right)
         worth = np.where(likeness == _SAME_WORDS, 1.0, self._worth(left, right, table, words)) * ~apart
         share_value = table[:, FEATURES.index("values")] > 0
-        return Pairs(left, right, likeness * worth, likeness, apart, share_value)
+        scores = likeness * worth
+        kept = (likeness >= _LEAST_LIKENESS) | apart | share_value
+        return Pairs(
+            left[kept].astype(np.int32),
+            right[kept].astype(np.int32),
+            scores[kept],
+            likeness[kept].astype(np.float32),
+            apart[kept],
+            share_value[kept],
+        )
 
     def _twins(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether two statements are the same words, of any length above a phrase."""

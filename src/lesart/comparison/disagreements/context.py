@@ -63,7 +63,7 @@ class Context:
 
     def score(self, one: int, other: int) -> float:
         """Return how alike two statements are, from 0 to 1."""
-        return self.alignment.score_of.get((min(one, other), max(one, other)), 0.0)
+        return self.alignment.scores.score(one, other)
 
     def is_close(self, one: int, other: int) -> bool:
         """Tell whether two statements are more alike than it takes to be accounts of one claim."""
@@ -112,9 +112,9 @@ class Context:
         found: defaultdict[int, list[int]] = defaultdict(list)
         turning: dict[tuple[str | None, str | None], bool] = {}
         predicates = self.alignment.predicates
-        for (one, other), value in self.alignment.score_of.items():
+        for one, other in self.alignment.scores.from_score(_NEAR):
             pair = predicates[one], predicates[other]
-            if value < _NEAR or None in pair or self.share_claim(one, other):
+            if None in pair or self.share_claim(one, other):
                 continue
             if pair not in turning:
                 turning[pair] = self.same_predicate(one, other)

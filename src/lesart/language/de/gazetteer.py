@@ -46,7 +46,8 @@ class Gazetteer:
 
     def kinds(self, name: str) -> str:
         """Return the letters of the kinds of `name`, its words parted by single spaces; "" where it is not listed."""
-        found = self._trie.get(name)
+        # The trie ends its keys with a NUL and returns rubbish for a name that has one.
+        found = self._trie.get(name) if "\0" not in name else None
         return str(found[0], "ascii") if found else ""
 
     def word_kinds(self, word: str) -> str:
