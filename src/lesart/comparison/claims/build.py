@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _ORIGINS_FOR_SILENCE = 2
 _ARTICLES_FOR_SILENCE = 3
 _BEYOND_DOUBT = 0.7
+# And if so many of the articles have it: what 30 of a thousand reports tell, the others do not leave out. By judgement.
+_SHARE_FOR_SILENCE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ class _Builder:
 
     def _silent(self, draft: Draft) -> tuple[Silence, ...]:
         articles = draft.articles
-        if len(draft.sources) < _ORIGINS_FOR_SILENCE or len(articles) < _ORIGINS_FOR_SILENCE:
+        enough = max(_ORIGINS_FOR_SILENCE, _SHARE_FOR_SILENCE * len(self._articles))
+        if len(draft.sources) < _ORIGINS_FOR_SILENCE or len(articles) < enough:
             return ()
         if len(articles) < _ARTICLES_FOR_SILENCE and self._nearness.within(draft) < _BEYOND_DOUBT:
             return ()
