@@ -50,3 +50,9 @@ def test_agreement_needs_a_named_day() -> None:
     assert tuesday.agrees_with(MainDay(None, 2))
     assert not tuesday.agrees_with(MainDay(dt.date(2023, 3, 21), 2))
     assert not MainDay().agrees_with(MainDay())
+
+
+def test_a_day_named_by_another_does_not_vote() -> None:
+    text = "Am Vortag hatte der Rat getagt. Am Dienstag trafen sich beide, und am Tag zuvor regnete es."
+    days = (("Am Vortag", "2023-03-06"), ("Am Dienstag", "2023-03-07"), ("am Tag zuvor", "2023-03-06"))
+    assert main_day(reading("a", text, published="2023-03-08", days=days)).date == TUESDAY

@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lesart.language.de.events import load_words
 from lesart.model import TimeType
 from lesart.stories.occurrences import families_dated_by
 from lesart.stories.terms import TELLING
@@ -94,19 +95,20 @@ def _between(left: dt.date | None, right: dt.date | None) -> int:
 def main_day(reading: Reading) -> MainDay:
     """Return the day that an article mainly tells of.
 
-    Every expression that names a day votes, the earlier in the text the heavier, and less where it only says when
-    somebody spoke; a weekday votes for the date it falls on where the text names that date. Days after publication, and
+    Every expression that names a day votes, the earlier in the text the heavier, less where it only says when somebody
+    spoke, and not at all where it names the day by another ('am Vortag'); a weekday votes for the date it falls on where the text names that date. Days after publication, and
     long before it, do not vote.
     """
     published = _day(reading.article.published or reading.article.updated)
-    telling = [(day, time) for day, time in _told_days(reading) if _can_be_news(day, published)]
+    told = _told_days(reading)
+    telling = [(day, time) for day, time in told if _can_be_news(day, published) and not _is_of_another(time)]
     votes: defaultdict[dt.date | int, float] = defaultdict(float)
     first = _first_offset(reading.article)
     for day, time in telling:
         fading = FADING / (FADING + time.span.start - first)
         votes[day] += fading * (SPEAKING_SHARE if _is_of_speaking(reading, time) else 1.0)
     _settle_weekdays(votes)
-    named = frozenset(day for day, _ in _told_days(reading) if isinstance(day, dt.date))
+    named = frozenset(day for day, _ in told if isinstance(day, dt.date))
     best = max(votes, key=lambda day: (votes[day], str(day)), default=None)
     if best is None or votes[best] < CLEAR_SHARE * sum(votes.values()):
         return MainDay(latest=published, named=named)
@@ -127,6 +129,11 @@ def _is_of_speaking(reading: Reading, time: TimeExpression) -> bool:
     framed = (span for quotation in reading.quotations for span in quotation.frame)
     inside = (span for quotation in reading.quotations for span in quotation.content)
     return any(span.contains(time.span) for span in framed) and not any(span.contains(time.span) for span in inside)
+
+
+def _is_of_another(time: TimeExpression) -> bool:
+    words = time.span.text.casefold()
+    return any(word in words for word in load_words("days")["of_another"])
 
 
 def _first_offset(article: Article) -> int:
