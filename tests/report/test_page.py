@@ -162,7 +162,7 @@ def test_everything_of_the_record_is_told(record: Record) -> None:
         "4 accounts",
         "2 independent origins",
         "as the word of Tomas Velten",
-        "doubted",
+        "with reservation",
         "denied",
         "hedged",
         "brought up to date, not contradicted",

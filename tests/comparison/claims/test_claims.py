@@ -143,3 +143,13 @@ def test_why_an_account_joined_can_be_said_in_german() -> None:
     assert say(found.reasons[0], "de").startswith(
         "Gemeinsam haben Brunnfelder Bote und Landesblatt: Lokführer und sterben."
     )
+
+
+def test_neighbours_of_one_sentence_stay_apart_in_copies_of_it() -> None:
+    text = (
+        "Der Deich bei Sollbach hält dem Hochwasser stand, weil der Deich bei Sollbach für jedes Hochwasser gebaut ist."
+    )
+    found = synopsis(reading("Bote", text), reading("Post", text), reading("Kurier", text))
+    holds, built = claim(found, "hält dem Hochwasser stand"), claim(found, "gebaut ist")
+    assert holds.id != built.id
+    assert len(holds.article_ids) == len(built.article_ids) == 3

@@ -130,6 +130,7 @@ def test_running_speech_of_nobody_is_ascribed() -> None:
         "Das Recht eines jeden Staates, zu entscheiden, welchem Bund er beitritt, gilt weiter.",
         "Die Spieler wehrten sich gegen die Niederlage, weil sie besser waren.",
         "Der Rat entscheidet am Montag, ob die Schule schließt.",
+        "Der Rat muss entscheiden, welcher Weg der beste sei.",
         "Bald stellte sich heraus, dass der Hafen leer war.",
         "Der Wirt sorgte dafür, dass niemand fror.",
         "Man kann sagen, dass der Abend ein Erfolg war.",

@@ -9,13 +9,14 @@ import numpy as np
 
 from lesart.comparison.claims.clusters import MERGE_SCORE
 from lesart.comparison.claims.pair_scores import PairScores
+from lesart.comparison.claims.pairs import distinct_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
-    from lesart.comparison.claims.matrices import Values
+    from lesart.comparison.claims.matrices import Indices, Numbers, Values
     from lesart.comparison.claims.pairs import Pairs
     from lesart.comparison.figures.contrasts import Contrast
     from lesart.comparison.statements import Statement
@@ -27,7 +28,7 @@ _APART = -1.0
 
 
 def joining_scores(pairs: Pairs, statements: Sequence[Statement], pointing: Collection[int]) -> PairScores:
-    """Return the scores that may join statements: not of one sentence, not of one that only points to another."""
+    """Return the scores that may join statements: not of one sentence or copies of it, not of one that only points to another."""
     kept = (pairs.scores >= _LEAST_SCORE) | pairs.apart
     return _by_pair(pairs, kept, np.where(pairs.apart, _APART, pairs.scores), statements, pointing)
 
@@ -49,10 +50,21 @@ def _by_pair(
     points[list(pointing)] = True
     numbers: dict[tuple[str, int], int] = {}
     places = [numbers.setdefault((each.article_id, each.sentence), len(numbers)) for each in statements]
-    sentence = np.array(places, dtype=np.int32)
+    sentence = np.array(places, dtype=np.int64)
     left, right = pairs.left, pairs.right
-    chosen = np.flatnonzero(kept & ~points[left] & ~points[right] & (sentence[left] != sentence[right]))
+    words = distinct_words(statements)
+    neighbours = sentence[left] == sentence[right]
+    neighbours |= _stands_in(words, sentence, left, right) | _stands_in(words, sentence, right, left)
+    chosen = np.flatnonzero(kept & ~points[left] & ~points[right] & ~neighbours)
     return PairScores(left[chosen], right[chosen], values[chosen])
+
+
+def _stands_in(words: Numbers, sentence: Numbers, one: Indices, other: Indices) -> NDArray[np.bool_]:
+    """Tell of each pair whether the words of the one statement stand beside the other in a copy of its sentence."""
+    size = int(sentence.max(initial=0)) + 1
+    there = np.unique(words[words >= 0] * size + sentence[words >= 0])
+    known = (words[one] >= 0) & (words[one] != words[other])
+    return np.asarray(known & np.isin(words[one] * size + sentence[other], there))
 
 
 def same_sentence(one: Statement, other: Statement) -> bool:

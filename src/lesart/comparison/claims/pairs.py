@@ -77,7 +77,7 @@ class PairScorer:
         self._statements = statements
         self._space = space
         self._features = features
-        self._words = _distinct_words(statements)
+        self._words = distinct_words(statements)
 
     def pairs(self) -> Pairs:
         """Return every pair of statements that shares content words."""
@@ -168,7 +168,7 @@ class PairScorer:
             yield Reason(f"both_{a.act.value}")
 
 
-def _distinct_words(statements: Sequence[Statement]) -> Numbers:
+def distinct_words(statements: Sequence[Statement]) -> Numbers:
     """Return a number for the words of each statement, -1 for those of a phrase."""
     numbers: dict[tuple[str, ...], int] = {}
     words = [tuple(_WORD.findall(statement.text.casefold())) for statement in statements]

@@ -91,7 +91,8 @@ class Contents:
         """Tell whether a relative clause or a fronted phrase right behind the cue is what was said."""
         clause, verb = sentence.clauses[number], cue.verb
         if clause.kind is Kind.RELATIVE:
-            return is_subjunctive(self._words, clause) and not is_whereafter(self._words, clause)
+            said = is_subjunctive(self._words, clause) and not is_whereafter(self._words, clause)
+            return said and not verb.takes("settled")
         if clause.kind is not Kind.FRAGMENT:
             return False
         spoken = verb.takes("v2") and (self._has_quoted_verb(clause) or self._leads_to_subjunctive(sentence, number))
