@@ -62,10 +62,17 @@ def test_a_noun_in_the_frame_of_a_light_verb_tells_the_act() -> None:
     assert found.quotations[0].act is Act.WARN
 
 
+def test_a_denial_that_is_denied_is_none() -> None:
+    text = "Das bestritt Jan Nowak nicht."
+    (found,) = attributed(text, Given(text, "Jan Nowak", kind="reported")).quotations
+    assert (found.act, found.negated) == (Act.STATE, False)
+
+
 @pytest.mark.parametrize(
     ("cue", "content", "negated"),
     [
         ("bestritt", "gezahlt zu haben", True),
+        ("bestritt nicht", "gezahlt zu haben", False),
         ("sagte", "er komme nicht", True),
         ("sagte", "niemand sei verletzt", True),
         ("sagte", "er komme", False),

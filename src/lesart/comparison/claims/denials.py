@@ -110,7 +110,9 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
     words = set(_forms(own))
     if words & NEGATIONS:
         return False
-    introduced = statement.act is Act.DENY or (bool(cues) and bool(set(_forms(frame)) & _class("verb")))
+    framing = set(_forms(frame))
+    by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
+    introduced = statement.act is Act.DENY or by_verb
     return introduced or bool(words & _class("verb")) or _calls_untrue(own)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lesart.model import Act, Quotation, QuotationKind
 from lesart.reading.attribution.act_lexicon import act_in, act_of_idiom, act_of_noun, act_of_verb, feelings
-from lesart.reading.attribution.stance import denies, is_negation
+from lesart.reading.attribution.stance import concedes, denies, is_negation
 from lesart.reading.attribution.verbs import MainVerb, cue_lemma, main_verb
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _of_cue(words: Sequence[Word], frame: Sequence[Word], content: Sequence[Word
     by_noun = _of_nouns(words)
     if by_noun is not None and (not lemma or lemma in _LIGHT):
         return by_noun
+    if concedes(frame):
+        return Act.STATE
     if denies(words):
         return Act.DENY
     return act_of_verb(lemma) or by_noun
@@ -87,6 +89,8 @@ def _of_words(words: Sequence[Word]) -> Act | None:
     verb = main_verb(words)
     if verb is None:
         return _of_nouns(words)
+    if concedes(words):
+        return Act.STATE
     if denies(words):
         return Act.DENY
     beside = act_of_idiom(words) or _of_companions(verb.lemma, words)

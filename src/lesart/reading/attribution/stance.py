@@ -30,9 +30,10 @@ _STOPS = frozenset({",", ".", ":", ";", "–", "—"})
 def is_negated(quotation: Quotation, text: Text) -> bool:
     """Tell whether the speaker denies the content, or the content's first main clause is a negation."""
     if quotation.kind is QuotationKind.REPORTED:
-        return denies(text.of(quotation.content))
+        words = text.of(quotation.content)
+        return denies(words) and not concedes(words)
     if denies(text.of(quotation.cue)):
-        return True
+        return not concedes(text.of(quotation.frame))
     return is_negation(_main_clause(text.of(quotation.content)))
 
 
@@ -47,6 +48,12 @@ def denies(words: Sequence[Word]) -> bool:
     if lemma in _SET_ASIDE:
         return lemma != "zurückweisen" or any(_is_allegation(word) for word in words)
     return lemma in {"bestätigen", "einräumen", "zugeben"} and is_negation(words)
+
+
+def concedes(words: Sequence[Word]) -> bool:
+    """Tell whether a denial is itself denied: 'Das bestritt sie nicht', 'Niemand bestreitet'."""
+    verb = main_verb(words)
+    return verb is not None and verb.lemma in _denying() and is_negation(_main_clause(words))
 
 
 def is_hedged(quotation: Quotation, text: Text) -> bool:
