@@ -10,6 +10,8 @@ import heapq
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components
 
 from lesart.comparison.claims.pair_scores import PairScores
 
@@ -38,17 +40,16 @@ def cluster(size: int, scores: PairScores, least: float = MERGE_SCORE) -> tuple[
 
 def _equals(size: int, scores: PairScores) -> Indices:
     """Return the groups of items that are alike beyond doubt, all of them one another: linkage would join them first."""
-    group = np.arange(size, dtype=np.int32)
     certain = scores.values == _CERTAIN
-    # The smallest item that each is certainly like; in order, so that it stands before them.
-    for left, right in zip(scores.left[certain].tolist(), scores.right[certain].tolist(), strict=True):
-        if group[left] == left and group[right] == right:
-            group[right] = left
-    sizes = np.bincount(group, minlength=size)
-    inside = certain & (group[scores.left] == group[scores.right])
-    found = np.bincount(group[scores.left[inside]], minlength=size)
-    whole = found == sizes * (sizes - 1) // 2
-    return np.where(whole[group], group, np.arange(size, dtype=np.int32))
+    left, right = scores.left[certain], scores.right[certain]
+    links = csr_matrix((np.ones(len(left), dtype=np.int8), (left, right)), shape=(size, size))
+    count, part = connected_components(links, directed=False)
+    sizes, inside = np.bincount(part, minlength=count), np.bincount(part[left], minlength=count)
+    whole = inside == sizes * (sizes - 1) // 2
+    numbers = np.arange(size, dtype=np.int32)
+    first = np.full(count, size, dtype=np.int32)
+    np.minimum.at(first, part, numbers)
+    return np.where(whole[part], first[part], numbers)
 
 
 def _summed(group: Indices, scores: PairScores) -> PairScores:
