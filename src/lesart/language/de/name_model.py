@@ -15,8 +15,9 @@ from lesart.errors import LanguageError
 from lesart.language.de.name_views import LOOKS, REACH
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Sequence
     from pathlib import Path
+    from typing import Any
 
     from numpy.typing import NDArray
 
@@ -56,18 +57,37 @@ class FeatureWeights:
             raise LanguageError(message) from error
         # The first row weighs nothing.
         self._weights: Scores = np.vstack([np.zeros_like(weights[:1]), weights])
-        self._places = dict(zip(features, range(1, len(features) + 1), strict=True))
+        self._places = _by_view(features)
 
-    def totals(self, rows: Iterable[Iterable[str]]) -> Scores:
-        """Return for each row of features and each label the sum of their weights; unknown ones weigh nothing."""
+    def totals(self, rows: Iterable[Iterable[str]], view: str = "") -> Scores:
+        """Return for each row of features and each label the sum of their weights; unknown ones weigh nothing.
+
+        Args:
+            rows: the features of each place, without the name of the view that they are seen by.
+            view: that name.
+        """
+        known = self._places.get(view, {})
         places: list[int] = []
         starts: list[int] = []
         for features in rows:
             starts.append(len(places))
             places.append(0)
-            places.extend(place for place in map(self._places.get, features) if place is not None)
+            places.extend([known[feature] for feature in features if feature in known])
         sums: Scores = np.add.reduceat(self._weights[places], starts, axis=0)
         return sums
+
+
+def _by_view(features: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Return the numbers of the features from 1, by the name of each view that they may be of, the name taken off."""
+    found: dict[str, dict[str, int]] = {view.name: {} for looks in LOOKS for view in looks.views}
+    beginning: dict[str, list[str]] = {}
+    for name in found:
+        beginning.setdefault(name[:1], []).append(name)
+    for number, feature in enumerate(features, start=1):
+        for name in (*beginning.get("", ()), *beginning.get(feature[:1], ())):
+            if feature.startswith(name):
+                found[name][feature[len(name) :]] = number
+    return found
 
 
 class LookScores:
@@ -118,8 +138,12 @@ class LookScores:
             more = np.zeros((end, len(self._weights.labels)), dtype=np.float32)
             self._scores = [np.vstack([scores[:first], more]) for scores in self._scores]
         self._rows.update((look, first + offset) for offset, look in enumerate(looks))
+        made: dict[tuple[Callable[[Any], list[str]], bool], list[list[str]]] = {}
         for view, scores in zip(self._looks.views, self._scores, strict=True):
-            scores[first:end] = self._weights.totals(view.named_features(look) for look in looks)
+            key = view.features, view.at != 0
+            if key not in made:
+                made[key] = [view.bare_features(look) for look in looks]
+            scores[first:end] = self._weights.totals(made[key], view.name)
 
 
 class NameModel:

@@ -35,9 +35,11 @@ class View:
 
     def named_features(self, look: Hashable) -> list[str]:
         """Return the features of a look, marked with the name of the view; a word is never outside its own sentence."""
-        if look is None and not self.at:
-            return []
-        return [f"{self.name}{feature}" for feature in self.features(look)]
+        return [f"{self.name}{feature}" for feature in self.bare_features(look)]
+
+    def bare_features(self, look: Hashable) -> list[str]:
+        """Return the features of a look without the name of the view."""
+        return [] if look is None and not self.at else self.features(look)
 
 
 @dataclass(frozen=True, slots=True)
