@@ -73,7 +73,7 @@ def _pointing_denial(
 ) -> frozenset[str] | None:
     """Return the roots that a pointing denial names besides denying, None if the statement is no such denial."""
     tokens = [docs[statement.article_id][i] for i in statement.tokens]
-    words = set(_forms(tokens))
+    words = _forms(tokens)
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
     points = any(_points(token) for token in tokens)
@@ -107,10 +107,10 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
         doc[i] for i in statement.context if quotation and any(s.start <= doc[i].idx < s.end for s in quotation.cue)
     ]
     frame = [doc[i] for i in statement.context]
-    words = set(_forms(own))
+    words = _forms(own)
     if words & NEGATIONS:
         return False
-    framing = set(_forms(frame))
+    framing = _forms(frame)
     by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
     introduced = statement.act is Act.DENY or by_verb
     return introduced or bool(words & _class("verb")) or _calls_untrue(own)
@@ -118,7 +118,7 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
 
 def _calls_untrue(tokens: Sequence[Token]) -> bool:
     """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge', but not 'sprach von Lüge'."""
-    words = set(_forms(tokens))
+    words = _forms(tokens)
     verbs = {token.lemma_ for token in tokens if token.tag_.startswith("V")}
     return bool(words & _class("verdict")) or (verbs <= {"sein"} and bool(words & _class("copular")))
 
@@ -126,7 +126,7 @@ def _calls_untrue(tokens: Sequence[Token]) -> bool:
 def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
     """Return the roots by which a statement denies, and not what it denies: 'wies einen Bericht über … zurück'."""
     tokens = [doc[i] for i in statement.tokens]
-    words = set(_forms(tokens))
+    words = _forms(tokens)
     found: set[str] = set()
     if words & _class("verb") or statement.act is Act.DENY:
         found |= _roots("verb") | _roots("allegation") | _roots("report")
@@ -152,13 +152,13 @@ def _points(token: Token) -> bool:
     return token.tag_ != "ART" and bool({token.lower_, token.lemma_.casefold()} & _class("pointer"))
 
 
-def _forms(tokens: Sequence[Token]) -> Iterator[str]:
-    """Yield the words of a statement as written and as lemmas, verbs also with a particle that stands apart."""
+def _forms(tokens: Sequence[Token]) -> set[str]:
+    """Return the words of a statement as written and as lemmas, verbs also with a particle that stands apart."""
+    lemmas = [(token.lemma_ or token.text).casefold() for token in tokens]
     particles = [token.lower_ for token in tokens if token.tag_ == "PTKVZ"]
-    for token in tokens:
-        lemma = (token.lemma_ or token.text).casefold()
-        yield from (token.lower_, lemma)
-        yield from (particle + lemma for particle in particles)
+    found = {token.lower_ for token in tokens}
+    found.update(lemmas, *([particle + lemma for lemma in lemmas] for particle in particles))
+    return found
 
 
 def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[str]:
@@ -241,7 +241,7 @@ class _Search:
         return next(reversed(body or deniable), None)
 
     def _words(self, number: int) -> set[str]:
-        return set(_forms(self._tokens(number)))
+        return _forms(self._tokens(number))
 
     def _deniable(self, number: int) -> bool:
         inside = [term for term, counts in self._terms[number].values() if counts == 1.0]
