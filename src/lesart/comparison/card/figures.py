@@ -8,7 +8,7 @@ from lesart.comparison.card.values import Found, field
 from lesart.language.de.events import load_counted, load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -24,17 +24,22 @@ _EXACT = 0
 
 def figures_of(scene: Scene) -> tuple[FieldValue, ...]:
     """Return what is counted of the event, figure by figure in the order of event_cards.toml, best supported first."""
+    kinds = [counted for counted in load_counted() if scene.family in counted.families]
+    telling = [(report, _telling(scene, report)) for report in scene.reports] if kinds else []
     values: list[FieldValue] = []
-    for counted in load_counted():
-        if scene.family in counted.families:
-            values += field([each for report in scene.reports for each in _figures(scene, report, counted)])
+    for counted in kinds:
+        values += field([each for report, clauses in telling for each in _figures(report, clauses, counted)])
     return tuple(values)
 
 
-def _figures(scene: Scene, report: Report, counted: Counted) -> Iterator[Found]:
-    for clause in report.clauses:
-        if scene.is_earlier(report, clause) or clause.direct or _is_denied(clause):
-            continue
+def _telling(scene: Scene, report: Report) -> list[Clause]:
+    """Return the clauses that tell of the event in the report's own or retold words and deny nothing."""
+    own = (clause for clause in report.clauses if not clause.direct and not _is_denied(clause))
+    return [clause for clause in own if not scene.is_earlier(report, clause)]
+
+
+def _figures(report: Report, clauses: Iterable[Clause], counted: Counted) -> Iterator[Found]:
+    for clause in clauses:
         if _is_more_exact(clause, counted) or not _is_counted(clause, counted):
             continue
         quantity = next((each for each in _quantities(report, clause) if _fits(each, counted)), None)
