@@ -14,6 +14,7 @@ from lesart.comparison.events.report import lay_out
 from lesart.comparison.ordering import ordered
 from lesart.comparison.origins import SourceFinder
 from lesart.comparison.reuse import find_reuse
+from lesart.comparison.settled import settled_objects
 from lesart.comparison.timeline import build_timeline
 from lesart.comparison.wording import build_wording
 from lesart.model import Completeness, Synopsis
@@ -47,6 +48,11 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
         ids those of the synopsis; the result does not depend on the order of the readings.
 
     """
+    with settled_objects():
+        return _compared(story, readings, made_by, aligner)
+
+
+def _compared(story: Story, readings: Sequence[Reading], made_by: MadeBy, aligner: Aligner) -> Synopsis:
     in_order = with_shared_names(ordered(readings))
     merge = merge_entities(in_order)
     reuse = find_reuse(in_order)
