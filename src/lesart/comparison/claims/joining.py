@@ -51,12 +51,12 @@ def _by_pair(
     numbers: dict[tuple[str, int], int] = {}
     places = [numbers.setdefault((each.article_id, each.sentence), len(numbers)) for each in statements]
     sentence = np.array(places, dtype=np.int64)
-    left, right = pairs.left, pairs.right
+    chosen = np.flatnonzero(kept & ~points[pairs.left] & ~points[pairs.right])
+    left, right = pairs.left[chosen], pairs.right[chosen]
     words = distinct_words(statements)
     neighbours = sentence[left] == sentence[right]
     neighbours |= _stands_in(words, sentence, left, right) | _stands_in(words, sentence, right, left)
-    chosen = np.flatnonzero(kept & ~points[left] & ~points[right] & ~neighbours)
-    return PairScores(left[chosen], right[chosen], values[chosen])
+    return PairScores(left[~neighbours], right[~neighbours], values[chosen[~neighbours]])
 
 
 def _stands_in(words: Numbers, sentence: Numbers, one: Indices, other: Indices) -> NDArray[np.bool_]:

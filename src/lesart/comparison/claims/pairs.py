@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,9 +82,13 @@ class PairScorer:
     def pairs(self) -> Pairs:
         """Return every pair of statements that shares content words."""
         starts = range(0, max(1, len(self._statements)), _ROWS_AT_A_TIME)
-        found = [self._chunk(start) for start in starts]
-        joined = {each.name: np.concatenate([getattr(chunk, each.name) for chunk in found]) for each in fields(Pairs)}
-        return Pairs(**joined)
+        columns: dict[str, list[NDArray[Any]]] = {each.name: [] for each in fields(Pairs)}
+        for start in starts:
+            chunk = self._chunk(start)
+            for name, column in columns.items():
+                column.append(getattr(chunk, name))
+        # One column after the other, so that the pieces of all are never there beside the whole.
+        return Pairs(**{name: np.concatenate(columns.pop(name)) for name in tuple(columns)})
 
     def _chunk(self, start: int) -> Pairs:
         """Return the pairs of some statements with those after them."""
