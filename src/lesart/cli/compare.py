@@ -35,7 +35,8 @@ def compare(  # noqa: PLR0913, PLR0917 - one parameter an option
     outlet: Outlets = None,
     model: Model = None,
     lang: Lang = LabelLanguage.DE,
-    why: Why = False,  # noqa: FBT002 - a switch of the command line
+    *,
+    why: Why = False,
 ) -> None:
     """Compare reports and show what they share, where they differ, and who said what on whose word.
 

@@ -11,6 +11,8 @@ from lesart.language.de.name_model import IMPOSSIBLE, FeatureWeights, likeliest
 from lesart.language.de.word_clusters import WordClusters, read_clusters
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
 
@@ -39,8 +41,8 @@ def test_a_vector_belongs_to_the_nearest_centre() -> None:
     assert clusters.of(np.array([0.1, 2.0], dtype=np.float32)) == (1, 2)
 
 
-def test_missing_files_are_told(tmp_path: object) -> None:
+def test_missing_files_are_told(tmp_path: Path) -> None:
     with pytest.raises(LanguageError, match="name model"):
-        FeatureWeights(tmp_path)  # type: ignore[arg-type]
+        FeatureWeights(tmp_path)
     with pytest.raises(LanguageError, match="clusters"):
-        read_clusters(tmp_path)  # type: ignore[arg-type]
+        read_clusters(tmp_path)

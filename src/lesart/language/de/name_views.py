@@ -154,10 +154,6 @@ def _tag(window: tuple[str, str, str] | None) -> list[str]:
     return [] if window is None else [window[1]]
 
 
-def _quoted(inside: bool) -> list[str]:  # noqa: FBT001 - a key like any other
-    return ["yes"] if inside else []
-
-
 def _pairs(sentence: Sentence) -> list[tuple[WordFacts | None, WordFacts]]:
     return list(zip([None, *sentence.words], sentence.words, strict=False))
 
@@ -190,5 +186,5 @@ LOOKS = (
     Looks(lambda sentence: sentence.listed, tuple(View(f"g{at:+}", _listed, at) for at in (-2, -1, 0, 1, 2))),
     Looks(_listed_pairs, (View("gb", _listed_pair), View("ga", _listed_next, 1))),
     Looks(_tag_windows, (View("t", _tags), View("t-2", _tag, -2), View("t+2", _tag, 2))),
-    Looks(lambda sentence: sentence.quoted, (View("q", _quoted),)),
+    Looks(lambda sentence: sentence.quoted, (View("q", lambda inside: ["yes"] if inside else []),)),
 )

@@ -49,8 +49,10 @@ def aged_phrase(sentence: Sentence, i: int) -> OfficePhrase | None:
     adjective = _ADJECTIVE.fullmatch(texts[i - 1]) if i else None
     if adjective is not None:
         first, age = i - 1, adjective["age"]
-    elif i > 2 and texts[i - 1] in _OLD and texts[i - 2] == "Jahre" and texts[i - 3].isdigit():  # noqa: PLR2004
-        first, age = i - 3, texts[i - 3]
+    elif sentence.text_before(i, 1) in _OLD and sentence.text_before(i, 2) == "Jahre":
+        first, age = i - 3, sentence.text_before(i, 3)
+        if not age.isdigit():
+            return None
     else:
         return None
     article = texts[first - 1].lower() if first else ""

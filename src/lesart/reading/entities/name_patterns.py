@@ -41,7 +41,7 @@ def name_by_form(sentence: Sentence, i: int) -> PlainName | None:
 def _quoted(sentence: Sentence, i: int) -> PlainName | None:
     """Read the name between quotation marks after a definite article: 'Die „Nordstern“ legte ab'."""
     texts = sentence.texts
-    if i < 2 or texts[i - 1] not in _MARKS or texts[i - 2].lower() not in _BEFORE_QUOTED:  # noqa: PLR2004
+    if sentence.text_before(i, 1) not in _MARKS or sentence.text_before(i, 2).lower() not in _BEFORE_QUOTED:
         return None
     end = i
     while end < len(texts) and end - i <= _LONGEST_QUOTED and texts[end] not in _MARKS:
@@ -86,8 +86,8 @@ def _hyphened(sentence: Sentence, i: int) -> PlainName | None:
 
 def _in_region(sentence: Sentence, i: int) -> PlainName | None:
     """Read the place in 'im badischen Lahr': no list has the word, and a common noun would be rare without an article."""
-    texts, word = sentence.texts, sentence.words[i]
-    if i < 2 or texts[i - 2].lower() not in _FUSED or not _IN_REGION.fullmatch(texts[i - 1]):  # noqa: PLR2004
+    word = sentence.words[i]
+    if sentence.text_before(i, 2).lower() not in _FUSED or not _IN_REGION.fullmatch(sentence.text_before(i, 1)):
         return None
     if word.tag not in _NOUNS or not word.text.isalpha() or is_ordinary(word.text):
         return None

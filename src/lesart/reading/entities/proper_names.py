@@ -59,7 +59,7 @@ class ProperNames:
 
     def _in_marks(self, i: int, institution: Institution) -> tuple[int, int] | None:
         """Return the words that follow a noun up to the mark that closes what opened before it: '„Projekt Nordlicht“'."""
-        if not institution.in_name or i < 2 or self._texts[i - 2] not in _OPENING:  # noqa: PLR2004
+        if not institution.in_name or self._sentence.text_before(i, 2) not in _OPENING:
             return None
         end = i
         while end < len(self._words) and end - i <= _LONGEST_NAME and not self._is_mark(end):

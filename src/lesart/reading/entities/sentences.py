@@ -57,6 +57,10 @@ class Sentence:
     def __post_init__(self) -> None:
         object.__setattr__(self, "texts", tuple(word.text for word in self.words))
 
+    def text_before(self, i: int, steps: int) -> str:
+        """Return the text of the word so many steps before word ``i``, "" where the sentence has none there."""
+        return self.texts[i - steps] if i >= steps else ""
+
 
 def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
     """Return the sentences of the segments that tell the story, in text order.
