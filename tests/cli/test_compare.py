@@ -121,3 +121,10 @@ def test_wrong_usage_has_status_2(invoke: Invoke, arguments: list[str]) -> None:
 def test_why_shows_what_the_record_rests_on(invoke: Invoke) -> None:
     assert "Warum" not in invoke("compare", "a.txt").stdout
     assert "Wer wer ist" in invoke("compare", "a.txt", "--why").stdout
+
+
+@pytest.mark.parametrize("option", ["--html", "--markdown", "--csv"])
+def test_only_json_goes_to_standard_output(invoke: Invoke, option: str) -> None:
+    result = invoke("compare", "a.txt", option, "-")
+    assert result.exit_code == 2
+    assert "only --json writes to standard output" in result.stderr

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lesart.cli.options import STANDARD_OUTPUT
 from lesart.cli.output import write_document
+from lesart.errors import ReportError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,11 +34,15 @@ class Targets:
         """Make sure that everything can be written.
 
         Raises:
-            ReportError: if a folder is missing, a path is of the wrong kind, or writing is not allowed.
+            ReportError: if a folder is missing, a path is of the wrong kind, or writing is not allowed, or if anything
+                but JSON is to go to standard output.
 
         """
         from lesart.report.files import check_directory, check_file  # noqa: PLC0415 - the report is not needed for help
 
+        if Path(STANDARD_OUTPUT) in {self.html, self.markdown, self.csv}:
+            message = f"only --json writes to standard output; name a file instead of {STANDARD_OUTPUT!r}"
+            raise ReportError(message)
         for path in (self.html, self.markdown, self._json_file):
             if path:
                 check_file(path)
