@@ -199,7 +199,8 @@ def test_his_own_account_is_his() -> None:
     )
     speaker = found.quotations[0].speaker
     assert speaker is not None
-    assert speaker.span.text == "Der Verein"
+    assert speaker.span.text == "eigenen Angaben"
+    assert found.speakers() == ["Verein"]
 
 
 def test_two_who_speak_together_are_neither_of_them() -> None:
@@ -224,4 +225,18 @@ def test_a_possessive_leads_to_whose_it_is() -> None:
 def test_the_polite_form_is_nobody_of_the_text() -> None:
     text = "Eva Holm kam. Haben Sie gesagt, dass es regnet?"
     found = attributed(text, Given("dass es regnet", "Sie", "Haben … gesagt", "Haben Sie gesagt,"))
+    assert found.speakers() == [""]
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("Dieser", "Paul Ritter"), ("Jener", "Jan Nowak")])
+def test_dieser_is_the_one_named_last_and_jener_the_first(pronoun: str, name: str) -> None:
+    text = f"Der Anwalt Jan Nowak befragte den Zeugen Paul Ritter. {pronoun} sagte, es sei spät."
+    found = attributed(text, Given("es sei spät", pronoun, "sagte", f"{pronoun} sagte,"))
+    assert found.speakers() == [name]
+
+
+@pytest.mark.parametrize("frame", ["Darin wird der König aufgefordert,", "Gestern wurde der König aufgefordert,"])
+def test_whom_a_passive_addresses_does_not_speak(frame: str) -> None:
+    text = f"Die Bittschrift ist da. {frame} zu gehen."
+    found = attributed(text, Given("zu gehen", "", "aufgefordert", frame, addressee="der König"))
     assert found.speakers() == [""]

@@ -192,3 +192,13 @@ def test_one_word_can_be_a_title() -> None:
 def test_a_sentence_that_its_frame_parts_is_one() -> None:
     found = only("„Der Hafen“, sagte er, „schließt bald.“")
     assert (found.content, found.speaker, found.frame) == ("„Der Hafen“ | „schließt bald.“", "er", ", sagte er,")
+
+
+def test_a_verb_of_saying_under_another_frame_frames_what_a_colon_sets_behind_it() -> None:
+    found = read("Wie das Blatt schrieb, soll Arnaud zu dem Trainer gesagt haben: „Geh weg, du Wurm.“")
+    assert (found[-1].kind, found[-1].speaker) == ("direct", "Arnaud")
+
+
+def test_behind_words_of_nobody_the_subject_of_the_sentence_speaks() -> None:
+    found = read("Der Forscher Martin Hoff wandte sich gegen die Behauptung, es regne: „Ich sehe nur Sonne am Himmel.“")
+    assert (found[-1].kind, found[-1].speaker) == ("direct", "Der Forscher Martin Hoff")

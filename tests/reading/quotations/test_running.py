@@ -130,3 +130,18 @@ def test_a_plan_behind_speech_is_no_hearsay() -> None:
         "indirect"
     ]
     assert read("Der Rat sagte, es sei spät. Die Straße soll leer sein.")[-1].kind == "free_indirect"
+
+
+@pytest.mark.parametrize("pronoun", ["Dieser sagte, es", "Er traf Jan Kern, der sagte, es"])
+def test_it_goes_on_with_a_pronoun_that_points_back(pronoun: str) -> None:
+    found = read(f"Die Ministerin sagte, es reiche. {pronoun} sei zu spät. Man werde sich wehren.")
+    assert found[-1].speaker in {"Dieser", "der"}
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["Alle Opfer stammen aus der Gegend.", "Dabei starb Nils Kaller.", "Der Verkauf der Woba ist beschlossen."],
+)
+def test_neither_the_dead_nor_an_event_goes_on_speaking(between: str) -> None:
+    found = read(f"Die Polizei sagte, der Wagen sei gestohlen. {between} Die Lage sei ernst.")
+    assert found[-1].speaker == "Die Polizei"

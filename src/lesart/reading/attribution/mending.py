@@ -106,10 +106,10 @@ class Mending:
         return replace(quotation, speaker=replace(subject, entity_id=None), addressee=heard)
 
     def _speaking_in(self, frame: tuple[Word, ...], source: Mention | None) -> Mention | None:
-        """Return who speaks in a frame with a source and a verb of saying: 'laut X sagte der Präsident:'."""
+        """Return who speaks in a frame with a source and a verb of saying: 'laut X sagte der Präsident:'; nobody in a passive."""
         rest = frame if source is None else self._outside(frame, source)
         verb = main_verb(rest)
-        if verb is None or not is_saying_verb(verb.lemma):
+        if verb is None or verb.passive or not is_saying_verb(verb.lemma):
             return None
         at = next(i for i, word in enumerate(rest) if word.start == verb.finite.start)
         subject = self._subjects.of(rest[at + 1 :])

@@ -19,8 +19,10 @@ _REACH = 4
 _STEP, _SUBJECT, _SPEAKER, _GENDER, _TALKED_OF, _MARGIN = 0.3, 0.25, 0.2, 0.15, 0.3, 0.1
 """What a sentence of distance costs; what being the subject, having spoken last and a known gender are worth; what being
 named only in what somebody else said costs; by how much the best must lead. Set by reading the pronouns that speak in 80 articles of that split."""
-_MASCULINE = frozenset({"er", "ihm", "ihn", "dieser", "letzterer", "jener"})
-_FEMININE = frozenset({"sie", "ihr", "diese", "letztere", "jene"})
+_MASCULINE = frozenset({"er", "ihm", "ihn", "dieser", "letzterer", "jener", "ersterer"})
+_FEMININE = frozenset({"sie", "ihr", "diese", "letztere", "jene", "erstere"})
+_LATTER = frozenset({"dieser", "diese", "letzterer", "letztere"})
+_FORMER = frozenset({"jener", "jene", "ersterer", "erstere"})
 _ADVERBS = word_list("pointing_adverbs")
 _OBLIQUE = word_list("oblique")
 
@@ -58,7 +60,39 @@ class Pronouns:
         gender = "m" if form in _MASCULINE else "f" if form in _FEMININE else ""
         if not gender or self._is_plural(pronoun, quotation):
             return None
+        if form in _LATTER | _FORMER:
+            return self._pointed_at(pronoun, gender, quotation)
         return self._by_gender(pronoun, gender, quotation, before)
+
+    def _pointed_at(self, pronoun: Word, gender: str, quotation: Quotation) -> str | None:
+        """Return whom 'dieser' or 'jener' means: who is named last, or first, in the nearest sentence that names a person.
+
+        Somebody of unknown gender counts only where nobody of the right one is named.
+        """
+        here = self._text.number_at(pronoun.start)
+        fitting = [
+            m for m in self._fitting(pronoun, gender, quotation) if here - self._text.number_at(m.span.start) <= 1
+        ]
+        known = [m for m in fitting if self._cast.gender(m.entity_id or "") == gender] or fitting
+        if not known:
+            return None
+        nearest = self._text.number_at(known[-1].span.start)
+        named = [m for m in known if self._text.number_at(m.span.start) == nearest]
+        return named[-1 if pronoun.text.lower() in _LATTER else 0].entity_id
+
+    def _fitting(self, pronoun: Word, gender: str, quotation: Quotation) -> list[Mention]:
+        """Return the mentions of persons before a pronoun that it may take up by distance and gender, in text order."""
+        here = self._text.number_at(pronoun.start)
+        return [
+            mention
+            for mention in self._cast.mentions
+            if mention.span.start < pronoun.start
+            and mention.entity_id is not None
+            and self._cast.is_person(mention.entity_id)
+            and here - self._text.number_at(mention.span.start) <= _REACH
+            and self._cast.gender(mention.entity_id) in {"", gender}
+            and not self._is_inside(mention, quotation)
+        ]
 
     def _opens(self, pronoun: Word) -> bool:
         """Tell whether a pronoun opens its sentence or a quotation; inside, a capital marks the polite form."""
@@ -80,19 +114,12 @@ class Pronouns:
     ) -> list[_Candidate]:
         here = self._text.number_at(pronoun.start)
         last = self._last_speaker(pronoun, before, bodies=False)
-        pointing = pronoun.text.lower() in {"dieser", "diese", "letzterer", "letztere"}
         scores: dict[str, float] = {}
-        for mention in self._cast.mentions:
-            entity_id = mention.entity_id
-            if mention.span.start >= pronoun.start or entity_id is None or not self._cast.is_person(entity_id):
-                continue
-            known = self._cast.gender(entity_id)
+        for mention in self._fitting(pronoun, gender, quotation):
+            entity_id = mention.entity_id or ""
             far = here - self._text.number_at(mention.span.start)
-            if far > _REACH or known not in {"", gender} or self._is_inside(mention, quotation):
-                continue
-            score = 1.0 - _STEP * far + _GENDER * (known == gender)
-            score += 0.0 if pointing else _SUBJECT * self._is_subject(mention) + _SPEAKER * (entity_id == last)
-            score += 0.3 * mention.span.end / max(pronoun.start, 1) if pointing else 0.0
+            score = 1.0 - _STEP * far + _GENDER * (self._cast.gender(entity_id) == gender)
+            score += _SUBJECT * self._is_subject(mention) + _SPEAKER * (entity_id == last)
             score -= _TALKED_OF * any(self._is_inside(mention, other) for other in before)
             scores[entity_id] = max(score, scores.get(entity_id, 0.0))
         if quotation.addressee is not None and quotation.addressee.entity_id in scores:

@@ -108,14 +108,20 @@ class Speakers:
         return None
 
     def _own_words(self, mention: Mention, quotation: Quotation, before: tuple[Quotation, ...]) -> Mention:
-        """Return who speaks by 'nach eigenen Angaben': the subject of what is said; the words themselves if none is found."""
+        """Say whose words 'eigene Angaben' are: those of the subject of what is said.
+
+        A subject that is no entity of the text is itself the better answer.
+        """
         subject = self._subjects.of(self._text.of(quotation.content), unnamed=True)
         if subject is None:
             return mention
+        entity_id = subject.entity_id
         if subject.kind is MentionKind.PRONOUN:
             word = self._text.between(subject.span.start, subject.span.end)[0]
-            return replace(subject, entity_id=self._pronouns.antecedent(word, quotation, before))
-        return self._cast.with_name(subject, self._text.article)
+            entity_id = self._pronouns.antecedent(word, quotation, before)
+        if entity_id is None:
+            return self._cast.with_name(subject, self._text.article)
+        return replace(mention, entity_id=entity_id)
 
     def _are_several(self, words: tuple[Word, ...]) -> bool:
         """Tell whether 'und' joins two who speak together, so that neither speaks alone."""

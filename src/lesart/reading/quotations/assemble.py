@@ -158,7 +158,7 @@ class _Grammar:
                     frame = outer if outer.frame else self._thread.framed or outer
                     found.append(self._direct.inside(quote, frame))
                 continue
-            draft = self._follows_up(sentence, quote, drafts)
+            draft = self._follows_up(sentence, quote, cues, drafts)
             draft = draft or self._direct.framed(sentence, quote, cues, sources) or self._alone(number, sentence, quote)
             if draft is not None and found and self._is_second_half(found[-1], draft):
                 between = (found[-1].last, draft.first)
@@ -174,13 +174,25 @@ class _Grammar:
         whole = words.text[first.last - 2] in _FINAL or not words.text[second.first + 1][0].islower()
         return parted and first.cue == second.cue and not whole
 
-    def _follows_up(self, sentence: Sentence, quote: Stretch, drafts: list[Draft]) -> Draft | None:
-        """Return a quotation that a colon sets behind indirect speech: "Er hoffe auf Ruhe, sagte er: „…“"."""
+    def _follows_up(
+        self, sentence: Sentence, quote: Stretch, cues: tuple[Cue, ...], drafts: list[Draft]
+    ) -> Draft | None:
+        """Return a quotation that a colon sets behind indirect speech: "Er hoffe auf Ruhe, sagte er: „…“".
+
+        A verb of saying right before the colon frames it instead ("Laut X soll er gesagt haben: „…“"), and where the
+        indirect speech is nobody's ("Er bestreitet den Vorwurf, …: „…“"), the subject of the sentence speaks.
+        """
         announced = quote[0] > sentence.first and self._words.text[quote[0] - 1] == ":"
         before = [draft for draft in drafts if draft.last <= quote[0] and draft.cue]
-        if announced and before and self._direct.wording.is_sentence(quote):
-            return self._direct.inside(quote, before[-1])
-        return None
+        if not announced or not before or not self._direct.wording.is_sentence(quote):
+            return None
+        nearest, last = before[-1], sentence.clause_at(quote[0]) - 1
+        if any(cue.clause == last and cue.verb.takes("quote") and nearest.covers(cue.head) for cue in cues):
+            return None
+        if nearest.speaker:
+            return self._direct.inside(quote, nearest)
+        speaker = self._speakers.subjects.topic(sentence)
+        return Draft(QuotationKind.DIRECT, (quote,), frame=((sentence.first, quote[0]),), speaker=speaker)
 
     def _alone(self, number: int, sentence: Sentence, quote: Stretch) -> Draft | None:
         """Return a quotation that is a sentence of its own: the one who spoke before goes on."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Kind
+from lesart.reading.quotations.lexicon import SOURCE_NOUNS
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.persons import Persons
 from lesart.reading.quotations.phrases import PREPOSITIONS, TIME_NOUNS, Phrases
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.text import Text
 
-_SKIPPED = frozenset({"ADV", "ADJD", "PAV", "PTKNEG", "PRF", "KON", "PTKANT", "PTKA", "KOKOM", "PWAV", "KOUS"})
+_SKIPPED = frozenset({"ADV", "ADJD", "PAV", "PTKNEG", "PRF", "KON", "PTKANT", "PTKA", "PWAV", "KOUS"})
 _RELATIVE_NOMINATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
 _FEMININE = ("in", "ung", "heit", "keit", "schaft", "ion", "ei", "tät", "frau")
 _IMPERSONAL = frozenset({"es", "dies", "das", "dazu"})
@@ -27,11 +28,15 @@ _COORDINATED = word_list("content", "coordinated")
 _JOINING = frozenset({"und", "oder", "aber", "sowie", "doch"})
 # Prepositions that a tagger may take for conjunctions: "Während der Sitzung sagte X".
 _NO_CONJUNCTIONS = frozenset({"während", "seit", "bis", "statt"})
+# What may follow "als" and "wie" that compare nothing: "mehr als 200 Leute".
+_COUNTS = frozenset({"CARD"})
 # Endings of finite verbs in the third person plural.
 _PLURAL = ("en", "ern", "eln", "sind")
 _PARTS_OF_TIME = frozenset({"anfang", "mitte", "ende"})
 _OBLIQUE = word_list("speakers", "oblique")
 _SURE = word_list("speakers", "sure_nominative")
+_DYING = word_list("speakers", "dying")
+_CASUALTIES = word_list("reported", "casualties")
 _NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
 
 
@@ -82,12 +87,27 @@ class Subjects:
         return verb == clause.first + 1 and lower[clause.first] in _JOINING
 
     def topic(self, sentence: Sentence) -> tuple[Stretch, ...]:
-        """Return the subject of a sentence where it is somebody who can speak: a name, a person, a pronoun for one."""
+        """Return the subject of a sentence where it is somebody who can speak: a name, a person, a pronoun for one.
+
+        Who dies in the sentence does not.
+        """
         for number, clause in enumerate(sentence.clauses):
             if clause.kind is Kind.MAIN:
                 subject = self.of(sentence, number, clause.finite[0])
-                return subject if subject and self.persons.can_speak(subject[0]) else ()
+                dies = any(self._words.lemma[i] in _DYING for i in range(clause.first, clause.last))
+                return subject if subject and not dies and self._can_speak(subject[0]) else ()
         return ()
+
+    def _can_speak(self, phrase: Stretch) -> bool:
+        """Tell whether a phrase names somebody who can speak, or a report, not just by a name in an attribute of it."""
+        words, (first, last) = self._words, phrase
+        core = max(self._phrases.core(first, last), first + 1)
+        if not self.persons.can_speak(phrase) or any(words.lower[i] in _CASUALTIES for i in range(first, core)):
+            return False
+        apposed = next((i for i in range(core, last) if words.text[i] == ","), last)
+        named = any(words.tag[i] == "NE" for i in (*range(first, core), *range(apposed, last)))
+        reports = any(SOURCE_NOUNS.marks(words.lemma[i]) for i in range(first, core))
+        return named or reports or self.persons.can_voice((first, core))
 
     def _field_start(self, sentence: Sentence, number: int, verb: int, *, filled: bool) -> int:
         """Return where the field before the verb begins; fragments and relatives before a verb-first clause belong to it.
@@ -153,11 +173,14 @@ class Subjects:
         return ((found[0], self._phrases.with_apposition(found[1], sentence.stop)),)
 
     def _first_nominative(self, at: int, limit: int, governs: tuple[str, ...] = ()) -> Stretch | None:
-        """Return the first noun phrase that can be a subject: outside prepositions, not oblique by its article."""
+        """Return the first noun phrase that can be a subject: outside prepositions and comparisons, not oblique by its article."""
         words, jump = self._words, self._opaque.jump
         while at < limit:
             tag = words.tag[at]
-            if tag in PREPOSITIONS:
+            if tag == "KOKOM" and words.has_tag(at + 1, _COUNTS):
+                at += 1
+                continue
+            if tag in PREPOSITIONS or tag == "KOKOM":
                 at = max(self._phrases.end(at + 1, limit), at + 1)
                 continue
             if tag in _SKIPPED or (at in jump and at not in self._opaque.quotes):

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
-# Speakers that point to nobody in particular: "der", "man", "dieser", "demnach".
-_NAMELESS = frozenset({"PRELS", "PIS", "PDS", "PAV", "ADV"})
+# Speakers that point to nobody in particular: "man", "das", "demnach".
+_NAMELESS = frozenset({"PIS", "PDS", "PAV", "ADV"})
+# Pronouns of that class that point to somebody who was named just before.
+_POINTING = frozenset({"dieser", "diese", "jener", "jene", "letzterer", "letztere", "ersterer", "erstere"})
 _CONDITIONAL = frozenset({"sollte", "sollten"})
 
 
@@ -73,4 +75,6 @@ class Thread:
             self.speaker = speaker
 
     def _is_nameless(self, stretch: Stretch) -> bool:
-        return stretch[1] == stretch[0] + 1 and self._words.tag[stretch[0]] in _NAMELESS
+        first, last = stretch
+        pointing = self._words.lower[first] in _POINTING
+        return last == first + 1 and self._words.tag[first] in _NAMELESS and not pointing
