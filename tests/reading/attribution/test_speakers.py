@@ -240,3 +240,38 @@ def test_whom_a_passive_addresses_does_not_speak(frame: str) -> None:
     text = f"Die Bittschrift ist da. {frame} zu gehen."
     found = attributed(text, Given("zu gehen", "", "aufgefordert", frame, addressee="der König"))
     assert found.speakers() == [""]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Der Vermittler der Konferenz, der frühere Minister Jan Nowak,", "Jan Nowak"),
+        ("Der Leiter des Museums für Kunst und Gewerbe, Jan Nowak,", "Jan Nowak"),
+        ("Finanzvorstand Jan Nowak", "Jan Nowak"),
+        ("Jan Nowak, der Bruder von Paul Ritter,", "Jan Nowak"),
+        ("Die Regierung Nowak", "Regierung Nowak"),
+    ],
+)
+def test_the_person_named_with_an_office_or_trade_speaks(who: str, name: str) -> None:
+    text = f"{who} sagte, es sei spät. Jan Nowak schwieg danach."
+    found = attributed(text, Given("es sei spät", who.rstrip(","), "sagte", f"{who} sagte,"))
+    assert found.speakers() == [name]
+
+
+def test_an_owner_is_not_who_he_owns() -> None:
+    text = "Der Arzt Nowaks sagte, es sei spät. Jan Nowak schwieg."
+    found = attributed(text, Given("es sei spät", "Der Arzt Nowaks", "sagte", "Der Arzt Nowaks sagte,"))
+    assert found.speakers() != ["Jan Nowak"]
+
+
+def test_two_offices_with_a_verb_in_the_singular_are_one_person() -> None:
+    who = "Kapitän und Torjäger Jan Nowak"
+    found = attributed(f"{who} sagte, es sei spät.", Given("es sei spät", who, "sagte", f"{who} sagte,"))
+    assert found.speakers() == ["Jan Nowak"]
+
+
+def test_an_announcement_that_is_answered_stays_whose_it_is() -> None:
+    frame = "Zur Ankündigung der Polizei,"
+    text = f"{frame} zwei Wachen zu schließen, erklärte die Sprecherin Eva Holm: „Das ist falsch.“"
+    given = Given("zwei Wachen zu schließen", "der Polizei", "Ankündigung", frame)
+    assert attributed(text, given).speakers() == ["Polizei"]

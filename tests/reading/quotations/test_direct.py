@@ -202,3 +202,21 @@ def test_a_verb_of_saying_under_another_frame_frames_what_a_colon_sets_behind_it
 def test_behind_words_of_nobody_the_subject_of_the_sentence_speaks() -> None:
     found = read("Der Forscher Martin Hoff wandte sich gegen die Behauptung, es regne: „Ich sehe nur Sonne am Himmel.“")
     assert (found[-1].kind, found[-1].speaker) == ("direct", "Der Forscher Martin Hoff")
+
+
+def test_a_verb_of_saying_behind_the_words_that_are_answered_frames_the_answer() -> None:
+    found = read("Zur Ankündigung der Stadt, das Bad zu schließen, erklärte die Sprecherin Eva Holm: „Das ist falsch.“")
+    assert [(each.kind, each.cue) for each in found] == [("indirect", "Ankündigung"), ("direct", "erklärte")]
+    assert found[1].speaker == "die Sprecherin Eva Holm"
+    assert found[0].frame == "Zur Ankündigung der Stadt, | , erklärte die Sprecherin Eva Holm:"
+
+
+def test_a_headline_before_it_makes_no_name_of_a_short_sentence() -> None:
+    assert (
+        only("Neues vom Ausschuss\n„Wir sind fertig“, so Anna Holm, Präsidentin des Vereins, am Sonntag.").kind
+        == "direct"
+    )
+
+
+def test_a_past_tense_that_looks_like_an_adjective_frames() -> None:
+    assert only("„Das ist Unsinn und bleibt es“, konstatierte Direktorin Eva Holm.").cue == "konstatierte"

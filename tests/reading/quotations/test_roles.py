@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lesart.model import MentionKind
-from tests.reading.quotations.reading import only, quotations
+from tests.reading.quotations.reading import only, quotations, read
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,25 @@ def test_kinds_of_mention(text: str, kind: MentionKind) -> None:
 
 def test_who_is_suspected_does_not_speak() -> None:
     assert only("Der Wirt steht im Verdacht, Wasser verkauft zu haben.").speaker == ""
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Oberst a. D. Max Kern",
+        "Frau Prof. Dr. Dr. h. c. Ilse Brand-Meyer",
+        "Der Sprecher der Fraktion Die Linke im Rat, Jan-Ole Beer,",
+    ],
+)
+def test_titles_and_names_with_an_article_belong_to_the_speaker(who: str) -> None:
+    assert only(f"{who} sagte, es eile.").speaker == who.rstrip(",")
+
+
+def test_what_is_seen_so_is_no_part_of_who_sees_it() -> None:
+    found = read("Anders sieht das Finanzministerin Eva Holm. Die Kassen seien leer.")
+    assert found[-1].speaker == "Finanzministerin Eva Holm"
+
+
+def test_words_that_are_answered_are_no_part_of_the_answer() -> None:
+    found = only("Zu den Plänen, das Bad zu schließen, sagte der Vorsitzende Jan Beer, das sei ein Fehler.")
+    assert found.content == "das sei ein Fehler"

@@ -145,3 +145,9 @@ def test_it_goes_on_with_a_pronoun_that_points_back(pronoun: str) -> None:
 def test_neither_the_dead_nor_an_event_goes_on_speaking(between: str) -> None:
     found = read(f"Die Polizei sagte, der Wagen sei gestohlen. {between} Die Lage sei ernst.")
     assert found[-1].speaker == "Die Polizei"
+
+
+@pytest.mark.parametrize("between", ["Unterstützung kommt von Jan Beer.", "Rückendeckung bekam sie von Jan Beer."])
+def test_it_goes_on_with_whom_an_answer_comes_from(between: str) -> None:
+    found = read(f"„Wir sind am Ende“, sagte Eva Holm. {between} Das Land müsse helfen.")
+    assert found[-1].speaker == "Jan Beer"

@@ -21,6 +21,9 @@ _LONGEST_INSERTION = 24
 _PREPOSITIONS = frozenset({"APPR", "APPRART"})
 _FROM = frozenset({"aus", "von", "vom", "seitens", "laut", "nach", "gemäß", "durch", "zufolge"})
 """Prepositions before those whose words they are; who stands after another ('während der Schalte') does not speak."""
+_SPEAKING_TO = frozenset({"zu", "zur", "zum", "auf", "gegen", "über"})
+"""Prepositions before words of another that the speaker of the sentence answers to."""
+_DATIVES = frozenset({"der", "dem", "ihrer", "ihrem", "seiner", "seinem", "dieser", "diesem"})
 _POINTING = word_list("pointing_adverbs")
 
 
@@ -41,7 +44,7 @@ class Mending:
         """
         quotation = self._without_source_as_addressee(quotation)
         frame = self._text.of(quotation.frame)
-        if not frame:
+        if not frame or self._answers_to(quotation, frame):
             return quotation
         if any(word.lemma.lower() == "zitieren" for word in frame):
             return self._with_quoted(quotation, frame)
@@ -55,6 +58,18 @@ class Mending:
         if not self._may_speak(speaker, quotation, frame):
             return self._with_subject(quotation, frame)
         return self._parted(quotation, speaker)
+
+    def _answers_to(self, quotation: Quotation, frame: tuple[Word, ...]) -> bool:
+        """Tell whether a frame speaks to the words of another: 'Zur Ankündigung der Stadt, …, erklärte sie'.
+
+        Who insists 'auf der Forderung' makes it himself.
+        """
+        cue = self._text.of(quotation.cue)
+        if not cue or cue[-1].tag != "NN" or any(word.tag.startswith("V") for word in cue):
+            return False
+        before = [word for word in frame if word.end <= cue[0].start]
+        held = bool(before) and before[-1].text.lower() == "auf" and cue[0].text.lower() in _DATIVES
+        return bool(before) and before[-1].text.lower() in _SPEAKING_TO and not held
 
     def spoken_beside(self, quotation: Quotation, other: Quotation) -> Mention | None:
         """Return who speaks a quotation in marks whose verb of saying stands in the content of another.

@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind, MentionKind
+from lesart.reading.attribution.head_persons import head_person
 from lesart.reading.attribution.pronouns import Pronouns
 from lesart.reading.attribution.subjects import Subjects
+from lesart.reading.attribution.text import is_finite
 from lesart.reading.entities.gazetteer import gazetteer
 from lesart.reading.entities.office_words import read_office
 from lesart.reading.entities.word_lists import word_list
@@ -48,6 +50,7 @@ class Speakers:
         """
         if mention is None:
             return None
+        alone = mention == quotation.speaker and self._speaks_alone(quotation)
         mention = self._widened(self._narrowed(self._without_verb(mention)))
         words = self._text.between(mention.span.start, mention.span.end)
         if not words:
@@ -58,7 +61,7 @@ class Speakers:
             return replace(mention, kind=MentionKind.PRONOUN, entity_id=entity_id)
         if any(word.text.lower().startswith("eigen") for word in words):
             return self._own_words(mention, quotation, before)
-        entity_id = None if self._are_several(words) else self.entity_of(mention.span)
+        entity_id = None if not alone and self._are_several(words) else self.entity_of(mention.span)
         if entity_id is None and any(_is_words_said(word.text) for word in words):
             entity_id = self._owner_of_words(words, quotation, before) or self._named_before(words, before)
         return replace(mention, entity_id=entity_id)
@@ -141,6 +144,13 @@ class Speakers:
         listed = any(word.text == "," for word in words[:joint])
         return one is not None and (not listed or (other is not None and other != one))
 
+    def _speaks_alone(self, quotation: Quotation) -> bool:
+        """Tell whether the verb of a frame is in the singular: 'sagte Kapitän und Torjäger Jan Beer'; 'es' is nobody."""
+        if any(word.text.lower() == "es" for word in self._text.of(quotation.frame)):
+            return False
+        verbs = [word.text.lower() for word in self._text.of(quotation.cue) if is_finite(word)]
+        return bool(verbs) and not any(verb.endswith("en") or verb == "sind" for verb in verbs)
+
     def _is_apposition(self, words: tuple[Word, ...]) -> bool:
         """Tell whether what follows the first comma names nobody: 'Jan Beer, Historiker und Leiter des Museums'."""
         comma = next((at for at, word in enumerate(words[:-1]) if word.text == ","), None)
@@ -152,6 +162,9 @@ class Speakers:
 
     def entity_of(self, span: Span) -> str | None:
         """Return the entity that a noun phrase names: of its head, or of whose words its head noun stands for."""
+        person = head_person(span, self._text, self._cast)
+        if person is not None:
+            return person
         words = self._text.between(span.start, span.end)
         mentions = [m for m in self._cast.overlapping(span) if m.span.start >= span.start or m.span.contains(span)]
         passed = 0
@@ -202,7 +215,7 @@ class Speakers:
 
     def _stands_between(self, words: list[Word]) -> bool:
         """Tell whether a noun other than one for words said stands before the first mention: then that noun speaks."""
-        nouns = [word for word in words if word.tag in {"NN", "NE"} and word.capital]
+        nouns = [word for word in words if word.tag in {"NN", "NE"} and word.capital and not word.text.endswith(".")]
         return any(not _is_words_said(word.text) for word in nouns)
 
     def _through_noun(self, words: tuple[Word, ...]) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.lexicon import words as word_list
+from lesart.reading.quotations.phrases import PREPOSITIONS
 from lesart.reading.quotations.source_frames import SourceFrame
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Asides:
         if end == at or at in self._quotes:
             return None
         end = self._phrases.with_apposition(end, sentence.stop)
-        frame = (clause.first - 1, self._with_relatives(sentence, number, max(clause.last, end)))
+        last = self._with_relatives(sentence, number, max(clause.last, end))
+        frame = (clause.first - 1, self._with_adverbial(sentence, number, last))
         addressee = self._addressees.in_stretch(clause.first, clause.last)
         speaker = ((at, end),)
         return SourceFrame(frame, (clause.first,), speaker, number, aside=True, so=True, addressee=addressee)
@@ -67,6 +69,14 @@ class Asides:
                 break
             last = later.last
         return last
+
+    def _with_adverbial(self, sentence: Sentence, number: int, last: int) -> int:
+        """Return where a frame ends with what tells when or where behind an apposition: "so Muster, die Chefin, am Abend"."""
+        behind = next((later for later in sentence.clauses[number + 1 :] if later.first >= last), None)
+        if behind is None or behind.first != last + 1 or last == sentence.clauses[number].last:
+            return last
+        adverbial = self._words.tag[behind.first] in PREPOSITIONS | {"ADV"}
+        return behind.last if behind.kind is Kind.FRAGMENT and adverbial else last
 
     def _as_said(self, sentence: Sentence, number: int, cues: dict[int, Cue]) -> SourceFrame | None:
         """Find "wie der Minister sagte", also with an apposition in it: "wie der Minister, Max Muster, sagte"."""

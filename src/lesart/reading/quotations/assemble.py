@@ -179,7 +179,7 @@ class _Grammar:
     ) -> Draft | None:
         """Return a quotation that a colon sets behind indirect speech: "Er hoffe auf Ruhe, sagte er: „…“".
 
-        A verb of saying right before the colon frames it instead ("Laut X soll er gesagt haben: „…“"), and where the
+        Another verb of saying right before the colon frames it instead ("Zur Klage, …, sagte er: „…“"), and where the
         indirect speech is nobody's ("Er bestreitet den Vorwurf, …: „…“"), the subject of the sentence speaks.
         """
         announced = quote[0] > sentence.first and self._words.text[quote[0] - 1] == ":"
@@ -187,7 +187,9 @@ class _Grammar:
         if not announced or not before or not self._direct.wording.is_sentence(quote):
             return None
         nearest, last = before[-1], sentence.clause_at(quote[0]) - 1
-        if any(cue.clause == last and cue.verb.takes("quote") and nearest.covers(cue.head) for cue in cues):
+        own = {i for first, end in nearest.cue for i in range(first, end)}
+        others = [cue for cue in cues if cue.head < quote[0] and cue.head not in own and cue.verb.takes("quote")]
+        if any(cue.head >= nearest.last or cue.clause == last for cue in others):
             return None
         if nearest.speaker:
             return self._direct.inside(quote, nearest)

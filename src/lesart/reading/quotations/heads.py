@@ -14,6 +14,8 @@ NOUN_TAGS = frozenset({"NN", "NE", "FM", "XY"})
 # Tags that a tagger gives to unknown names: "Peter Clever", "Mark Ist".
 _MISTAKEN = frozenset({"ADJD", "ADJA", "ADV", "VVFIN", "VVINF", "VVPP", "VVIMP", "ITJ", "CARD"})
 _APOSTROPHES = frozenset("'’")
+# With a capital inside a sentence an article belongs to a name: "die Fraktion Die Linke".
+_NAME_ARTICLES = frozenset({"Der", "Die", "Das"})
 _JOINTS = frozenset({"/", "&", "-"})
 _TITLES = endings("phrases", "title_endings")
 _NAMED = endings("phrases", "named_endings")
@@ -56,6 +58,8 @@ class Heads:
             return self._quotes.get(at, at + 1) if at == i or self._continues(i, at) else at
         if at == i:
             return at
+        if words.text[at] in _NAME_ARTICLES and self.begins(at + 1, limit):
+            return at + 2
         if words.text[at] in _APOSTROPHES and words.tag[at - 1] == "NE" and words.touches_before(at):
             return at + 1
         if words.text[at] in _JOINTS and words.touches_before(at) and words.touches_after(at) and at + 1 < limit:

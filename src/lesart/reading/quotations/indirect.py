@@ -9,6 +9,7 @@ from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.draft import Draft, stretches
 from lesart.reading.quotations.frames import DASS, Contents, is_reportative, is_subjunctive
 from lesart.reading.quotations.lexicon import words as word_list
+from lesart.reading.quotations.phrases import PREPOSITIONS
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.addressees import Addressees
@@ -55,7 +56,8 @@ class Indirect:
             return None
         frame: list[Stretch] = [(start, first)]
         if last < sentence.stop and self._is_frame(sentence, last):
-            frame.append((last, sentence.stop))
+            quoted = (c.first for c in sentence.clauses if c.kind is Kind.QUOTE and c.first >= last)
+            frame.append((last, next(quoted, sentence.stop)))
         return self._draft(sentence, cue, ((first, last),), tuple(frame))
 
     def _is_frame(self, sentence: Sentence, last: int) -> bool:
@@ -102,7 +104,14 @@ class Indirect:
             return False
         taken_up = takes_up and self._words.lower[clause.first] == "so"
         fronted = bool(earlier) and earlier[0].opener in _COMPLEMENTS and cue.verb.takes("dass") and clause.verb_first
-        return taken_up or fronted or _is_complete(earlier) or self._is_inserted(sentence, cue, earlier)
+        complete = _is_complete(earlier) and not self._hangs_on_phrase(earlier)
+        return taken_up or fronted or complete or self._is_inserted(sentence, cue, earlier)
+
+    def _hangs_on_phrase(self, earlier: list[Clause]) -> bool:
+        """Tell whether the clauses before a frame are a phrase and its infinitive: "Zu den Plänen, das Bad zu schließen"."""
+        first = earlier[0]
+        fronted = first.kind is Kind.FRAGMENT and self._words.tag[first.first] in PREPOSITIONS
+        return fronted and all(clause.kind is not Kind.MAIN for clause in earlier)
 
     def _is_inserted(self, sentence: Sentence, cue: Cue, earlier: list[Clause]) -> bool:
         """Tell whether a frame parts a phrase from its verb: "Die Partei, heißt es, müsse sich ändern"."""

@@ -16,6 +16,9 @@ _OPENERS = frozenset({"KOUS", "PWAV", "PRELS"})
 _PARTICIPLE_ENDINGS = ("t", "en")
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _NOUNS = frozenset({"NN", "NE"})
+_BEFORE_INQUIT = frozenset({",", "“", "”", "«"})
+_SUBJECT_OPENERS = frozenset({("NE",), ("ART",), ("PPER",), ("PPOSAT",)})
+_TITLE_PAIRS = frozenset({("a.", "D."), ("i.", "R."), ("h.", "c."), ("e.", "h.")})
 _ANNOUNCING = frozenset({",", ":"})
 _PRONOUNS = frozenset({"PDAT", "PDS", "PPER", "PIS"})
 _DETERMINERS = frozenset({"ART", "PIAT", "PDAT", "PPOSAT"})
@@ -31,12 +34,16 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     "nach denen Stellen wegfallen": the form is also an infinitive, but the clause has no other verb.
     "Die Bank erklärt, sie": the form is also a participle, but the sentence has no verb before what the verb announces.
     "denen zufolge sie gewonnen haben": the form is also an infinitive, but the clause has no other verb.
+    "Bürgermeister a. D.": what follows a title is no preposition and no verb.
     "alle Versuche": with a capital inside a sentence the word is no verb.
     """
     fixed = list(tag)
     auxiliary = opener = -1
     finite = told = helped = False
     for i, word in enumerate(text):
+        if (word, *text[i + 1 : i + 2]) in _TITLE_PAIRS:
+            fixed[i : i + 2] = ["XY", "XY"]
+            continue
         if word in _BOUNDARIES:
             auxiliary, opener, finite, helped = -1, -1, False, False
             told = told and word == ","
@@ -94,8 +101,8 @@ def _past_tenses() -> dict[str, str]:
     """Return the past tenses of the weak cue verbs with their infinitives ("dementierte": "dementieren")."""
     found: dict[str, str] = {}
     for verb in VERBS:
-        if verb.endswith("en"):
-            stem = verb[:-2] + ("e" if verb[-3] in "dt" else "")
+        if verb.endswith(("en", "ern", "eln")):
+            stem = verb[:-2] + ("e" if verb[-3] in "dt" else "") if verb.endswith("en") else verb[:-1]
             found.update({stem + "te": verb, stem + "ten": verb})
     return found
 
@@ -107,9 +114,19 @@ def saying_verbs(text: Sequence[str], tag: Sequence[str]) -> dict[int, str]:
     """Return the words tagged as adjectives that are past tenses of cue verbs, with their infinitives.
 
     "Die Sprecherin dementierte Berichte": a noun phrase stands before, and the clause has no other finite verb.
+    "Sie bleibe, erwiderte Ministerin Roth": it opens a clause that names somebody and has no other finite verb.
     """
     candidates = (i for i, word in enumerate(text) if tag[i] == "ADJA" and word in _PAST_TENSES)
-    return {i: _PAST_TENSES[text[i]] for i in candidates if _lacks_verb(text, tag, i)}
+    return {i: _PAST_TENSES[text[i]] for i in candidates if _lacks_verb(text, tag, i) or _opens_with_verb(text, tag, i)}
+
+
+def _opens_with_verb(text: Sequence[str], tag: Sequence[str], i: int) -> bool:
+    """Tell whether a word behind a comma or a closing mark is the verb of a clause: title or name, and no verb follow."""
+    if i == 0 or text[i - 1] not in _BEFORE_INQUIT:
+        return False
+    last = next((j for j in range(i, len(text)) if text[j] in _BOUNDARIES), len(text))
+    named = tag[i + 1 : i + 2] in _SUBJECT_OPENERS or tag[i + 1 : i + 3] == ("NN", "NE")
+    return named and not any(tag[j] in _FINITE for j in range(i, last))
 
 
 def _lacks_verb(text: Sequence[str], tag: Sequence[str], i: int) -> bool:

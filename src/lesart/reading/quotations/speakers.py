@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Kind
+from lesart.reading.quotations.lexicon import endings
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.phrases import PREPOSITIONS, TIME_NOUNS, Phrases
 from lesart.reading.quotations.subjects import Subjects
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.text import Text
 
+_REACTIONS = endings("speakers", "reaction_endings")
+_ARRIVING = word_list("speakers", "arriving")
 _AGENTS = word_list("speakers", "agents")
 _PLACES = word_list("speakers", "places_of_words")
 _NO_PLACES = word_list("speakers", "no_places") | TIME_NOUNS
@@ -61,6 +64,19 @@ class Speakers:
                 return ((at, self.phrases.with_apposition(end, clause.last)),)
             else:
                 at = end
+        return ()
+
+    def topic(self, sentence: Sentence) -> tuple[Stretch, ...]:
+        """Return whose view a sentence leads to: who answers in it ("Kritik kommt von X"), else its subject."""
+        return self._answering(sentence) or self.subjects.topic(sentence)
+
+    def _answering(self, sentence: Sentence) -> tuple[Stretch, ...]:
+        words = self._words
+        for number, clause in enumerate(sentence.clauses):
+            inner = range(clause.first, clause.last)
+            if clause.kind is Kind.MAIN and any(words.lemma[i] in _ARRIVING for i in inner):
+                answers = any(words.tag[i] == "NN" and words.lower[i].endswith(_REACTIONS) for i in inner)
+                return (self.agent_alone(sentence, number) or self._origin(clause)) if answers else ()
         return ()
 
     def agent(self, sentence: Sentence, number: int) -> tuple[Stretch, ...]:

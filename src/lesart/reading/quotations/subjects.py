@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Kind
-from lesart.reading.quotations.lexicon import SOURCE_NOUNS
+from lesart.reading.quotations.lexicon import SOURCE_NOUNS, endings
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.persons import Persons
 from lesart.reading.quotations.phrases import PREPOSITIONS, TIME_NOUNS, Phrases
@@ -35,6 +35,7 @@ _PLURAL = ("en", "ern", "eln", "sind")
 _PARTS_OF_TIME = frozenset({"anfang", "mitte", "ende"})
 _OBLIQUE = word_list("speakers", "oblique")
 _SURE = word_list("speakers", "sure_nominative")
+_OFFICES = endings("speakers", "office_endings")
 _DYING = word_list("speakers", "dying")
 _CASUALTIES = word_list("reported", "casualties")
 _NOMINATIVE_ARTICLES = word_list("speakers", "nominative_articles")
@@ -186,6 +187,7 @@ class Subjects:
             if tag in _SKIPPED or (at in jump and at not in self._opaque.quotes):
                 at = jump.get(at, at + 1)
                 continue
+            at += self._points_at_what_is_said(at)
             end = self._phrases.end(at, limit, barred=governs)
             if end == at and at in jump:
                 at = jump[at]
@@ -196,6 +198,12 @@ class Subjects:
                 return (at, end)
             at = max(end, at + 1)
         return None
+
+    def _points_at_what_is_said(self, at: int) -> bool:
+        """Tell whether "das" is an object beside a person: "Anders sieht das Finanzministerin Muster"."""
+        words = self._words
+        named = words.has_tag(at + 1, frozenset({"NN"})) and words.has_tag(at + 2, frozenset({"NE"}))
+        return words.lower[at] == "das" and named and words.lower[at + 1].endswith(_OFFICES)
 
     def _cannot_be_subject(self, at: int, end: int) -> bool:
         words = self._words

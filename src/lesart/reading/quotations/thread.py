@@ -53,7 +53,7 @@ class Thread:
         """Return whose words run on: who spoke in the sentence before, or whom it is about, or who spoke last."""
         if self.in_speech(number) or number == 0:
             return self.speaker
-        return self._speakers.subjects.topic(self._sentences[number - 1]) or self.speaker
+        return self._speakers.topic(self._sentences[number - 1]) or self.speaker
 
     def remember(self, number: int, sentence: Sentence, drafts: list[Draft], voice: Cue | None) -> None:
         """Take note of a sentence: its quotations, or the verb of saying that gives no words."""

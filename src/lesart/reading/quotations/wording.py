@@ -94,7 +94,7 @@ class Wording:
         return [i for i in range(begin, quote[0]) if self._words.lower[i] == "als"]
 
     def _follows_title_noun(self, quote: Stretch) -> bool:
-        if quote[0] == 0:
+        if self._words.opens_paragraph[quote[0]]:
             return False
         before = self._words.lower[quote[0] - 1]
         return before in _TITLED or before.endswith(_TITLED_ENDINGS)
@@ -110,13 +110,14 @@ class Wording:
         """Tell whether a noun phrase of whatever length stands as an apposition behind a noun: "die Studie „…“"."""
         words = self._words
         inner = range(quote[0] + 1, quote[1] - 1)
-        apposition = quote[0] > 0 and words.tag[quote[0] - 1] == "NN"
+        apposition = not words.opens_paragraph[quote[0]] and words.tag[quote[0] - 1] == "NN"
         nominal = words.tag[inner[0]] in _TITLE_OPENERS and words.tag[inner[-1]] in _TITLE_ENDS
         return apposition and nominal and not any(words.tag[i] in FINITE for i in inner)
 
     def _after_noun_or_article(self, quote: Stretch) -> bool:
         words, at = self._words, quote[0] - 1
-        return at >= 0 and (words.tag[at] in {"NN", "NE"} or words.lower[at] in _DEFINITE)
+        opens = words.opens_paragraph[quote[0]]
+        return not opens and (words.tag[at] in {"NN", "NE"} or words.lower[at] in _DEFINITE)
 
     def _has_small_word(self, quote: Stretch) -> bool:
         return any(self._words.text[i][0].islower() for i in range(quote[0] + 1, quote[1] - 1))
