@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.clauses import Clause, Clauses
+from lesart.reading.quotations.clocks import Clocks
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.opaque import Opaque
@@ -17,9 +18,9 @@ _IN_DATELINE = frozenset({"/", ",", "(", ")", "am", "Main"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 # "Frankfurt am Main/Washington (dpa) –" is about as long as they get.
 _LONGEST_DATELINE = 12
-# "20.55 Uhr:", "+++ 7 Uhr:".
-_LONGEST_TIME = 5
-_FINAL = frozenset({".", "!", "?", "…", "...", ":"})
+# "+++" closes the entries of some live reports.
+_PLUSES = 3
+_FINAL = frozenset({".", "!", "?", "…", "...", ":", "+"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,29 @@ class Sentence:
 
 def sentences_of(words: Words, opaque: Opaque) -> tuple[Sentence, ...]:
     """Return the sentences in order; a boundary inside a quotation is none."""
+    clauses, clocks = Clauses(words, opaque), Clocks(words)
     starts: list[int] = []
-    inside = 0
+    inside = entry = 0
     for i in range(len(words)):
         if i < inside:
             continue
-        if words.opens_sentence[i] and not _announced(words, opaque, i):
+        if words.opens_paragraph[i]:
+            entry = clocks.after(i, len(words))
+        if (words.opens_sentence[i] and not _announced(words, opaque, i)) or (i > entry and _is_parted(words, i)):
             starts.append(i)
         if i in opaque.quotes:
             inside = opaque.quotes[i]
-    clauses = Clauses(words, opaque)
-    return tuple(_sentence(words, clauses, a, b) for a, b in itertools.pairwise([*starts, len(words)]))
+    return tuple(_sentence(words, clauses, clocks, a, b) for a, b in itertools.pairwise([*starts, len(words)]))
 
 
 def _announced(words: Words, opaque: Opaque, i: int) -> bool:
     """Tell whether a colon announces the quotation at ``i``, so that both make one sentence over a line break."""
     return i in opaque.quotes and i > 0 and words.text[i - 1] == ":"
+
+
+def _is_parted(words: Words, i: int) -> bool:
+    """Tell whether "+++" parts the word at ``i`` from the headline of an entry: "Verband: Lage ernst +++ Der Verband …"."""
+    return words.text[i] != "+" and words.text[max(0, i - _PLUSES) : i] == ("+",) * _PLUSES
 
 
 def _after_dateline(words: Words, first: int, last: int) -> int:
@@ -77,20 +85,18 @@ def _after_dateline(words: Words, first: int, last: int) -> int:
     return first
 
 
-def _after_time(words: Words, first: int, last: int) -> int:
-    """Return where a sentence begins behind the time of day that opens an entry of a live report: "20.55 Uhr: …"."""
-    if first >= last or not words.opens_paragraph[first]:
-        return first
-    for i in range(first + 1, min(last - 2, first + _LONGEST_TIME)):
-        if words.lower[i] == "uhr" and (words.text[i + 1] == ":" or words.text[i + 1] in _DASHES):
-            return i + 2
-    return first
-
-
-def _sentence(words: Words, clauses: Clauses, first: int, last: int) -> Sentence:
-    begin = _after_time(words, first, last)
-    timed = begin > first
-    stop, first = last, begin if timed else _after_dateline(words, first, last)
+def _sentence(words: Words, clauses: Clauses, clocks: Clocks, first: int, last: int) -> Sentence:
+    begin = clocks.after(first, last)
+    timed = begin > first or (0 < first and words.opens_paragraph[first] and _is_clock(words, clocks, first))
+    stop, first = last, begin if begin > first else _after_dateline(words, first, last)
     while stop > first and words.text[stop - 1] in _FINAL:
         stop -= 1
     return Sentence(first, last, stop, clauses.of(first, stop), timed)
+
+
+def _is_clock(words: Words, clocks: Clocks, behind: int) -> bool:
+    """Tell whether the paragraph before word ``behind`` is nothing but a time of day."""
+    first = behind - 1
+    while not words.opens_paragraph[first]:
+        first -= 1
+    return clocks.after(first, behind) == behind
