@@ -87,7 +87,7 @@ def _after_dateline(words: Words, first: int, last: int) -> int:
 
 def _sentence(words: Words, clauses: Clauses, clocks: Clocks, first: int, last: int) -> Sentence:
     begin = clocks.after(first, last)
-    timed = begin > first or (0 < first and words.opens_paragraph[first] and _is_clock(words, clocks, first))
+    timed = begin > first or (first > 0 and words.opens_paragraph[first] and _is_clock(words, clocks, first))
     stop, first = last, begin if begin > first else _after_dateline(words, first, last)
     while stop > first and words.text[stop - 1] in _FINAL:
         stop -= 1
