@@ -43,7 +43,10 @@ GOLD = Path(__file__).parent / "gold"
 DEMONSTRATION = "demonstration"
 
 EVENTS = (DEMONSTRATION, "accident", "announcement")
-"""The folders below ``GOLD``, one an event."""
+"""The events on which the program was made, and whose figures are pooled: the names of their folders below ``GOLD``."""
+
+FORECAST = "forecast"
+"""The event on which nothing was ever tuned: its figures tell what the program does on one that it has not met."""
 
 
 def event_texts(event: str) -> Path:
@@ -54,7 +57,7 @@ def event_texts(event: str) -> Path:
 
 
 def load_event(event: str) -> Gold:
-    """Read the gold of one of ``EVENTS``.
+    """Read the gold of one of ``EVENTS``, or of ``FORECAST``.
 
     Raises:
         GoldError: if a file is missing or malformed, a locator does not resolve, or a reference leads nowhere.
