@@ -45,8 +45,8 @@ DEMONSTRATION = "demonstration"
 EVENTS = (DEMONSTRATION, "accident", "announcement")
 """The events on which the program was made, and whose figures are pooled: the names of their folders below ``GOLD``."""
 
-FORECAST = "forecast"
-"""The event on which nothing was ever tuned: its figures tell what the program does on one that it has not met."""
+APART = ("council",)
+"""The events whose figures stand by themselves and are not pooled; no floors are set under them."""
 
 
 def event_texts(event: str) -> Path:
@@ -57,7 +57,7 @@ def event_texts(event: str) -> Path:
 
 
 def load_event(event: str) -> Gold:
-    """Read the gold of one of ``EVENTS``, or of ``FORECAST``.
+    """Read the gold of one of ``EVENTS`` or ``APART``.
 
     Raises:
         GoldError: if a file is missing or malformed, a locator does not resolve, or a reference leads nowhere.
