@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
+    from spacy.tokens.morphanalysis import MorphAnalysis
 
     from lesart.model import Reading
 
@@ -45,9 +46,11 @@ class QuickDocument:
         strings = source.vocab.strings
         keys = source.to_array(["ORTH", "LOWER", "LEMMA", "TAG"])
         string = {key: strings[key] for key in np.unique(keys).tolist()}
+        analyses = source.to_array("MORPH").tolist()
+        first = {analysis: token.morph for token, analysis in zip(source, analyses, strict=True)}
         self._words = [
-            QuickWord(self, token, tuple(map(string.__getitem__, row)))
-            for token, row in zip(source, keys.tolist(), strict=True)
+            QuickWord(self, token, tuple(map(string.__getitem__, row)), first[analysis])
+            for token, row, analysis in zip(source, keys.tolist(), analyses, strict=True)
         ]
         ends = [sentence.end for sentence in source.sents] if source.has_annotation("SENT_START") else [len(source)]
         self._starts = [0, *ends[:-1]]
@@ -67,10 +70,10 @@ class QuickDocument:
     @overload
     def __getitem__(self, where: slice) -> QuickSpan: ...
     def __getitem__(self, where: int | slice) -> QuickWord | QuickSpan:
-        if isinstance(where, slice):
-            start, end, _ = where.indices(len(self._words))
-            return QuickSpan(self, start, max(start, end))
-        return self._words[where]
+        if isinstance(where, int):
+            return self._words[where]
+        start, end, _ = where.indices(len(self._words))
+        return QuickSpan(self, start, max(start, end))
 
     def words(self, start: int, end: int) -> Sequence[QuickWord]:
         """Return the words from one index up to before another."""
@@ -89,11 +92,12 @@ class QuickDocument:
 class QuickWord:
     """A word with its strings; ``i`` is its index, ``idx`` the offset of its first character."""
 
-    __slots__ = ("doc", "i", "idx", "is_alpha", "is_space", "lemma_", "lower_", "tag_", "text")
+    __slots__ = ("doc", "i", "idx", "is_alpha", "is_space", "lemma_", "lower_", "morph", "tag_", "text")
 
-    def __init__(self, doc: QuickDocument, source: Token, strings: tuple[str, ...]) -> None:
+    def __init__(self, doc: QuickDocument, source: Token, strings: tuple[str, ...], morph: MorphAnalysis) -> None:
         """Copy a token; ``strings`` are its form, its form in small letters, its lemma and its tag."""
         self.doc = doc
+        self.morph = morph
         self.i: int = source.i
         self.idx: int = source.idx
         self.is_alpha: bool = source.is_alpha
