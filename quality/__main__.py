@@ -15,7 +15,7 @@ from lesart.errors import LesartError
 from quality.corpora import ecb_plus, germeval, gsd, krauts, lesart_corpus, quotations_de
 from quality.events import measure_events
 from quality.floors import check_known, is_under, load_floors
-from quality.loading import EVENTS
+from quality.loading import APART, EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,6 +36,9 @@ CORPORA = {
 def measure(data: Path, parts: Sequence[str]) -> list[Figure]:
     """Return the figures of the parts asked for: the events, and the corpora that are there."""
     figures = measure_events([event for event in EVENTS if event in parts])
+    for event in APART:
+        if event in parts:
+            figures += measure_events([event])
     for part, (path, measure_corpus) in CORPORA.items():
         if part not in parts:
             continue
@@ -75,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and return 1 when a figure is under its floor, 2 when measuring failed."""
     parser = argparse.ArgumentParser(prog="python -m quality", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of the corpora")
-    parts = (*EVENTS, *CORPORA)
+    parts = (*EVENTS, *APART, *CORPORA)
     parser.add_argument("--part", action="append", choices=parts, help="measure on this alone; may be given again")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON, too")
     options = parser.parse_args(arguments)

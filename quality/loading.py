@@ -43,7 +43,13 @@ GOLD = Path(__file__).parent / "gold"
 DEMONSTRATION = "demonstration"
 
 EVENTS = (DEMONSTRATION, "accident", "announcement")
-"""The folders below ``GOLD``, one an event."""
+"""The events on which the program was made, and whose figures are pooled: the names of their folders below ``GOLD``."""
+
+APART = ("council", "verdict", "ceasefire")
+"""The events whose figures stand by themselves and are not pooled; no floors are set under them.
+
+Nothing is tuned on the verdict and the ceasefire: their figures tell what the program does on events that it has not met.
+"""
 
 
 def event_texts(event: str) -> Path:
@@ -54,7 +60,7 @@ def event_texts(event: str) -> Path:
 
 
 def load_event(event: str) -> Gold:
-    """Read the gold of one of ``EVENTS``.
+    """Read the gold of one of ``EVENTS`` or ``APART``.
 
     Raises:
         GoldError: if a file is missing or malformed, a locator does not resolve, or a reference leads nowhere.

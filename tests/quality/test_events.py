@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quality.events import figures_of_events
-from quality.loading import EVENTS, load_event
+from quality.loading import APART, EVENTS, load_event
 from tests.quality.oracle import all_knowing
 
 if TYPE_CHECKING:
     from quality.program import Compared
 
 ONE_ORIGIN_EACH = frozenset(
-    [f"{event}.{story}.origins" for event in EVENTS for story in ("main", "given.main", "aligned.main")]
+    [f"{event}.{story}.origins" for event in (*EVENTS, *APART) for story in ("main", "given.main", "aligned.main")]
     + ["pooled.origins", "pooled.given.origins", "pooled.aligned.origins"]
 )
 """An account has one origin in the model; an article of the gold may have two."""
@@ -24,6 +24,10 @@ GOLD = {event: load_event(event) for event in EVENTS}
 def test_the_gold_scores_full_marks_on_itself() -> None:
     findings = {event: (gold, all_knowing(gold)) for event, gold in GOLD.items()}
     figures = {figure.name: figure.value for figure in figures_of_events(findings, together=True)}
+    for event in APART:
+        gold = load_event(event)
+        alone = figures_of_events({event: (gold, all_knowing(gold))}, together=False)
+        figures |= {figure.name: figure.value for figure in alone}
     assert all(figures.pop(name) > 0.9 for name in ONE_ORIGIN_EACH)
     assert {name: value for name, value in figures.items() if value != pytest.approx(1.0)} == {}
 

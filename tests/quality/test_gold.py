@@ -7,7 +7,7 @@ import pytest
 
 from lesart.model import QuotationKind, SourceRole
 from quality.errors import GoldError
-from quality.loading import DEMONSTRATION, EVENTS, event_texts, load_event, load_gold
+from quality.loading import APART, DEMONSTRATION, EVENTS, event_texts, load_event, load_gold
 from quality.loading import GOLD as FOLDERS
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 FOLDER, TEXTS = FOLDERS / DEMONSTRATION, event_texts(DEMONSTRATION)
 
 
-@pytest.fixture(scope="module", params=EVENTS)
+@pytest.fixture(scope="module", params=(*EVENTS, *APART))
 def gold(request: pytest.FixtureRequest) -> Gold:
     return load_event(request.param)
 
 
-@pytest.mark.parametrize("event", EVENTS)
+@pytest.mark.parametrize("event", [*EVENTS, *APART])
 def test_every_report_has_gold_and_every_locator_resolves(event: str) -> None:
     files = sorted(article.file for article in load_event(event).articles)
     assert files == sorted(path.name for path in event_texts(event).iterdir())

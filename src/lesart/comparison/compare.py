@@ -13,6 +13,7 @@ from lesart.comparison.entities import merge_entities, with_shared_names
 from lesart.comparison.events.report import lay_out
 from lesart.comparison.ordering import ordered
 from lesart.comparison.origins import SourceFinder
+from lesart.comparison.quick_documents import with_quick_documents
 from lesart.comparison.reuse import find_reuse
 from lesart.comparison.settled import settled_objects
 from lesart.comparison.timeline import build_timeline
@@ -48,8 +49,9 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
         ids those of the synopsis; the result does not depend on the order of the readings.
 
     """
+    quick = with_quick_documents(readings)
     with settled_objects():
-        return _compared(story, readings, made_by, aligner)
+        return _compared(story, quick, made_by, aligner)
 
 
 def _compared(story: Story, readings: Sequence[Reading], made_by: MadeBy, aligner: Aligner) -> Synopsis:

@@ -53,3 +53,14 @@ def test_what_is_set_against_something_is_not_negated() -> None:
     known, statement = first(text)
     assert known.doc is not None
     assert negates_anywhere(statement, known.doc, SPLITTER) == frozenset()
+
+
+def test_what_is_not_known_yet_is_not_denied() -> None:
+    assert negated("Einzelheiten der Einigung sind noch nicht bekannt.") == frozenset()
+    assert negated("Wann die Brücke öffnet, ist nicht klar.") == frozenset()
+    assert root("bekannt") in negated("Der Mann war der Polizei nicht bekannt.")
+
+
+def test_of_what_is_not_to_be_expected_only_the_expecting_is_negated() -> None:
+    assert negated("Eine Einigung ist nicht zu erwarten.") == {root("erwarten")}
+    assert negated("Es werden keine Fortschritte erwartet.") == {root("erwarten")}

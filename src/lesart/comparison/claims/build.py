@@ -74,7 +74,7 @@ class _Builder:
     def claim(self, claim_id: str, draft: Draft, topic: str) -> Claim:
         statements = [member.statement for member in draft.members]
         stances = [member.stance for member in draft.members]
-        likeness = [self._nearness.to_group(member.number, draft) for member in draft.members]
+        likeness = self._nearness.to_group(draft)
         label = plainest(statements, stances, likeness, self._alignment.docs)
         span = max(label.spans, key=lambda each: (each.end - each.start, -each.start))
         reasons = tuple(self._reasons(draft))

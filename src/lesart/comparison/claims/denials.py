@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
 from lesart.comparison.statements.clauses import FINITE
+from lesart.comparison.statements.openness import leaves_open
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
@@ -77,7 +78,7 @@ def _pointing_denial(
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
     points = any(_points(token) for token in tokens)
-    if words & NEGATIONS and words & _class("comment"):
+    if leaves_open(tokens) or (words & NEGATIONS and words & _class("comment")):
         return None
     if words & _EVERYTHING or any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None

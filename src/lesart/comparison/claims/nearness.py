@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +9,9 @@ import numpy as np
 if TYPE_CHECKING:
     from lesart.comparison.claims.alignment import Alignment
     from lesart.comparison.claims.drafts import Draft
+    from lesart.comparison.claims.matrices import Numbers, Values
+
+_DIGITS = 9
 
 
 class Nearness:
@@ -25,24 +27,39 @@ class Nearness:
         self._articles = tuple(dict.fromkeys(statement.article_id for statement in alignment.statements))
         article = {article_id: number for number, article_id in enumerate(self._articles)}
         self._article = np.array([article[each.article_id] for each in alignment.statements], dtype=np.int64)
+        self._keys = self._key(pairs.left.astype(np.int64), pairs.right.astype(np.int64))
 
     def score(self, one: int, other: int) -> float:
         """Return the score of a pair of statements, 0 where they share nothing."""
-        left, right = min(one, other), max(one, other)
-        start, end = self._first[left], self._first[left + 1]
-        place = start + np.searchsorted(self._pairs.right[start:end], right)
-        return float(self._pairs.scores[place]) if place < end and self._pairs.right[place] == right else 0.0
+        return float(self.scores(np.array([one]), np.array([other]))[0])
 
-    def to_group(self, number: int, draft: Draft) -> float:
-        """Return the mean score of a statement with the other accounts of its claim, 0 where it is alone."""
-        others = [member.number for member in draft.members if member.number != number]
-        return sum(self.score(number, other) for other in others) / len(others) if others else 0.0
+    def scores(self, one: Numbers, other: Numbers) -> Values:
+        """Return the score of every pair (one[i], other[i]) of statements, 0 where they share nothing."""
+        if not len(self._keys):
+            return np.zeros(len(one))
+        asked = self._key(np.minimum(one, other), np.maximum(one, other))
+        place = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
+        return np.where(self._keys[place] == asked, self._pairs.scores[place], 0.0)
+
+    def _key(self, left: Numbers, right: Numbers) -> Numbers:
+        return left * len(self._article) + right
+
+    def to_group(self, draft: Draft) -> list[float]:
+        """Return the mean score of each account of a claim with its other accounts, 0 where it is alone."""
+        members = np.array([member.number for member in draft.members])
+        one, other = np.repeat(members, len(members)), np.tile(members, len(members))
+        table = self.scores(one, other).reshape(len(members), len(members))
+        np.fill_diagonal(table, 0.0)
+        # Rounded, so that accounts in the same words are as near as each other whatever order they are added in.
+        return [round(float(total), _DIGITS) for total in table.sum(axis=1) / max(len(members) - 1, 1)]
 
     def within(self, draft: Draft) -> float:
         """Return the mean score of the accounts of a claim with those in other articles."""
-        pairs = combinations(draft.members, 2)
-        apart = [(a, b) for a, b in pairs if a.statement.article_id != b.statement.article_id]
-        return sum(self.score(a.number, b.number) for a, b in apart) / len(apart) if apart else 0.0
+        members = np.array([member.number for member in draft.members])
+        one, other = np.triu_indices(len(members), 1)
+        apart = self._article[members[one]] != self._article[members[other]]
+        scores = self.scores(members[one[apart]], members[other[apart]])
+        return float(scores.mean()) if len(scores) else 0.0
 
     def by_article(self, draft: Draft) -> dict[str, float]:
         """Return, by article, how like an account of a claim the statement is that comes nearest to one."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import NEGATIONS, negates_existence
 from lesart.comparison.statements.clauses import FINITE
+from lesart.comparison.statements.openness import expecting, leaves_open
 from lesart.comparison.terms.roots import root
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def negates_anywhere(statement: Statement, doc: Doc, splitter: CompoundSplitter)
     for position, token in enumerate(tokens):
         if token.lower_ in NEGATIONS and not _sets_against(tokens, position):
             found |= set(_targets(tokens, position, splitter))
-    return frozenset(found)
+    return frozenset(found) | _not_expected(tokens)
 
 
 def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) -> frozenset[str]:
@@ -38,11 +39,15 @@ def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) ->
 
     'kein' negates its noun, 'nicht' and 'nie' the verb and a predicate before it. What a subordinate clause negates is
     left out ('verlangte, dass keine Raketen stationiert werden' tells of a demand that was made), and so are 'nicht
-    nur' and 'und nicht drei'. What could or should not be is no denial that it was.
+    nur' and 'und nicht drei'. What could or should not be is no denial that it was, nor is what is not known yet; of what
+    is not to be expected only the expecting is negated.
     """
-    main = main_clause([doc[i] for i in statement.tokens])
-    if any(token.tag_ in _MODALS for token in main):
+    tokens = [doc[i] for i in statement.tokens]
+    main = main_clause(tokens)
+    if any(token.tag_ in _MODALS for token in main) or leaves_open(tokens):
         return frozenset()
+    if any(expecting(token) for token in main):
+        return _not_expected(main)
     found = set()
     for position, token in enumerate(main):
         if token.lower_ in NEGATIONS and not _is_contrast(main, position):
@@ -50,6 +55,13 @@ def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) ->
     if negates_existence(main) is not None:
         found |= set(_content_of(statement, doc, main, splitter))
     return frozenset(found)
+
+
+def _not_expected(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the roots of expecting in a clause that is negated."""
+    if not any(token.lower_ in NEGATIONS for token in tokens):
+        return frozenset()
+    return frozenset(root(token.lemma_ or token.text) for token in tokens if expecting(token))
 
 
 def _content_of(statement: Statement, doc: Doc, main: Sequence[Token], splitter: CompoundSplitter) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lesart.comparison.quick_documents import source_of
 from lesart.reading.times import read_times
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _placed(reading: Reading, first: str, last: str) -> Reading:
     if reading.doc is None or not reading.times:
         return reading
     early, late = (
-        {time.span: time for time in read_times(replace(reading.article, published=day), reading.doc)}
+        {time.span: time for time in read_times(replace(reading.article, published=day), source_of(reading.doc))}
         for day in (first, last)
     )
     return replace(reading, times=tuple(_agreed(time, early, late) for time in reading.times))

@@ -16,7 +16,8 @@ from lesart.comparison.origins.shared import SharedPassages
 from lesart.comparison.origins.use import Source, Use
 from lesart.comparison.origins.voices import Voices, decisive_link, forms_of, reason
 from lesart.comparison.terms.roots import root
-from lesart.model import EntityKind, OriginKind, QuotationKind, Reason, SourceRole
+from lesart.model import EntityKind, OriginKind, Reason, SourceRole
+from lesart.reading.attribution.agency_passages import agency_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,6 +49,7 @@ class SourceFinder:
         self._voices = Voices(entities, entity_of)
         self._entities = self._voices.entities
         self._publishers = find_publishers(readings, self._voices, entity_of)
+        self._agency_texts = {reading.article.id: agency_texts(reading) for reading in readings}
         self._told = {reading.article.id: Continuation(reading) for reading in readings}
         self._prints = Prints(readings)
         self._seats = find_seats(entities)
@@ -57,7 +59,7 @@ class SourceFinder:
         """Return what a statement goes back to, by what its article says, else by what it shares with others."""
         article = self._articles[statement.article_id]
         named = self._named(statement, article)
-        told = named or self._publishers[article.id] or self._shared(statement)
+        told = named or self._of_agency_text(statement) or self._publishers[article.id] or self._shared(statement)
         return told or self._continued(statement, article) or _own(article)
 
     def use(self, statement: Statement) -> Use:
@@ -77,9 +79,13 @@ class SourceFinder:
         """Tell whether the article gives the statement as somebody's word rather than in its own voice.
 
         An outlet that reports what somebody did by speaking ('Sie drohte mit Sanktionen') vouches for it, unless it
-        names who told; of what somebody holds to be so ('Sie sprach von 60.000 Soldaten') that somebody is the source.
+        names who told; of what somebody holds to be so ('Sie sprach von 60.000 Soldaten') that somebody is the source, but
+        not of what she 'soll gesagt haben'.
         """
-        return self._named(statement, self._articles[statement.article_id]) is not None
+        article = self._articles[statement.article_id]
+        if self._named(statement, article) is not None or self._of_agency_text(statement) is not None:
+            return True
+        return statement.reported or (statement.hearsay and self._continued(statement, article) is not None)
 
     def belongs(self, office: str, state: str) -> bool:
         """Tell whether one entity is an office of another, a state or its seat, by a name of it that names this one."""
@@ -102,13 +108,23 @@ class SourceFinder:
         words = {root(word) for form in (*forms_of(body), *published) for word in form.split()}
         return root(owner.name) in words
 
+    def _of_agency_text(self, statement: Statement) -> Source | None:
+        """Return the agency that an article names as the author of what follows: 'Die dpa berichtet:'."""
+        for start, end, link in self._agency_texts[statement.article_id]:
+            if start <= statement.start < end:
+                words = f"„{link.span.text}“" if link.span is not None else link.name
+                return self._voices.agency(
+                    link.name, reason("printed_under", self._articles[statement.article_id], words=words)
+                )
+        return None
+
     def _named(self, statement: Statement, article: Article) -> Source | None:
         quotation = statement.quotation
         if quotation is None:
             voice = statement.holder
             other = voice is not None and not names_outlet(voice.text, article.outlet)
             return self._voices.of_voice(voice, statement.speaker, article) if voice is not None and other else None
-        return self._of_quotation(quotation, article, acts=_tells_an_act(statement, quotation))
+        return self._of_quotation(quotation, article, acts=statement.hearsay or statement.tells_act)
 
     def _of_quotation(self, quotation: Quotation, article: Article, *, acts: bool) -> Source | None:
         """Return what a quotation says it goes back to; with ``acts`` it tells what its speaker did and names no source."""
@@ -140,8 +156,7 @@ class SourceFinder:
 
     def _continued(self, statement: Statement, article: Article) -> Source | None:
         """Return the official account that a statement without a source goes on with, None where it goes on with none."""
-        acts = statement.quotation is not None and _tells_an_act(statement, statement.quotation)
-        if not (acts or statement.hedged):
+        if not (statement.tells_act or statement.hearsay or statement.reported):
             return None
         for quotations in self._told[article.id].quotations_before(statement):
             named = [self._of_quotation(each, article, acts=each.act in PERFORMED) for each in quotations]
@@ -168,14 +183,6 @@ class SourceFinder:
             return Source(OriginKind.SHARED_TEXT, passage.id, "shared text", passage.reasons)
         agency = self._prints.agency(statement)
         return self._voices.agency(agency, (Reason("same_sentence", {"agency": (agency,)}),)) if agency else None
-
-
-def _tells_an_act(statement: Statement, quotation: Quotation) -> bool:
-    """Tell whether a statement tells that somebody did something by speaking: 'Er sagte zu, Soldaten abzuziehen'."""
-    told = quotation.kind is QuotationKind.REPORTED or any(
-        span.contains(cue) for cue in quotation.cue for span in statement.spans
-    )
-    return told and quotation.act in PERFORMED
 
 
 def _own(article: Article) -> Source:

@@ -14,9 +14,11 @@ class Statement:
     ``spans`` are its passages in text order, in the sentence that starts at token ``sentence``. ``tokens`` number its
     tokens in the spaCy document, ``context`` those around it that tell what it is about: the frame of the quotation,
     what a relative clause belongs to. ``quotation`` is the innermost quotation it stands in, ``speaker`` the synopsis
-    entity that says it; ``sources`` are the entities that pass it on, outermost first. ``holder`` names whose figure
-    the article gives without quoting ('Das Institut schätzt …'). ``hedged`` is set where the wording keeps it from
-    being told as fact. ``aside`` numbers those of its tokens that are a statement of their own ('bei dem zweistündigen
+    entity that says it; ``sources`` are the entities that pass it on, outermost first. ``holder`` names whose figure or
+    judgement the article gives without quoting ('Das Institut schätzt …'). ``hedged`` is set where the wording keeps it from
+    being told as fact, ``hearsay`` where it is told by 'soll', be it of what somebody said ('Sie soll gesagt haben, …'),
+    ``reported`` where it is in the mood of reported speech and nobody is named, ``tells_act`` where it tells that
+    somebody did something by speaking ('Er sagte zu, Soldaten abzuziehen'). ``aside`` numbers those of its tokens that are a statement of their own ('bei dem zweistündigen
     Gespräch').
     """
 
@@ -34,6 +36,9 @@ class Statement:
     holder: Span | None = None
     act: Act = Act.STATE
     hedged: bool = False
+    hearsay: bool = False
+    reported: bool = False
+    tells_act: bool = False
     aside: tuple[int, ...] = ()
 
     @property

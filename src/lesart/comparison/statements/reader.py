@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
 from lesart.comparison.statements.asides import aside_of, part_of, told_in_passing
 from lesart.comparison.statements.clauses import FINITE, subject_context, units
-from lesart.comparison.statements.hedges import is_hedged
+from lesart.comparison.statements.hedges import is_act_hedged, is_hearsay, is_hedged, is_reported
 from lesart.comparison.statements.holders import holder_of
 from lesart.comparison.statements.model import Statement
 from lesart.comparison.statements.regions import Regions
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import Act, QuotationKind, SegmentKind, Stance
+from lesart.reading.attribution.acts import tells_no_act
+from lesart.reading.entities.sentences import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -58,11 +60,22 @@ def read_statements(reading: Reading, entity_of: EntityOf) -> tuple[Statement, .
     return tuple(replace(statement, number=number) for number, statement in enumerate(found))
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What the wording of a clause says of whose word it is, as in ``Statement``."""
+
+    hedged: bool
+    hearsay: bool
+    reported: bool
+    tells_act: bool
+
+
 class _Reader:
     """Reads one article, sentence by sentence."""
 
     def __init__(self, reading: Reading, doc: Doc, entity_of: EntityOf) -> None:
         self._article = reading.article
+        self._doc = doc
         self._regions = Regions(reading.quotations, doc)
         self._asides = told_in_passing(reading)
         self._entity_of = entity_of
@@ -117,20 +130,44 @@ class _Reader:
         if not _says_something(tokens):
             return
         layers = self._regions.layers(quoted or tokens)
-        hedged = is_hedged(tokens) or asks or any(quotation.hedged for quotation in layers)
+        marks = self._marks(tokens, context, layers, quoted, asks=asks)
         aside = aside_of(tokens, self._asides)
         part = part_of(tokens)
         if aside:
             # What is told in passing within somebody's words that the outlet retells is the outlet's own.
             said = [quotation for quotation in layers if quotation.kind is QuotationKind.DIRECT]
-            yield self._made(aside, (), said, (), hedged=hedged)
+            yield self._made(aside, (), said, (), marks)
         if part:
             whole = tuple(token for token in tokens if token not in part)
-            yield self._made(part, whole, layers, (), hedged=hedged)
-        yield self._made(tokens, context, layers, (*aside, *part), hedged=hedged)
+            yield self._made(part, whole, layers, (), marks)
+        yield self._made(tokens, context, layers, (*aside, *part), marks)
+
+    def _marks(
+        self, tokens: Sequence[Token], context: Unit, layers: Sequence[Quotation], quoted: Unit | None, *, asks: bool
+    ) -> _Marks:
+        """Return what the outlet's own words, those outside the quoted ones, say of whose word a clause is."""
+        told = bool(layers) and layers[-1].kind is QuotationKind.REPORTED
+        frame = context if quoted is None else [token for token in tokens if token not in quoted]
+        hedged = is_act_hedged(tokens) if told else is_hedged(tokens if quoted is None else frame)
+        return _Marks(
+            hedged=hedged or asks or any(quotation.hedged for quotation in layers),
+            hearsay=is_hearsay(frame if layers and not told else tokens),
+            reported=all(each.speaker is None and not each.hedged for each in layers) and is_reported(tokens),
+            tells_act=bool(layers) and (told or quoted is not None) and self._performs(layers[-1]),
+        )
+
+    def _performs(self, quotation: Quotation) -> bool:
+        """Tell whether the outlet says what somebody did by speaking; by his words alone ('…, sei inakzeptabel') he says it."""
+        spans = quotation.content if quotation.kind is QuotationKind.REPORTED else (*quotation.cue, *quotation.frame)
+        return quotation.act in PERFORMED and not tells_no_act(self._words(spans))
+
+    def _words(self, spans: Sequence[Span]) -> list[Word]:
+        found = (self._doc.char_span(span.start, span.end, alignment_mode="contract") for span in spans)
+        tokens = {token.i: token for each in found if each is not None for token in each if not token.is_space}
+        return [Word.of(token.text, token.tag_, token.lemma_, token.idx) for _, token in sorted(tokens.items())]
 
     def _made(
-        self, tokens: Sequence[Token], context: Unit, layers: Sequence[Quotation], aside: Unit, *, hedged: bool
+        self, tokens: Sequence[Token], context: Unit, layers: Sequence[Quotation], aside: Unit, marks: _Marks
     ) -> Statement:
         innermost = layers[-1] if layers else None
         holder = holder_of(tokens) if innermost is None else ()
@@ -139,7 +176,7 @@ class _Reader:
             number=0,
             spans=_spans(self._article, tokens),
             tokens=tuple(token.i for token in tokens),
-            stance=Stance.ATTRIBUTES if innermost or holder else Stance.QUESTIONS if hedged else Stance.ASSERTS,
+            stance=Stance.ATTRIBUTES if innermost or holder else Stance.QUESTIONS if marks.hedged else Stance.ASSERTS,
             segment=self._article.segment_at(tokens[0].idx),
             sentence=tokens[0].sent.start,
             context=tuple(token.i for token in context),
@@ -149,7 +186,10 @@ class _Reader:
             holder=self._article.span(holder[0].idx, holder[-1].idx + len(holder[-1])) if holder else None,
             sources=self._sources(layers),
             act=self._act(innermost),
-            hedged=hedged,
+            hedged=marks.hedged,
+            hearsay=marks.hearsay,
+            reported=marks.reported,
+            tells_act=marks.tells_act,
         )
 
     def _act(self, quotation: Quotation | None) -> Act:

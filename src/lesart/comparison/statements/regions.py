@@ -47,7 +47,7 @@ class Regions:
 
     def layers(self, tokens: Sequence[Token]) -> tuple[Quotation, ...]:
         """Return the quotations that a clause stands in, outermost first, the ones it reports last."""
-        words = [token.i for token in tokens if token.is_alpha]
+        words = [token.i for token in tokens if token.is_alpha or token.tag_[:1] not in {"", "$"}]
         held = Counter(number for word in words for number in self._content.get(word, ()))
         around = [self._given[number] for number in sorted(held) if held[number] / len(words) > _MAJORITY]
         numbers = sorted({number for token in tokens for number in self._reports.get(token.i, ())})

@@ -86,6 +86,7 @@ class TermReader:
         )
         self._times = _terms_of_times(reading, doc) if doc is not None else {}
         self._amounts = _terms_of_quantities(reading, doc) if doc is not None else {}
+        self._read: dict[tuple[int, str, str | None], tuple[Term, ...]] = {}
 
     def _find_compound_names(self, reading: Reading) -> frozenset[int]:
         """Return the tokens that are names and compounds of common words too: 'Sundkanal' is a 'Kanal'."""
@@ -105,11 +106,18 @@ class TermReader:
         particles = separated_particles(kept)
         plain = plain_words(kept)
         for token in kept:
-            for term in self._of(token, particles.get(token.i, ""), plain.get(token.i)):
+            for term in self._once(token, particles.get(token.i, ""), plain.get(token.i)):
                 known = found.get(term.key)
                 if known is None or known.weight < term.weight:
                     found[term.key] = term
         return tuple(found.values())
+
+    def _once(self, token: Token, particle: str, plain: str | None) -> tuple[Term, ...]:
+        """Return the terms of one word; it is asked for as part of a statement, of its context and of its sentence."""
+        key = (token.i, particle, plain)
+        if key not in self._read:
+            self._read[key] = tuple(self._of(token, particle, plain))
+        return self._read[key]
 
     def _of(self, token: Token, particle: str, plain: str | None) -> Iterator[Term]:
         if token.i in self._entities:

@@ -99,6 +99,11 @@ def _of_words(words: Sequence[Word]) -> Act | None:
     return beside or act_of_verb(verb.lemma)
 
 
+def tells_no_act(words: Sequence[Word]) -> bool:
+    """Tell whether a clause has a verb that says nothing of what was done by speaking: 'sagte', 'hielt für'."""
+    return main_verb(words) is not None and _of_words(words) in {None, Act.ASSESS, Act.STATE}
+
+
 def _of_nouns(words: Sequence[Word]) -> Act | None:
     return next((act for word in words if word.tag == "NN" and (act := act_of_noun(word))), None)
 

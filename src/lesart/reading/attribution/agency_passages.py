@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lesart.model import SegmentKind, SourceLink, SourceRole
+from lesart.reading.attribution.cast import Cast
+from lesart.reading.attribution.text import Text
 from lesart.reading.attribution.verbs import cue_lemma, is_saying_verb
 
 if TYPE_CHECKING:
-    from lesart.reading.attribution.cast import Cast
-    from lesart.reading.attribution.text import Text
+    from lesart.model import Reading
+
+_ANNOUNCED = re.compile(r":[ \t]*[\r\n]")
 
 _LONGEST = 8
 """Words of a line that announces an agency's text ('Die Nachrichtenagentur dpa berichtet aus Moskau:')."""
@@ -42,6 +46,16 @@ def agency_passages(text: Text, cast: Cast) -> tuple[tuple[int, int, SourceLink]
         )
         found.append((words[-1].end, _end(text, words[-1].end), link))
     return tuple(found)
+
+
+def agency_texts(reading: Reading) -> tuple[tuple[int, int, SourceLink], ...]:
+    """Return the stretches of an article, half-open offsets of its text, that an agency wrote, with the agency's link.
+
+    They are what :func:`agency_passages` finds, of an article that has been read; one without a document has none.
+    """
+    if reading.doc is None or not _ANNOUNCED.search(reading.article.text):
+        return ()
+    return agency_passages(Text(reading.article, reading.doc), Cast(reading.entities, reading.mentions))
 
 
 def _ends_paragraph(text: Text, offset: int) -> bool:

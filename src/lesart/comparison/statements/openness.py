@@ -1,0 +1,77 @@
+"""Whether a clause says that something is not known or not expected, which is no denial of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lesart.language.de.lexicon.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+_NO = frozenset({"nicht", "nichts", "wenig", "kaum"})
+_BEING = frozenset({"sein", "bleiben", "werden", "stehen", "liegen", "geben", "lassen"})
+_WHICH = frozenset({"PWAV", "PWS", "PWAT"})
+
+
+def leaves_open(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause says that something is not known: 'sind noch nicht bekannt', 'ob …, steht nicht fest'.
+
+    'Nicht bekannt' alone can deny ('Er war der Polizei nicht bekannt'); it leaves something open where it is not known
+    yet, where particulars are not known, or where a question hangs on it.
+    """
+    if not any(token.lemma_ in _BEING or token.text in _BEING for token in tokens):
+        return False
+    if _has(tokens, "unknown"):
+        return True
+    if not _has(tokens, "open") and not (_is_negated(tokens) and _has(tokens, "known")):
+        return False
+    return _has(tokens, "so_far") or _has(tokens, "particular") or asks_whether(tokens) or _asks_which(tokens)
+
+
+def leaves_whether_open(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause leaves open that something is so at all, not only how, why or how many."""
+    if not leaves_open(tokens):
+        return False
+    return asks_whether(tokens) or (
+        _has(tokens, "unknown") and not _asks_which(tokens) and not _has(tokens, "particular")
+    )
+
+
+def expecting(token: Token) -> bool:
+    """Tell whether a word is one of expecting: 'ist nicht zu erwarten', 'damit wird nicht gerechnet'."""
+    return bool(_forms(token) & _class("expected"))
+
+
+def is_unknown(token: Token) -> bool:
+    """Tell whether a word says by itself that something is not known: 'unklar', 'ungewiss'."""
+    return bool(_forms(token) & _class("unknown"))
+
+
+def asks_whether(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause holds a question that is answered by yes or no."""
+    return any(token.lower_ == "ob" and token.tag_ == "KOUS" for token in tokens)
+
+
+def _asks_which(tokens: Sequence[Token]) -> bool:
+    return any(token.tag_ in _WHICH for token in tokens)
+
+
+def _is_negated(tokens: Sequence[Token]) -> bool:
+    return any(token.lower_ in _NO or token.lower_.startswith("kein") for token in tokens)
+
+
+def _has(tokens: Sequence[Token], name: str) -> bool:
+    return any(token.tag_ != "ADJA" and _forms(token) & _class(name) for token in tokens)
+
+
+def _forms(token: Token) -> frozenset[str]:
+    return frozenset({token.lower_, token.lemma_.casefold()})
+
+
+@cache
+def _class(name: str) -> frozenset[str]:
+    return frozenset(row[0].casefold() for row in read_table("open_questions.tsv") if row[1] == name)
