@@ -118,3 +118,43 @@ def test_hedges_in_the_outlets_own_sentences() -> None:
     found = find_hedges(article(text), pipeline()(text))
     assert [span.text for span in found] == ["angebliche", "soll", "Offenbar", "dürfte", "„Plan“"]
     assert all(span.text == text[span.start : span.end] for span in found)
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("wenn sie angriffen, werde er mit Härte reagieren", Act.THREATEN),
+        ("bei einem Angriff werde man die Grenze schließen", Act.THREATEN),
+        ("wenn sie angriffen, würden Sanktionen folgen", Act.STATE),
+        ("falls der Damm breche, werde es Krieg geben", Act.STATE),
+        ("falls es regne, würden die Läden schließen müssen", Act.STATE),
+        ("wenn der Angriff beginne, werde das Dorf zerstört werden", Act.STATE),
+    ],
+)
+def test_a_threat_is_what_somebody_will_do(content: str, act: Act) -> None:
+    frame = "Jan Nowak sagte,"
+    found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", "sagte", frame))
+    assert found.quotations[0].act is act
+
+
+@pytest.mark.parametrize(
+    ("frame", "content", "negated"),
+    [
+        ("Jan Nowak bestritt,", "dass er gezahlt habe", True),
+        ("Jan Nowak bestritt,", "dass er nicht gezahlt habe", False),
+        ("Jan Nowak bestritt,", "nichts gezahlt zu haben", False),
+        ("Jan Nowak widersprach:", "Die Straße sei frei", False),
+        ("Jan Nowak widersprach:", "Die Straße sei nicht frei", True),
+    ],
+)
+def test_a_denial_of_a_negation_is_none(frame: str, content: str, negated: bool) -> None:  # noqa: FBT001 - a case
+    cue = frame.rstrip(",:").rpartition(" ")[2]
+    found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", cue, frame))
+    assert found.quotations[0].negated is negated
+
+
+@pytest.mark.parametrize("content", ["es sei so kalt wie nie zuvor", "die Lage sei so ernst wie noch nie"])
+def test_a_comparison_negates_nothing(content: str) -> None:
+    frame = "Jan Nowak sagte,"
+    found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", "sagte", frame))
+    assert not found.quotations[0].negated

@@ -153,3 +153,27 @@ def test_reports_that_a_relative_clause_gives() -> None:
     denial, denied = read("Die Wirte weisen Berichte zurück, denen zufolge sie Wasser verkauft haben.")
     assert (denial.kind, denial.speaker) == ("reported", "Die Wirte")
     assert (denied.content, denied.speaker) == ("sie Wasser verkauft haben", "Berichte")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich sage: Die Brücke muss weg.",
+        "Sagen wir es offen: Das Geld ist fort.",
+        "Man darf sagen, der Rat habe geschlafen.",
+        "Lassen Sie mich sagen, dass es reicht.",
+        "Niemand bestreitet, dass es teuer ist.",
+        "Wer sagt eigentlich, dass das so bleiben muss?",
+        "Ich fordere einen Neustart.",
+    ],
+)
+def test_the_writers_own_words_and_nobodys_are_no_quotation(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Es kamen zwei Millionen, so viel wie im Vorjahr.", "Es kamen 300 Leute, so wenige wie selten."],
+)
+def test_a_comparison_with_so_names_no_source(sentence: str) -> None:
+    assert read(sentence) == []

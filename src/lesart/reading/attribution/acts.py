@@ -33,6 +33,12 @@ _CONDITIONS = (
 )
 _HARM = ("sanktion", "sperr", "konsequenz", "folgen", "vergelt", "angriff", "angreif", "reagier", "reaktion", "zerstör", "schließ",
          "einmarsch", "strafmaßnahm", "gegenmaßnahm", "krieg", "töt", "beantwort", "antwort")  # fmt: skip
+_FUTURE = frozenset({"werde", "werden", "würde", "würden", "wird"})
+_HAPPENING = frozenset(
+    {"geben", "folgen", "kommen", "drohen", "bleiben", "entstehen", "ausbrechen", "bedeuten", "haben", "sein"}
+)
+"""Verbs of what happens by itself, whoever says so."""
+_STOPS = frozenset({",", ".", ":", ";"})
 _TOLD = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE})
 _DUTY = frozenset({"müsse", "müssten", "müssen", "muss", "solle", "sollten", "dürfe", "dürften"})
 _PLANNED = frozenset({"solle", "sollten"})
@@ -132,8 +138,7 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
     shown = act_in(plain)
     if shown is not None:
         return shown
-    future = any(word.text.lower() in {"werde", "werden", "würde", "würden", "wird"} for word in words)
-    if future and any(sign in plain for sign in _CONDITIONS) and any(sign in plain for sign in _HARM):
+    if any(sign in plain for sign in _CONDITIONS) and any(_is_harm_to_come(clause) for clause in _clauses(words)):
         return Act.THREATEN
     verb = main_verb(words)
     if verb is None:
@@ -143,6 +148,26 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
         return Act.DENY
     own = any(word.text.lower() in {"wir", "ich", "man"} for word in clause)
     return Act.DEMAND if verb.finite.text.lower() in _DUTY and not own and not _is_guess(clause, verb) else None
+
+
+def _clauses(words: Sequence[Word]) -> list[Sequence[Word]]:
+    """Return the stretches between commas and stops."""
+    stops = [i for i, word in enumerate(words) if word.text in _STOPS]
+    return [words[first:last] for first, last in pairwise([0, *stops, len(words)])]
+
+
+def _is_harm_to_come(clause: Sequence[Word]) -> bool:
+    """Tell whether a clause says that somebody will do harm: 'werde mit Härte reagieren'.
+
+    What will just happen ('es werde Krieg geben'), be done by nobody ('werde verhängt') or have to be is no threat.
+    """
+    if not any(word.text.lower() in _FUTURE for word in clause):
+        return False
+    plain = " ".join(word.text.lower() for word in clause)
+    infinitives = [word for word in clause if word.tag in {"VVINF", "VVIZU"}]
+    done = any(word.tag in {"VVPP", "VMINF"} for word in clause)
+    happens = any(word.lemma.lower() in _HAPPENING for word in infinitives)
+    return bool(infinitives) and not done and not happens and any(sign in plain for sign in _HARM)
 
 
 def _is_guess(clause: Sequence[Word], verb: MainVerb) -> bool:
@@ -158,7 +183,7 @@ def _is_guess(clause: Sequence[Word], verb: MainVerb) -> bool:
 def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
     """Return the words between the commas and stops around a verb."""
     at = next(i for i, word in enumerate(words) if word.start == verb.start)
-    stops = [i for i, word in enumerate(words) if word.text in {",", ".", ":", ";"}]
+    stops = [i for i, word in enumerate(words) if word.text in _STOPS]
     first = max((i + 1 for i in stops if i < at), default=0)
     return words[first : min((i for i in stops if i > at), default=len(words))]
 

@@ -28,13 +28,24 @@ _STOPS = frozenset({",", ".", ":", ";", "–", "—"})
 
 
 def is_negated(quotation: Quotation, text: Text) -> bool:
-    """Tell whether the speaker denies the content, or the content's first main clause is a negation."""
+    """Tell whether the speaker denies the content, or the content's first main clause is a negation.
+
+    Where a negation is denied ('bestreitet, nicht gezahlt zu haben') nothing is left of it.
+    """
     if quotation.kind is QuotationKind.REPORTED:
         words = text.of(quotation.content)
         return denies(words) and not concedes(words)
-    if denies(text.of(quotation.cue)):
-        return not concedes(text.of(quotation.frame))
+    if denies(text.of(quotation.cue)) and not _are_own_words(quotation, text):
+        negative = quotation.kind is QuotationKind.INDIRECT and is_negation(_main_clause(text.of(quotation.content)))
+        return concedes(text.of(quotation.frame)) == negative
     return is_negation(_main_clause(text.of(quotation.content)))
+
+
+def _are_own_words(quotation: Quotation, text: Text) -> bool:
+    """Tell whether a denial is followed by what its speaker holds: 'widersprach, das sei falsch', 'dementierte: …'."""
+    frame = text.of(quotation.frame)
+    announced = bool(frame) and frame[-1].text == ":"
+    return announced or cue_lemma(text.of(quotation.cue)) in {"widersprechen", "entgegentreten"}
 
 
 def denies(words: Sequence[Word]) -> bool:
@@ -127,14 +138,23 @@ def _clauses(words: Sequence[Word]) -> list[Sequence[Word]]:
     return [clause for clause in found if clause]
 
 
+def _follows_comparison(words: Sequence[Word], at: int) -> bool:
+    before = [word.text.lower() for word in words[max(0, at - 2) : at]]
+    return before[-1:] in (["wie"], ["als"]) or before in (["wie", "noch"], ["als", "noch"])
+
+
 def is_negation(words: Sequence[Word]) -> bool:
-    """Tell whether a clause is a negation: 'nicht', 'kein', 'niemand', but not 'nicht nur', 'fünf und nicht drei'."""
+    """Tell whether a clause is a negation: 'nicht', 'kein', 'niemand'.
+
+    'nicht nur', 'fünf und nicht drei' and 'so viel wie noch nie' are none.
+    """
     for at, word in enumerate(words):
         folded = word.text.lower()
         following = words[at + 1].text.lower() if at + 1 < len(words) else ""
         contrasted = at > 0 and words[at - 1].text.lower() == "und"
         attribute = at + 1 < len(words) and words[at + 1].tag == "ADJA"
-        if folded == "nicht" and (contrasted or attribute or following in {"nur", "zuletzt", "einmal"}):
+        compared = folded in {"nie", "niemand", "nirgends"} and _follows_comparison(words, at)
+        if compared or (folded == "nicht" and (contrasted or attribute or following in {"nur", "zuletzt", "einmal"})):
             continue
         if folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""}):
             return True

@@ -185,7 +185,10 @@ class Announcements:
         """Take any indicative predicate for a cue; what follows must then be in the present subjunctive."""
         words, clause = self._words, sentence.clauses[number]
         marked = any(words.present[i] or words.past[i] for i in clause.finite)
-        if clause.kind is not Kind.MAIN or marked:
+        anybodys = (
+            any(words.tag[i] == "VMFIN" for i in clause.finite) and "man" in words.lower[clause.first : clause.last]
+        )
+        if clause.kind is not Kind.MAIN or marked or anybodys:
             return None
         predicate = self._predicate(clause)
         return Cue(BY_MOOD, predicate[-1], clause.finite[0], tuple(sorted(predicate)), number)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _NAMING = word_list("cues", "naming")
 _BEFORE_WIE = frozenset({"denn", "so", "und"})
+# "so viele wie im Vorjahr" compares.
+_MEASURING = frozenset({"PIS", "PIAT", "PIDAT", "ADJD"})
+_AMOUNTS = word_list("sources", "amounts")
 # An apposition or two may part "wie" from its verb.
 _INTERRUPTED_BY = 4
 
@@ -53,7 +56,7 @@ class Asides:
         while at < clause.last and words.tag[at] == "ADV":
             at += 1
         end = self._phrases.end(at, clause.last)
-        if end == at or at in self._quotes:
+        if end == at or at in self._quotes or words.tag[at] in _MEASURING or words.lower[at] in _AMOUNTS:
             return None
         end = self._phrases.with_apposition(end, sentence.stop)
         last = self._with_relatives(sentence, number, max(clause.last, end))

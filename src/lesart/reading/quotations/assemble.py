@@ -45,7 +45,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
         found.extend(drafts)
     spoken = turns(text.words)
     found = [*_with_headline(text, grammar.labels.without_topics(found)), *spoken]
-    found = [draft for draft in found if not _is_in_turn(draft, spoken)]
+    found = [draft for draft in found if not _is_in_turn(draft, spoken) and not _is_nobodys(text, draft, spoken)]
     return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
 
@@ -220,6 +220,13 @@ def _is_in_turn(draft: Draft, turns: list[Draft]) -> bool:
     """Tell whether a draft only tells of speech within what somebody says in an interview: the voice there is his."""
     told = draft.kind in {QuotationKind.REPORTED, *RUNNING}
     return told and any(turn.covers(draft.first) for turn in turns)
+
+
+def _is_nobodys(text: Text, draft: Draft, turns: list[Draft]) -> bool:
+    """Tell whether only the writer speaks ("Ich sage: …"), who tells the text, or nobody ("Niemand bestreitet, dass …")."""
+    words = [text.words.lower[i] for first, last in draft.speaker for i in range(first, last)]
+    own = words in (["ich"], ["wir"]) and not any(turn.covers(draft.first) for turn in turns)
+    return own or words in (["niemand"], ["keiner"])
 
 
 def _is_used(cue: Cue, drafts: list[Draft]) -> bool:

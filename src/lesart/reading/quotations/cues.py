@@ -69,7 +69,7 @@ class Cues:
         return tuple(cue for cue in found if cue.head not in inner)
 
     def _use(self, sentence: Sentence, number: int, i: int) -> Cue | None:
-        """Return the use of the verb at ``i``, None where it is another verb or somebody refuses to say it."""
+        """Return the use of the verb at ``i``, None where it is another verb, somebody refuses to say it, or it is asked who says it."""
         words = self._words
         lemma = words.lemma[i].lower()
         is_finite = words.tag[i] == "VVFIN" or i in sentence.clauses[number].finite
@@ -83,8 +83,10 @@ class Cues:
         finite = i if is_finite else self._governor(sentence, number, i)
         if not entry.takes("say") and self._can_be_had(i, finite):
             return None
+        clause = sentence.clauses[number]
+        asked = words.lower[clause.first] == "wer" and words.text[sentence.last - 1] == "?"
         wanted = not entry.takes("wanted") or (finite >= 0 and words.lemma[finite] == "wollen")
-        if not wanted or self._is_refused(sentence, number, i, finite):
+        if asked or not wanted or self._is_refused(sentence, number, i, finite):
             return None
         if self._is_impersonal(sentence.clauses[number], entry) or self._is_anybodys(
             sentence.clauses[number], i, finite
@@ -181,14 +183,13 @@ class Cues:
         return entry.whole in _HAPPENING and any(words.tag[j] == "PRF" for j in inner)
 
     def _is_anybodys(self, clause: Clause, i: int, finite: int) -> bool:
-        """Tell whether a clause says what one can, may or should say: "man kann sagen", "darf festgehalten werden"."""
+        """Tell whether a clause says what one can say or lets be said: "man kann sagen", "lassen Sie mich sagen"."""
         words = self._words
-        if (
-            finite < 0
-            or words.tag[finite] != "VMFIN"
-            or words.lemma[finite] == "sollen"
-            or words.is_subjunctive(finite)
-        ):
+        if finite < 0:
+            return False
+        if words.lemma[finite] == "lassen":
+            return any(words.lower[j] in {"mich", "uns"} for j in range(clause.first, clause.last))
+        if words.tag[finite] != "VMFIN" or words.lemma[finite] == "sollen" or words.is_subjunctive(finite):
             return False
         passive = words.tag[i] == "VVPP" and words.lower[i + 1 : i + 2] == ("werden",)
         return passive or any(words.lower[j] == "man" for j in range(clause.first, clause.last))

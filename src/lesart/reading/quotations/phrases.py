@@ -191,5 +191,7 @@ class Phrases:
         after = self.end(end + 1, limit, wide=True)
         if after == end + 1 or words.tag[end + 1] in PRONOUNS or end + 1 in self._jump:
             return end
+        if words.tag[end + 1] == "CARD" and words.lower[after - 1] in TIME_NOUNS:
+            return end
         closes = after >= limit or words.text[after] in {",", ".", ":"}
         return after if closes else end
