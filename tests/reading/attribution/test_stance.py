@@ -144,11 +144,12 @@ def test_a_threat_is_what_somebody_will_do(content: str, act: Act) -> None:
         ("Jan Nowak bestritt,", "dass er nicht gezahlt habe", False),
         ("Jan Nowak bestritt,", "nichts gezahlt zu haben", False),
         ("Jan Nowak widersprach:", "Die Straße sei frei", False),
+        ("Jan Nowak widersprach dem Vorwurf,", "die Straße sei frei", True),
         ("Jan Nowak widersprach:", "Die Straße sei nicht frei", True),
     ],
 )
 def test_a_denial_of_a_negation_is_none(frame: str, content: str, negated: bool) -> None:  # noqa: FBT001 - a case
-    cue = frame.rstrip(",:").rpartition(" ")[2]
+    cue = frame.rstrip(",:").split()[2]
     found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", cue, frame))
     assert found.quotations[0].negated is negated
 

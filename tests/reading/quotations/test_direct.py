@@ -220,3 +220,9 @@ def test_a_headline_before_it_makes_no_name_of_a_short_sentence() -> None:
 
 def test_a_past_tense_that_looks_like_an_adjective_frames() -> None:
     assert only("„Das ist Unsinn und bleibt es“, konstatierte Direktorin Eva Holm.").cue == "konstatierte"
+
+
+@pytest.mark.parametrize("who", ["Jan Wolter (Trainer SV Ahlen)", "Eva Holm (SPD)"])
+def test_a_bracket_before_a_colon_does_not_hide_it(who: str) -> None:
+    found = only(f"{who}: „Wir haben verdient gewonnen.“")
+    assert (found.kind, found.speaker) == ("direct", who)

@@ -42,10 +42,16 @@ def is_negated(quotation: Quotation, text: Text) -> bool:
 
 
 def _are_own_words(quotation: Quotation, text: Text) -> bool:
-    """Tell whether a denial is followed by what its speaker holds: 'widersprach, das sei falsch', 'dementierte: …'."""
+    """Tell whether a denial is followed by what its speaker holds: 'widersprach, das sei falsch', 'dementierte: …'.
+
+    What hangs on a noun ('widersprach der Deutung, …') is what he denies.
+    """
     frame = text.of(quotation.frame)
-    announced = bool(frame) and frame[-1].text == ":"
-    return announced or cue_lemma(text.of(quotation.cue)) in {"widersprechen", "entgegentreten"}
+    if frame and frame[-1].text == ":":
+        return True
+    named = [word for word in frame if word.text[0].isalnum()][-1:]
+    hangs = bool(named) and named[0].tag == "NN" and named[0].end < quotation.start
+    return not hangs and cue_lemma(text.of(quotation.cue)) in {"widersprechen", "entgegentreten"}
 
 
 def denies(words: Sequence[Word]) -> bool:

@@ -23,6 +23,7 @@ _READ = frozenset(
 )
 # Marks that a tokenizer may leave inside a word: "Eins“-Begegnung".
 _MARK = re.compile(r"[„“”»«\"]")
+_CLOSED = re.compile(r"[)\]][:;,.!?]")
 _PIECES = re.compile(r"[„“”»«\"]|[^„“”»«\"]+")
 
 
@@ -116,6 +117,8 @@ def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
         row = _row(token, text, opens_sentence=sentence or paragraph, opens_paragraph=paragraph)
         if len(text) > 1 and _MARK.search(text):
             yield from _split(row)
+        elif len(text) > 1 and _CLOSED.fullmatch(text):
+            yield from _opened(row)
         else:
             yield row
         paragraph = sentence = False
@@ -147,6 +150,16 @@ def _split(row: _Row) -> Iterator[_Row]:
             past=False,
             inside_name=False,
         )
+
+
+def _opened(row: _Row) -> Iterator[_Row]:
+    """Part punctuation that closes a bracket from what follows it: "):" behind a party."""
+    bracket, stop = row.text
+    tag = "$," if stop == "," else "$."
+    yield row._replace(text=bracket, lower=bracket, lemma=bracket, tag="$(", end=row.start + 1)
+    yield row._replace(
+        text=stop, lower=stop, lemma=stop, tag=tag, start=row.start + 1, opens_sentence=False, opens_paragraph=False
+    )
 
 
 class _Regions:
