@@ -84,7 +84,7 @@ def test_a_short_form_in_brackets_stays_with_its_name() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
-        ("Die Stadtwerke Kiel sparen. Die Stadtwerke schwiegen.", "Stadtwerke Kiel", ["Die Stadtwerke Kiel", "Die Stadtwerke"]),
+        ("Die Stadtwerke Kiel sparen. Die Stadtwerke schwiegen.", "Stadtwerke", ["Die Stadtwerke Kiel", "Die Stadtwerke"]),
         ("Das Polizeipräsidium in Ahlfeld prüft. Das Präsidium schwieg.", "Polizeipräsidium in Ahlfeld", ["Das Polizeipräsidium in Ahlfeld", "Das Präsidium"]),
         ("Die Bürgerinitiative „Freie Bucht“ klagt. Die Bürgerinitiative hofft.", "Freie Bucht", ["Die Bürgerinitiative „Freie Bucht“", "Die Bürgerinitiative"]),
         ("Der Gemeinderat tagte. Der Gemeinderat stimmte zu.", "Gemeinderat", ["Der Gemeinderat", "Der Gemeinderat"]),
