@@ -100,7 +100,8 @@ def is_mere_saying(statement: Statement, doc: Doc) -> bool:
 def denies_by_word(statement: Statement, doc: Doc) -> bool:
     """Tell whether a statement is told as denied: by its own verb or verdict, or by the verb that introduces it.
 
-    'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none.
+    'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none, and what
+    stands behind a colon is what the denier says himself ('Sie widersprach: Es seien 198').
     """
     own = [doc[i] for i in statement.tokens]
     quotation = statement.quotation
@@ -113,13 +114,21 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
         return False
     framing = _forms(frame)
     by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
-    introduced = statement.act is Act.DENY or by_verb
+    introduced = (statement.act is Act.DENY or by_verb) and not _stands_behind_colon(statement)
     return introduced or bool(words & _class("verb")) or _calls_untrue(own)
 
 
+def _stands_behind_colon(statement: Statement) -> bool:
+    frame = statement.quotation.frame if statement.quotation else ()
+    return any(span.text.rstrip().endswith(":") and span.end <= statement.start for span in frame)
+
+
 def _calls_untrue(tokens: Sequence[Token]) -> bool:
-    """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge', but not 'sprach von Lüge'."""
-    words = _forms(tokens)
+    """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge'.
+
+    'Sprach von Lüge' and 'bediente den falschen Hebel' do not.
+    """
+    words = _forms([token for token in tokens if token.tag_ != "ADJA"])
     verbs = {token.lemma_ for token in tokens if token.tag_.startswith("V")}
     return bool(words & _class("verdict")) or (verbs <= {"sein"} and bool(words & _class("copular")))
 
