@@ -25,6 +25,7 @@ from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
 from lesart.comparison.claims.restatements import find_restatements, join_restatements
+from lesart.comparison.claims.second_homes import with_second_homes
 from lesart.comparison.claims.statement_terms import own_keys, statement_terms, term_readers
 from lesart.comparison.claims.victims import victims_of
 from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
@@ -142,7 +143,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         space=space,
         scorer=scorer,
         pairs=pairs,
-        groups=tuple(map(tuple, groups.values())),
+        groups=with_second_homes(tuple(groups.values()), statements, scores, antecedent),
         antecedent=antecedent,
         scores=scores,
         negations=negations,
