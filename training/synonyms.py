@@ -38,7 +38,9 @@ def write_synonyms(data: Path, target: Path) -> int:
     known = load_frequency("de").counts
     with lzma.open(data / "synonyms-de" / "openthesaurus.txt.xz", "rt", encoding="utf-8") as file:
         sets = [_words(line) for line in file if not line.startswith("#")]
-    kept = ({root(word) for word in plain | colloquial} for plain, colloquial in sets if _serves(plain, colloquial, known))
+    kept = (
+        {root(word) for word in plain | colloquial} for plain, colloquial in sets if _serves(plain, colloquial, known)
+    )
     lines = sorted({" ".join(sorted(roots)) for roots in kept if len(roots) > 1})
     target.write_bytes(gzip.compress("\n".join([*_NOTICE, *lines, ""]).encode("utf-8"), mtime=0))
     return len(lines)

@@ -1,4 +1,4 @@
-"""Denials in other words: 'Frau Kell wies das zurück. „Das Tor stand keine Minute offen“, sagte sie.'"""
+"""Denials that go on in other words: 'Marx wies das zurück. „Das Tor stand keine Minute offen“, sagte er'."""
 
 from __future__ import annotations
 
@@ -62,13 +62,12 @@ def join_restatements(group_of: list[int], restated: Mapping[int, int], negating
         members[group].append(number)
     moved: set[int] = set()
     for number, denied in restated.items():
-        together = members[group_of[number]] if number not in moved else []
-        if all(negating[other] for other in together):
-            moved.update(together)
-        else:
-            moved.add(number)
-        for other in sorted(moved.intersection({number, *together})):
-            group_of[other] = group_of[denied]
+        together = members[group_of[number]]
+        if number not in moved:
+            going = together if all(negating[other] for other in together) else [number]
+            for other in going:
+                group_of[other] = group_of[denied]
+            moved.update(going)
     return frozenset(moved)
 
 

@@ -58,5 +58,7 @@ def _totals(groups: Sequence[Sequence[int]], size: int, scores: PairScores) -> t
     left, right = scores.left[across].astype(np.int64), scores.right[across].astype(np.int64)
     places = np.concatenate([left * len(groups) + home[right], right * len(groups) + home[left]])
     found, place = np.unique(places, return_inverse=True)
-    totals = np.bincount(place, weights=np.tile(scores.values[across], 2), minlength=len(found))
-    return found // max(1, len(groups)), found % max(1, len(groups)), totals
+    totals: Values = np.zeros(len(found))
+    np.add.at(totals, place, np.tile(scores.values[across], 2))
+    numbers, homes = np.divmod(found, max(1, len(groups)))
+    return numbers, homes, totals

@@ -81,7 +81,9 @@ class _Search:
                 for number in statements:
                     statement = self._context.alignment.statements[number]
                     if number not in self._context.denials and inside(quantity.span, statement):
-                        low, high = bounds(quantity.low, quantity.high, approximate=quantity.approximate or is_rounded(quantity))
+                        low, high = bounds(
+                            quantity.low, quantity.high, approximate=quantity.approximate or is_rounded(quantity)
+                        )
                         giver = self._context.speaker_name(statement)
                         found[thing].append(Amount(low, high, quantity.span, number, giver))
         return found
