@@ -143,7 +143,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         space=space,
         scorer=scorer,
         pairs=pairs,
-        groups=with_second_homes(tuple(groups.values()), statements, scores, antecedent),
+        groups=with_second_homes(tuple(groups.values()), statements, scores, antecedent, victims),
         antecedent=antecedent,
         scores=scores,
         negations=negations,

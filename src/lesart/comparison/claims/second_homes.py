@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from lesart.comparison.claims.matrices import Numbers, Values
     from lesart.comparison.claims.pair_scores import PairScores
+    from lesart.comparison.claims.victims import Victims
     from lesart.comparison.statements import Statement
 
 # The mean score with the members of a claim from which a statement of another one is an account of it too. Set on the gold:
@@ -25,7 +26,11 @@ _FEWEST_WORDINGS = 2
 
 
 def with_second_homes(
-    groups: Sequence[Sequence[int]], statements: Sequence[Statement], scores: PairScores, pointing: Collection[int]
+    groups: Sequence[Sequence[int]],
+    statements: Sequence[Statement],
+    scores: PairScores,
+    pointing: Collection[int],
+    victims: Sequence[Victims | None],
 ) -> tuple[tuple[int, ...], ...]:
     """Return the groups with the statements of others that also say what they say, each in order.
 
@@ -34,6 +39,8 @@ def with_second_homes(
         statements: the statements.
         scores: of the pairs that are alike.
         pointing: the statements that say nothing by themselves, and so no second thing.
+        victims: of whom each statement tells what befell them. One that tells of them does so for their sake: how it came
+            about ('beim Aufprall der Fähre wurden 14 Menschen verletzt') is no second thing that it says.
 
     """
     wordings = distinct_words(statements)
@@ -44,7 +51,8 @@ def with_second_homes(
     added: defaultdict[int, list[int]] = defaultdict(list)
     for number, group in zip(numbers[chosen].tolist(), homes[chosen].tolist(), strict=True):
         neighbours = (same_sentence(statements[number], statements[member]) for member in groups[group])
-        if number not in pointing and not any(neighbours):
+        aside = victims[number] is not None and all(victims[member] is None for member in groups[group])
+        if number not in pointing and not aside and not any(neighbours):
             added[group].append(number)
     return tuple(tuple(sorted((*members, *added[group]))) for group, members in enumerate(groups))
 
