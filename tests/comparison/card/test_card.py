@@ -208,3 +208,41 @@ def test_every_value_has_passages_that_are_slices_and_outlets(pieces: list[str])
             assert value.spans
             assert value.outlets == ("Morgenpost",)
             assert all(made_of.article.text[span.start : span.end] == span.text for span in value.spans)
+
+
+VOTE = (
+    "Der Gemeinderat hat am Dienstag über den Verkauf abgestimmt. Dafür waren {votes} Mitglieder. Der Preis liegt bei {price} "
+    "Millionen Euro. {more}"
+)
+
+
+def test_numbers_of_what_several_outlets_count_where_no_figure_is_usual() -> None:
+    made = card(
+        reading("Morgenpost", VOTE.format(votes="12", price="40", more="Der 52 Jahre alte Rat gab 30 Minuten.")),
+        reading("Abendblatt", VOTE.format(votes="12", price="45", more="Ein 49 Jahre alter Rat sprach.")),
+        reading("Kurier", VOTE.format(votes="13", price="45", more="Auf dem Platz standen 300 Zelte.")),
+    )
+    assert values(made.kind) == ["vote"]
+    assert values(made.figures) == [
+        "12 Mitglieder",
+        "13 Mitglieder",
+        "45 Millionen Euro",
+        "40 Millionen Euro",
+    ]
+
+
+def test_whom_most_outlets_name_takes_part() -> None:
+    told = "Der Gemeinderat hat am Dienstag abgestimmt. Das Ergebnis sei falsch, sagte {who}."
+    made = card(
+        reading("Morgenpost", told.format(who="Anna Berger")),
+        reading("Abendblatt", told.format(who="Anna Berger")),
+        reading("Kurier", told.format(who="Anna Berger. Ivo Kramer schwieg")),
+        reading("Bote", "Der Gemeinderat hat am Dienstag abgestimmt."),
+    )
+    assert values(made.participants) == ["Anna Berger"]
+
+
+def test_a_medium_of_the_story_takes_no_part() -> None:
+    text = "Der Gemeinderat hat am Dienstag abgestimmt. Norland berichtete."
+    made = card(*(reading(outlet, text) for outlet in ("Norland", "Kurier", "Bote", "Abendblatt")))
+    assert values(made.participants) == []

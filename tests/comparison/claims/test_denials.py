@@ -66,3 +66,13 @@ def test_accusations_are_no_threats() -> None:
         "Sanktionen. Die Insel wies die Anschuldigungen zurück."
     )
     assert denied(text)[0][1] == "Die Insel habe einen Überfall auf den Hafen geplant"
+
+
+def test_a_verdict_that_names_what_it_is_about_points_to_nothing_else() -> None:
+    text = "Die Initiative meldet viele Spenden. Die Stadt hat die Kritik am Umbau der Brücke als „haltlos“ bezeichnet."
+    assert denied(text) == []
+
+
+def test_what_is_not_mentioned_is_not_denied() -> None:
+    text = "Der Preis der Brücke steigt auf das Doppelte. In den Papieren steht davon kein Wort."
+    assert denied(text) == []

@@ -57,3 +57,11 @@ def test_what_stands_under_the_name_of_an_agency_is_the_agency_s_word() -> None:
     assert (own.stance, printed.stance) == (Stance.ASSERTS, Stance.ATTRIBUTES)
     origin = next(each for each in record.origins if each.id == printed.origin_id)
     assert (origin.kind, origin.name) == (OriginKind.AGENCY, "dpa")
+
+
+def test_what_stands_behind_the_colon_of_a_denial_is_what_the_denier_says() -> None:
+    police = "Nach Angaben der Polizei waren 212 Fahrgäste an Bord der Fähre."
+    owner = "Die Reederei Nordfjord widersprach: An Bord der Fähre seien 198 Fahrgäste gewesen."
+    assert stance("198", owner, police) is Stance.ATTRIBUTES
+    text = "Die Besatzung der Fähre hatte den falschen Hebel bedient."
+    assert stance("falschen", text, "Die Besatzung der Fähre hatte den Hebel bedient.") is Stance.ASSERTS

@@ -21,6 +21,22 @@ def folded(*uses: Use) -> list[str]:
 
 def test_a_headline_rests_on_whom_the_article_names() -> None:
     assert folded(Use("bote", OWN), Use("bote", KREML)) == ["kreml", "kreml"]
+    assert folded(Use("bote", OWN, sums_up=True), Use("bote", PUTIN)) == ["putin", "putin"]
+
+
+def test_a_sentence_beside_what_somebody_says_does_not_rest_on_it() -> None:
+    assert folded(Use("bote", OWN), Use("bote", PUTIN)) == ["bote", "putin"]
+
+
+def test_a_house_and_its_people_are_one_origin() -> None:
+    people = {"putin": "kreml", "peskow": "kreml"}
+    aide = source(OriginKind.SPEAKER, "peskow")
+    both = fold([Use("bote", PUTIN), Use("post", KREML)], lambda *_: False, people)
+    assert [each.key for each in both] == ["kreml", "kreml"]
+    assert both[0].reasons[-1].code == "of_one_house"
+    assert [each.key for each in fold([Use("bote", PUTIN), Use("post", aide)], lambda *_: False, people)] == [
+        "peskow"
+    ] * 2
 
 
 def test_own_reporting_of_two_articles_is_two_origins() -> None:

@@ -17,6 +17,7 @@ def test_the_thesaurus_and_the_news_list_put_words_together() -> None:
     assert related("drohen", "androhen")
     assert related("Fachleute", "Experte")
     assert related("sperren", "schließen")
+    assert related("verscherbeln", "verkaufen")
 
 
 def test_other_words_are_not_put_together() -> None:

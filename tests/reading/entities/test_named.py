@@ -79,3 +79,16 @@ def test_a_short_form_in_brackets_stays_with_its_name() -> None:
         "Sie arbeitet beim Nordic Harbour Council (NHC). Der NHC prüft das. Das Nordic Harbour Council schweigt."
     )
     assert len([entity for entity in reading.entities if "NHC" in (entity.name, *entity.aliases)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Die Stadtwerke Kiel sparen. Die Stadtwerke schwiegen.", "Stadtwerke", ["Die Stadtwerke Kiel", "Die Stadtwerke"]),
+        ("Das Polizeipräsidium in Ahlfeld prüft. Das Präsidium schwieg.", "Polizeipräsidium in Ahlfeld", ["Das Polizeipräsidium in Ahlfeld", "Das Präsidium"]),
+        ("Die Bürgerinitiative „Freie Bucht“ klagt. Die Bürgerinitiative hofft.", "Freie Bucht", ["Die Bürgerinitiative „Freie Bucht“", "Die Bürgerinitiative"]),
+        ("Der Gemeinderat tagte. Der Gemeinderat stimmte zu.", "Gemeinderat", ["Der Gemeinderat", "Der Gemeinderat"]),
+    ],
+)  # fmt: skip
+def test_councils_offices_works_and_citizens_are_bodies(text: str, name: str, words: list[str]) -> None:
+    assert words_for(read(text), name) == words

@@ -35,6 +35,9 @@ DATES = [
     ("Der Montag kommender Woche ist frei.", "Montag kommender Woche", "2021-12-13"),
     ("Nächste Woche Mittwoch wird getagt.", "Nächste Woche Mittwoch", "2021-12-15"),
     ("Die Sperrung gilt bis Montag.", "Montag", "2021-12-13"),
+    ("Der Verein hat nach Angaben vom Montag 900 Mitglieder.", "Montag", "2021-12-06"),
+    ("Vom Montag an gilt die Sperrung.", "Montag", "2021-12-13"),
+    ("Das Amt rechnet frühestens im Herbst mit Ergebnissen.", "Herbst", "2022-FA"),
     ("Am Sonntag werden die Uhren umgestellt.", "Sonntag", "2021-12-12"),
     ("Vergangene Woche hatte er gewarnt.", "Vergangene Woche", "2021-W48"),
     ("Nächsten Monat folgt die Abstimmung.", "Nächsten Monat", "2022-01"),
@@ -53,6 +56,7 @@ TIMES = [
     ("Die Sitzung beginnt um 18.15 Uhr.", "18.15 Uhr", "2021-12-08T18:15"),
     ("Am Dienstag begann sie um 22:15 Uhr.", "22:15 Uhr", "2021-12-07T22:15"),
     ("Am Dienstag um 9 Uhr klingelte das Telefon.", "9 Uhr", "2021-12-07T09:00"),
+    ("Kurz vor elf am Dienstagabend klingelte es.", "elf", "2021-12-07T23:00"),
     ("Am Dienstag um halb neun klingelte es.", "halb neun", "2021-12-07T08:30"),
     ("Am Dienstag um acht Uhr abends klingelte es.", "acht Uhr abends", "2021-12-07T20:00"),
     (

@@ -48,7 +48,7 @@ def build_card(
         kind=scene.kinds,
         participants=participants_of(scene, people) if scene.family in MET else parties_of(scene, people),
         channel=channel_of(scene),
-        place=places_of(scene),
+        place=places_of(scene, people),
         start=start_of(scene),
         end=end_of(scene),
         duration=duration_of(scene),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.card.scene import MET
 from lesart.comparison.card.values import Found, field
 from lesart.language.de.events import load_counted, load_words
 
@@ -18,18 +19,45 @@ if TYPE_CHECKING:
     from lesart.model import FieldValue, Quantity
 
 _DENIALS = frozenset({"nicht", "niemand", "nie"})
+_SEVERAL = 2
 _ABOUT = 1
 _EXACT = 0
 
 
 def figures_of(scene: Scene) -> tuple[FieldValue, ...]:
-    """Return what is counted of the event, figure by figure in the order of event_cards.toml, best supported first."""
+    """Return what is counted of the event, figure by figure in the order of event_cards.toml, best supported first.
+
+    Where nothing that the table names is counted, these are the numbers of whatever several outlets count.
+    """
     kinds = [counted for counted in load_counted() if scene.family in counted.families]
-    telling = [(report, _telling(scene, report)) for report in scene.reports] if kinds else []
+    telling = [(report, _telling(scene, report)) for report in scene.reports]
     values: list[FieldValue] = []
     for counted in kinds:
         values += field([each for report, clauses in telling for each in _figures(report, clauses, counted)])
-    return tuple(values)
+    return tuple(values) if values or scene.family in MET else _counted_by_several(telling)
+
+
+def _counted_by_several(telling: Iterable[tuple[Report, Iterable[Clause]]]) -> tuple[FieldValue, ...]:
+    """Return all numbers of the things that several outlets count, thing by thing, most counted first."""
+    things: dict[str, list[Found]] = {}
+    for report, clauses in telling:
+        for clause in clauses:
+            for quantity in _quantities(report, clause):
+                thing = (quantity.of or quantity.unit or "").lower()
+                if thing and " " in quantity.span.text and not _is_age(clause, quantity):
+                    rank = _ABOUT if quantity.approximate else _EXACT
+                    key = f"{thing}:{quantity.low}:{quantity.high}"
+                    found = Found(key, quantity.span.text, report.span(clause.tokens), report.article.name, rank)
+                    things.setdefault(thing, []).append(found)
+    several = (found for found in things.values() if len({each.outlet for each in found}) >= _SEVERAL)
+    by_outlets = sorted(several, key=lambda found: -len({each.outlet for each in found}))
+    return tuple(value for found in by_outlets for value in field(found))
+
+
+def _is_age(clause: Clause, quantity: Quantity) -> bool:
+    """Tell whether a number of years is how old somebody is: 'der 52 Jahre alte Mann'."""
+    after = next((token for token in clause.tokens if token.idx >= quantity.span.end), None)
+    return after is not None and after.lower_.startswith("alt")
 
 
 def _telling(scene: Scene, report: Report) -> list[Clause]:

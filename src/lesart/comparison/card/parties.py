@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.card.people import outermost
 from lesart.comparison.card.values import Found, field, supported
-from lesart.model import EntityKind
+from lesart.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from spacy.tokens import Token
 
     from lesart.comparison.card.people import People
     from lesart.comparison.card.scene import Scene
     from lesart.comparison.events.mentions import EventMention
+    from lesart.comparison.events.report import Report
     from lesart.model import FieldValue, Mention
 
 # Whom so small a share of the outlets give beside the first is rather somebody the clause also tells of.
@@ -25,12 +27,38 @@ _PREPOSITIONS = frozenset({"APPR", "APPRART"})
 _PARTNERS = frozenset({"von", "vom", "gegen", "zwischen", "mit", "durch", "bei", "der", "des", "einer", "eines"})
 _SHARE_OF_FEW = 1
 _SHARE_OF_MANY = 2
+# Whom more than half of at least three outlets name has to do with the event, whatever clause names him.
+_FEWEST_NAMING = 3
+_NAMING = 0.5
+_ACTING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.STATE})
 
 
 def parties_of(scene: Scene, people: People) -> tuple[FieldValue, ...]:
-    """Return whom or what the clauses that name the event name with it, by entity, best supported first."""
+    """Return whom or what the clauses that name the event name with it, by entity, best supported first.
+
+    After them comes who is named by most outlets in whatever clause.
+    """
     found = [each for mention in scene.mentions for each in _parties(mention, people)]
-    return supported(field(found), outlets=_SHARE_OF_FEW if scene.few else _SHARE_OF_MANY, share=_BESIDE)
+    kept = supported(field(found), outlets=_SHARE_OF_FEW if scene.few else _SHARE_OF_MANY, share=_BESIDE)
+    known = {value.value for value in kept}
+    return (*kept, *(value for value in _named_by_most(scene, people) if value.value not in known))
+
+
+def _named_by_most(scene: Scene, people: People) -> tuple[FieldValue, ...]:
+    articles = [report.article for report in scene.reports]
+    media = {name.casefold() for each in articles for name in (each.outlet or "", *each.agencies)}
+    named = field([each for report in scene.reports for each in _named(report, people, media)])
+    return supported(named, outlets=max(_FEWEST_NAMING, int(_NAMING * len(scene.reports)) + 1))
+
+
+def _named(report: Report, people: People, media: Collection[str]) -> Iterator[Found]:
+    """Yield who is named in a report; media are left out, for they tell of the event."""
+    for mention in outermost(report.reading.mentions):
+        entity = people.entity(mention)
+        if entity is None or mention.kind is not MentionKind.NAME or entity.kind not in _ACTING:
+            continue
+        if not any(name.casefold() in media for name in (entity.name, *entity.aliases)):
+            yield Found(entity.id, entity.name, mention.span, report.article.name)
 
 
 def _parties(mention: EventMention, people: People) -> Iterator[Found]:
@@ -39,7 +67,7 @@ def _parties(mention: EventMention, people: People) -> Iterator[Found]:
         tokens = _after(mention)
     elif not mention.actual:
         return
-    for each in report.mentions_in(tokens):
+    for each in outermost(report.mentions_in(tokens)):
         entity = people.entity(each)
         free = mention.is_noun or not _is_governed(each, tokens)
         place = mention.is_noun and entity is not None and entity.kind is EntityKind.PLACE

@@ -56,7 +56,7 @@ def _beside(mention: EventMention, people: People, kinds: Sequence[EntityKind]) 
     if not (mention.actual or mention.is_noun) or (not mention.is_noun and not (clause.lead and mention.actual)):
         return
     tokens = _after_noun(mention) if mention.is_noun else clause.tokens
-    for each in _outermost(report.mentions_in(tokens)):
+    for each in outermost(report.mentions_in(tokens)):
         entity = people.entity(each)
         if entity is not None and entity.kind in kinds and _is_named(report, each):
             yield Found(entity.id, entity.name, each.span, report.article.name)
@@ -68,7 +68,7 @@ def _is_named(report: Report, mention: Mention) -> bool:
     return any(other.kind is MentionKind.NAME for other in same)
 
 
-def _outermost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def outermost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Leave out what stands inside another mention: 'Norlands' in 'Norlands Präsidentin Anna Berger'."""
     return tuple(
         inner

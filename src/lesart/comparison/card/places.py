@@ -9,12 +9,14 @@ from lesart.comparison.card.phrases import phrases_from
 from lesart.comparison.card.scene import MET
 from lesart.comparison.card.values import Found, field, supported
 from lesart.language.de.events import load_words
+from lesart.model import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
+    from lesart.comparison.card.people import People
     from lesart.comparison.card.scene import Scene
     from lesart.comparison.events.mentions import EventMention
     from lesart.model import FieldValue
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 # Words of a name with the noun before it.
 _LONGEST = 3
 _IN = frozenset({"in", "im"})
+_ACTING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 # A place that so small a share of the outlets of the first give is rather the place of something else.
 _BESIDE = 0.15
 _ACTORS = frozenset({"NN", "NE"})
@@ -33,13 +36,20 @@ _WITHIN_NAMES = frozenset({"von", "vom", "am", "der", "des"})
 _INSIDE_PHRASE = frozenset({"ART", "ADJA", "NN", "NE", "APPR", "APPRART", "PPOSAT", "CARD"})
 
 
-def places_of(scene: Scene) -> tuple[FieldValue, ...]:
+def places_of(scene: Scene, people: People) -> tuple[FieldValue, ...]:
     """Return the places, in the words of the reports, that the clauses naming the event put it in."""
     told = [mention for mention in scene.mentions if mention.actual or mention.is_noun]
     if scene.family in MET:
         return supported(field([each for mention in told for each in _places(mention)]), outlets=1, share=_BESIDE)
-    found = [each for mention in told for each in _scenes(mention)]
+    found = [each for mention in told for each in _scenes(mention) if not _names_an_actor(each, mention, people)]
     return supported(field(list(dict.fromkeys(found))), outlets=1, share=_BESIDE)
+
+
+def _names_an_actor(found: Found, mention: EventMention, people: People) -> bool:
+    """Tell whether what looks like a place is somebody who acts: 'an den Konzern Norwerk'."""
+    inside = (each for each in mention.report.mentions_in(mention.clause.tokens) if found.span.contains(each.span))
+    entities = (people.entity(each) for each in inside)
+    return any(entity is not None and entity.kind in _ACTING for entity in entities)
 
 
 def _scenes(mention: EventMention) -> Iterator[Found]:

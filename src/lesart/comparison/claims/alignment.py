@@ -24,6 +24,8 @@ from lesart.comparison.claims.pair_scores import PairScores
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
 from lesart.comparison.claims.predicates import predicate
+from lesart.comparison.claims.restatements import find_restatements, join_restatements
+from lesart.comparison.claims.second_homes import with_second_homes
 from lesart.comparison.claims.statement_terms import own_keys, statement_terms, term_readers
 from lesart.comparison.claims.victims import victims_of
 from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
@@ -124,6 +126,9 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     join_bare_denials(group_of, statements, docs)
     contrasts = find_contrasts(Story(by_id, docs, statements, space, entity_of))
     join_contrasted(group_of, contrasts)
+    restated = find_restatements(statements, terms, docs, antecedent)
+    all_negations = tuple(negates_anywhere(each, docs[each.article_id], splitter) for each in statements)
+    denying = join_restatements(group_of, restated, [bool(roots) for roots in all_negations])
     for denial, denied in antecedent.items():
         group_of[denial] = group_of[denied]
     groups: dict[int, list[int]] = {}
@@ -138,12 +143,12 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         space=space,
         scorer=scorer,
         pairs=pairs,
-        groups=tuple(map(tuple, groups.values())),
+        groups=with_second_homes(tuple(groups.values()), statements, scores, antecedent, victims),
         antecedent=antecedent,
         scores=scores,
         negations=negations,
-        all_negations=tuple(negates_anywhere(each, docs[each.article_id], splitter) for each in statements),
-        denied=told_as_denied,
+        all_negations=all_negations,
+        denied=tuple(by_word or number in denying for number, by_word in enumerate(told_as_denied)),
         negates_existence=without,
         readers=readers,
         predicates=predicates,

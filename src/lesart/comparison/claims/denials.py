@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.extraction import Term, TermReader
+    from lesart.model import Quotation, Span
 
     Weighted = Mapping[str, tuple[Term, float]]
 
@@ -83,7 +85,7 @@ def _pointing_denial(
     if words & _EVERYTHING or any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None
     denies = bool(words & _class("verb")) or _calls_untrue(tokens)
-    negates = points and bool(words & NEGATIONS) and bool(rest or words & _class("idiom"))
+    negates = points and bool(words & NEGATIONS) and bool(words & _class("idiom") or _pointed_nouns(tokens) & rest)
     return rest if denies or negates else None
 
 
@@ -100,7 +102,8 @@ def is_mere_saying(statement: Statement, doc: Doc) -> bool:
 def denies_by_word(statement: Statement, doc: Doc) -> bool:
     """Tell whether a statement is told as denied: by its own verb or verdict, or by the verb that introduces it.
 
-    'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none.
+    'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none, and what
+    stands behind a colon is what the denier says himself ('Sie widersprach: Es seien 198').
     """
     own = [doc[i] for i in statement.tokens]
     quotation = statement.quotation
@@ -113,13 +116,21 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
         return False
     framing = _forms(frame)
     by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
-    introduced = statement.act is Act.DENY or by_verb
+    introduced = (statement.act is Act.DENY or by_verb) and not _stands_behind_colon(statement)
     return introduced or bool(words & _class("verb")) or _calls_untrue(own)
 
 
+def _stands_behind_colon(statement: Statement) -> bool:
+    frame = statement.quotation.frame if statement.quotation else ()
+    return any(span.text.rstrip().endswith(":") and span.end <= statement.start for span in frame)
+
+
 def _calls_untrue(tokens: Sequence[Token]) -> bool:
-    """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge', but not 'sprach von Lüge'."""
-    words = _forms(tokens)
+    """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge'.
+
+    'Sprach von Lüge' and 'bediente den falschen Hebel' do not.
+    """
+    words = _forms([token for token in tokens if token.tag_ != "ADJA"])
     verbs = {token.lemma_ for token in tokens if token.tag_.startswith("V")}
     return bool(words & _class("verdict")) or (verbs <= {"sein"} and bool(words & _class("copular")))
 
@@ -153,6 +164,12 @@ def _points(token: Token) -> bool:
     return token.tag_ != "ART" and bool({token.lower_, token.lemma_.casefold()} & _class("pointer"))
 
 
+def _pointed_nouns(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the roots of the nouns that stand with a word that points back: 'eine solche Zusage'."""
+    following = (doc_token for one, doc_token in pairwise(tokens) if _points(one) and doc_token.tag_ == "NN")
+    return frozenset(root(token.lemma_ or token.text) for token in following)
+
+
 def _forms(tokens: Sequence[Token]) -> set[str]:
     """Return the words of a statement as written and as lemmas, verbs also with a particle that stands apart."""
     lemmas = [(token.lemma_ or token.text).casefold() for token in tokens]
@@ -165,15 +182,20 @@ def _forms(tokens: Sequence[Token]) -> set[str]:
 def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[str]:
     """Yield the roots of the content words outside who says it and with which verb."""
     quotation = statement.quotation
-    spans = (*quotation.cue, *quotation.frame) if quotation else ()
-    if quotation and quotation.speaker:
-        spans = (*spans, quotation.speaker.span)
+    spans = (*quotation.cue, *_told_by(quotation)) if quotation else ()
     particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
     for token in tokens:
         saying = any(span.start <= token.idx < span.end for span in spans)
         saying = saying or particle + token.lemma_.casefold() in _class("verb")
         if token.tag_ in CONTENT_TAGS and token.tag_ != "NE" and not saying and not is_light(token.lemma_, token):
             yield root(token.lemma_ or token.text)
+
+
+def _told_by(quotation: Quotation) -> Iterator[Span]:
+    """Yield who says it, to whom and where; what else stands in the frame may be what is denied ('nannte die Kritik …')."""
+    yield from (mention.span for mention in (quotation.speaker, quotation.addressee) if mention is not None)
+    if quotation.medium is not None:
+        yield quotation.medium
 
 
 class _Search:

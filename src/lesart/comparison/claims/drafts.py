@@ -86,7 +86,7 @@ def _draft(group: Sequence[int], alignment: Alignment, finder: SourceFinder) -> 
     negative = _negative(group, alignment)
     stances = [_stance(s, finder, negative=n) for s, n in zip(statements, negative, strict=True)]
     forward = [finder.use(s) for s, stance in zip(statements, stances, strict=True) if stance is not Stance.DENIES]
-    folded = iter(fold(forward, finder.belongs))
+    folded = iter(fold(forward, finder.belongs, finder.houses))
     return Draft(
         tuple(
             Member(number, statement, stance, None if stance is Stance.DENIES else next(folded), is_negative)

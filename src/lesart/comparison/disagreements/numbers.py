@@ -11,7 +11,7 @@ from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
 from lesart.comparison.disagreements.sides import report_sides
-from lesart.comparison.figures.amounts import Amount, bounds, sides
+from lesart.comparison.figures.amounts import Amount, bounds, is_rounded, sides
 from lesart.comparison.figures.parts import degree_of, is_part, parts_told
 from lesart.comparison.figures.periods import Period, period_of
 from lesart.comparison.figures.scopes import scope_of
@@ -81,7 +81,9 @@ class _Search:
                 for number in statements:
                     statement = self._context.alignment.statements[number]
                     if number not in self._context.denials and inside(quantity.span, statement):
-                        low, high = bounds(quantity.low, quantity.high, approximate=quantity.approximate)
+                        low, high = bounds(
+                            quantity.low, quantity.high, approximate=quantity.approximate or is_rounded(quantity)
+                        )
                         giver = self._context.speaker_name(statement)
                         found[thing].append(Amount(low, high, quantity.span, number, giver))
         return found

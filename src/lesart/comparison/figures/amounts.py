@@ -12,6 +12,8 @@ from lesart.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from lesart.model import Quantity
+
 # How far from the figure a modified one may be: 'fast drei Stunden' are two hours and 50 minutes, hardly two and a half.
 _ROOM = 0.15
 _ABOUT = re.compile(r"\b(?:rund|etwa|circa|ca\.|ungefähr|gegen|um die|schätzungsweise)(?!\w)", re.IGNORECASE)
@@ -67,6 +69,11 @@ def bounds(low: float | None, high: float | None, *, approximate: bool, words: s
     if approximate or _ABOUT.search(words):
         return least - abs(least) * _ROOM, most + abs(most) * _ROOM
     return least, most
+
+
+def is_rounded(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a share in words, which rounds: 'die Hälfte' may be 49.9 per cent."""
+    return quantity.unit == "%" and not any(map(str.isdigit, quantity.span.text))
 
 
 def agree(one: Amount, other: Amount) -> bool:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import networkx as nx
 from spacy.tokens import Doc
 
-from lesart.comparison.figures.amounts import Amount, agree, bounds
+from lesart.comparison.figures.amounts import Amount, agree, bounds, is_rounded
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.statements import Statement
-from lesart.comparison.terms.counted import counted_by
+from lesart.comparison.terms.counted import counted_by, measure_of
 from lesart.comparison.terms.extraction import SLOT
 from lesart.comparison.terms.space import TermSpace
 from lesart.language.de.lexicon.words import read_words
@@ -88,20 +88,23 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
     """Return the figures of the story by what they count, in text order by article.
 
     A figure that does not say what it counts ('60.000 die Staatskanzlei', 'die Zahl auf 45.000') counts what the figure
-    before it does.
+    before it does, if that stands in the same statement or the one before and no unit parts them.
     """
     found: defaultdict[str, list[Amount]] = defaultdict(list)
     by_article: defaultdict[str, list[tuple[int, Statement]]] = defaultdict(list)
     for number, statement in enumerate(story.statements):
         by_article[statement.article_id].append((number, statement))
     for article_id, statements in by_article.items():
-        thing = None
+        before: tuple[int, str] | None = None
         for quantity in _figures(story.readings[article_id]):
             if is_part(quantity.span, story.readings[article_id].article.text):
                 continue
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
-            thing = thing_of(quantity, story.docs[article_id], story.space) or thing
+            thing = thing_of(quantity, story.docs[article_id], story.space)
+            if thing is None and home is not None and before is not None and home[0] - before[0] <= 1:
+                thing = before[1] if measure_of(before[1])[0] == (quantity.unit or "") else None
             if home is not None and thing is not None:
+                before = home[0], thing
                 found[thing].append(_amount(quantity, home, story))
     return dict(found)
 
@@ -115,7 +118,7 @@ def _figures(reading: Reading) -> Iterator[Quantity]:
 
 
 def _amount(quantity: Quantity, home: tuple[int, Statement], story: Story) -> Amount:
-    low, high = bounds(quantity.low, quantity.high, approximate=False)
+    low, high = bounds(quantity.low, quantity.high, approximate=is_rounded(quantity))
     return Amount(low, high, quantity.span, home[0], _giver(home[1], quantity.span, story))
 
 

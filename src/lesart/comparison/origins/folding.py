@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lesart.model import OriginKind
+from lesart.model import OriginKind, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,31 +16,36 @@ if TYPE_CHECKING:
 _WORDS_THAT_DESCRIBE = 2
 # How much of the words of two accounts in prints of one agency's text must be the same for them to be one.
 _SAME_WORDS = 0.5
+_VOICES = frozenset({OriginKind.READOUT, OriginKind.SPEAKER})
 _PASSED_ON = frozenset({OriginKind.READOUT, OriginKind.MEDIUM, OriginKind.AGENCY})
 
 
-def fold(uses: Sequence[Use], belongs: Callable[[str, str], bool]) -> tuple[Source, ...]:
+def fold(
+    uses: Sequence[Use], belongs: Callable[[str, str], bool], houses: Mapping[str, str] | None = None
+) -> tuple[Source, ...]:
     """Return the source of each account of a claim, those folded that are not independent of each other.
 
     The words of a speaker that another account has from a readout are taken to come from that readout too; what a state
-    is quoted with is what its one office said that others name; the text of an agency rests on whom other prints of it
+    is quoted with is what its one office said that others name; a house, who speaks for it and who heads it are one; the text of an agency rests on whom other prints of it
     name; what an article says in its own voice, the headline say, rests on whom it names for the same claim elsewhere;
     and what one report has from another rests on whom that one has it from.
 
     Args:
         uses: the accounts.
         belongs: tells whether an entity, the first, is an office of a state, the second.
+        houses: of people, by their keys, the house or the person that they speak for or head.
 
     """
     passing = [use for use in uses if use.source.kind in _PASSED_ON]
     spoken = [_with_passing_on(use, passing) for use in uses]
-    readouts = {source for source in spoken if source.kind is OriginKind.READOUT}
-    housed = [_with_office(source, readouts, belongs) for source in spoken]
+    gathered = [_with_house(source, spoken, houses or {}) for source in spoken]
+    readouts = {source for source in gathered if source.kind is OriginKind.READOUT}
+    housed = [_with_office(source, readouts, belongs) for source in gathered]
     named_for = [(use, source) for use, source in zip(uses, housed, strict=True) if source.is_named and use.credits]
     printed = [_with_named_in_print(use, own, named_for) for use, own in zip(uses, housed, strict=True)]
     articles = [use.article_id for use in uses]
     here = _by_article(articles, printed)
-    named = [_named_in_article(source, here[article]) for article, source in zip(articles, printed, strict=True)]
+    named = [_named_in_article(use, source, here[use.article_id]) for use, source in zip(uses, printed, strict=True)]
     there = _by_article(articles, named)
     return tuple(_with_cited(article, source, there) for article, source in zip(articles, named, strict=True))
 
@@ -63,9 +69,23 @@ def _with_passing_on(use: Use, passing: Iterable[Use]) -> Source:
     return passed.pop() if len(passed) == 1 else use.source
 
 
+def _with_house(source: Source, sources: Sequence[Source], houses: Mapping[str, str]) -> Source:
+    """Return what stands for all of a house that a claim names: the house itself, else the first of its people."""
+    if source.kind not in _VOICES:
+        return source
+    house = houses.get(source.key, source.key)
+    mine = {each for each in sources if each.kind in _VOICES and houses.get(each.key, each.key) == house}
+    chosen = min(mine, key=lambda each: (each.key != house, each.kind is not OriginKind.READOUT, each.key))
+    if chosen == source:
+        return source
+    return replace(
+        chosen, reasons=(*source.reasons, Reason("of_one_house", {"person": (source.name,), "house": (chosen.name,)}))
+    )
+
+
 def _with_office(source: Source, readouts: Iterable[Source], belongs: Callable[[str, str], bool]) -> Source:
     """Return the one office of a state that the claim names, for what is given as the word of the state."""
-    if source.kind not in {OriginKind.READOUT, OriginKind.SPEAKER}:
+    if source.kind not in _VOICES:
         return source
     offices = [readout for readout in readouts if readout != source and belongs(readout.key, source.key)]
     return offices[0] if len(offices) == 1 else source
@@ -109,12 +129,15 @@ def _with_cited(article_id: str, source: Source, sources: Mapping[str, Sequence[
     return cited.pop() if len(cited) == 1 else source
 
 
-def _named_in_article(source: Source, here: Sequence[Source]) -> Source:
-    """Return the one source that the article names for the claim, for what it says in its own voice."""
+def _named_in_article(use: Use, source: Source, here: Sequence[Source]) -> Source:
+    """Return the one source that the article names for the claim, for what it says in its own voice.
+
+    What somebody says beside a sentence of the text is no source of that sentence, but one of the headline.
+    """
     if source.is_named:
         return source
     named = {other for other in here if other.is_named}
-    if len(named) == 1:
+    if len(named) == 1 and (use.sums_up or min(named).kind is not OriginKind.SPEAKER):
         return named.pop()
     shared = {other for other in here if other.kind is OriginKind.SHARED_TEXT}
     return min(shared) if source.kind is OriginKind.OWN_REPORTING and len(shared) == 1 else source

@@ -9,6 +9,7 @@ from lesart.comparison.acts import PERFORMED
 from lesart.comparison.entities.labels import is_unnamed
 from lesart.comparison.origins.citations import Citations, names_outlet, points_to_report
 from lesart.comparison.origins.continuation import Continuation
+from lesart.comparison.origins.houses import find_houses
 from lesart.comparison.origins.prints import Prints
 from lesart.comparison.origins.publishers import find_publishers
 from lesart.comparison.origins.seats import find_seats
@@ -16,7 +17,7 @@ from lesart.comparison.origins.shared import SharedPassages
 from lesart.comparison.origins.use import Source, Use
 from lesart.comparison.origins.voices import Voices, decisive_link, forms_of, reason
 from lesart.comparison.terms.roots import root
-from lesart.model import EntityKind, OriginKind, Reason, SourceRole
+from lesart.model import EntityKind, OriginKind, Reason, SegmentKind, SourceRole
 from lesart.reading.attribution.agency_passages import agency_texts
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class SourceFinder:
         self._told = {reading.article.id: Continuation(reading) for reading in readings}
         self._prints = Prints(readings)
         self._seats = find_seats(entities)
+        self.houses = find_houses(entities)
         self._belonging: dict[tuple[str, str], bool] = {}
 
     def source(self, statement: Statement) -> Source:
@@ -73,6 +75,7 @@ class SourceFinder:
             speaker.name if speaker is not None and is_unnamed(speaker.name) else "",
             frozenset(self._voices.agency(name, ()).key for name in article.agencies),
             frozenset(_WORD.findall(statement.text.casefold())),
+            sums_up=statement.segment is not SegmentKind.BODY,
         )
 
     def is_sourced(self, statement: Statement) -> bool:

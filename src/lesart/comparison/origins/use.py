@@ -31,7 +31,7 @@ class Source:
 class Use:
     """One account that puts a claim forward: its article, what it goes back to by itself, who says it.
 
-    ``description`` is what the article calls a speaker whom it does not name ('ein früherer Maschinist'); ``credits`` are
+    ``sums_up`` is set for what a headline or standfirst says, which the body bears out. ``description`` is what the article calls a speaker whom it does not name ('ein früherer Maschinist'); ``credits`` are
     the keys of the agencies that the article credits, ``words`` those of the account.
     """
 
@@ -41,3 +41,4 @@ class Use:
     description: str = ""
     credits: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    sums_up: bool = False

@@ -69,7 +69,7 @@ def _is_guess(tokens: Sequence[Token]) -> bool:
     """Tell whether a clause says what could or must be so, or compares with what is not: 'könnte', 'als ginge es'."""
     finite = _subjunctive(tokens)
     unreal = finite is not None and _is_past(finite)
-    modal = finite is not None and finite.tag_ == "VMFIN" and finite.lemma_ != "sollen"
+    modal = finite is not None and finite.tag_ == "VMFIN" and (finite.lemma_ != "sollen" or finite == tokens[0])
     compares = tokens[0].lower_ == "als" if tokens else False
     return (unreal and (modal or compares)) or any(token.lower_ in _GUESSING for token in tokens)
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _NOON, _MIDNIGHT, _HOUR = 12, 24, 60
 _HALF_DAY = 12 * 60
+# "Kurz vor elf am Donnerstagabend": the part of the day follows.
+_LATE_FOLLOWS = re.compile(
+    r"\s*(?:uhr\s+)?(?:am|an\s+diesem|an\s+jenem|des)\s+\w*?(?:abend|nachmittag)s?\b", re.IGNORECASE
+)
 _STEPS = {"fünf": 5, "zehn": 10, "zwanzig": 20}
 # Parts of the day whose hours are told from one to twelve after noon.
 _AFTER_NOON = frozenset({"AF", "EV"})
@@ -113,7 +117,7 @@ def _minutes(find: Find, *, named: bool) -> int | None:
     if hour is None:
         return None
     part = find.value("habitual_part") or find.value("part")
-    if part in _AFTER_NOON and hour < _NOON:
+    if (part in _AFTER_NOON or _LATE_FOLLOWS.match(find.right)) and hour < _NOON:
         hour += _NOON
     minute = find.number("minute") or (int(find.groups["minute_after"]) if find.has("minute_after") else 0)
     side = find.groups.get("side", "").lower()

@@ -23,6 +23,8 @@ _RANGE = re.compile(
 )
 # When the parts of the day that a paper may tell of as past begin at the latest, in minutes from midnight.
 _BEGINS = {"AF": 12 * 60, "EV": 18 * 60, "NI": 22 * 60}
+# "Angaben vom Montag" are there already; "vom Montag an" may be to come.
+_OF, _ONWARD = re.compile(r"\w\s+vom\s+$"), re.compile(r"\s+(?:an|ab|bis)\b")
 _ADJECTIVE = re.compile(r"(\w+ig)e[nrm]?\s$")
 _CLOCK_FOLLOWS = re.compile(r"[^!?]{0,30}?\d\s*uhr")
 _GENERIC_TODAY_RIGHT = (" noch", " wie ", " als ")
@@ -102,6 +104,8 @@ def _by_relation(find: Find, thread: Thread, today: date, number: int) -> date:
         return today - (back or timedelta(weeks=1)) + timedelta(weeks=relation + 1)
     if relation is not None and relation > 0:
         return today + (ahead or timedelta(weeks=1)) + timedelta(weeks=relation - 1)
+    if relation is None and _OF.search(find.left) and not _ONWARD.match(find.right):
+        return today - back
     tense = thread.tense(find.start)
     if relation == 0 and not _is_past(tense):
         return _in_week(today, number, 0) if tense is None else today + ahead

@@ -16,7 +16,10 @@ _DAY_REACH = 1500
 # How far back a year other than that of publication carries over to a day or month without one: about two sentences.
 _YEAR_REACH = 400
 # 'Das Treffen ist für Januar vereinbart.'
-_FORWARD = (" für ", " für den ", " für das ", " auf den ", " auf ")
+_FORWARD = (
+    *(" für ", " für den ", " für das ", " auf den ", " auf "),
+    *(f"{least} {word}" for least in ("frühestens", "spätestens") for word in ("im ", "am ", "in der ", "")),
+)
 _BACKWARD = ("seit ", "seit dem ", "seit vergangenem ", "seit letztem ")
 # "Einige Tage" are hardly more than this.
 _SOME_DAYS = 14
