@@ -14,7 +14,7 @@ from lesart.reading.quotations.direct import Direct
 from lesart.reading.quotations.draft import RUNNING, Draft
 from lesart.reading.quotations.framed import FramedSpeech
 from lesart.reading.quotations.hearsay import is_hearsay
-from lesart.reading.quotations.interviews import turns
+from lesart.reading.quotations.interviews import answering, turns
 from lesart.reading.quotations.labels import Labels
 from lesart.reading.quotations.reported import Reported
 from lesart.reading.quotations.running import is_reported, runs_on
@@ -44,7 +44,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
             found.pop()
         found.extend(drafts)
     spoken = turns(text.words)
-    found = [*_with_headline(text, grammar.labels.without_topics(found)), *spoken]
+    found = [*_with_headline(text, grammar.labels.without_topics(found), spoken), *spoken]
     found = [draft for draft in found if not _is_in_turn(draft, spoken) and not _is_nobodys(text, draft, spoken)]
     return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
@@ -208,10 +208,16 @@ class _Grammar:
         return Draft(QuotationKind.DIRECT, (quote,), speaker=speaker) if speaker or number == 0 else None
 
 
-def _with_headline(text: Text, drafts: list[Draft]) -> list[Draft]:
-    """Give the quotation that is the whole headline to the first speaker whom the text names."""
-    if not drafts or drafts[0].speaker or drafts[0].content[0][0] != text.sentences[0].first:
+def _with_headline(text: Text, drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
+    """Give the quotation that is the whole headline to who answers in the interview, or the first speaker that is named."""
+    if not drafts or drafts[0].speaker:
         return drafts
+    opening = drafts[0].frame[0][0] if drafts[0].frame and not drafts[0].cue else drafts[0].first
+    if opening != text.sentences[0].first:
+        return drafts
+    answers = answering(text.words, turns)
+    if answers:
+        return [replace(drafts[0], speaker=answers), *drafts[1:]]
     named = (draft.speaker for draft in drafts[1:] if draft.speaker and text.words.tag[draft.speaker[0][0]] != "PPER")
     return [replace(drafts[0], speaker=next(named, ())), *drafts[1:]]
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _GLOSSES = word_list("direct", "glosses")
 _NAMING = word_list("cues", "naming")
+_GENRES = word_list("direct", "genres")
 # A mark, a word and a mark.
 _SHORTEST = 3
 _PARTING = frozenset({",", "–", "-", ""})
@@ -149,7 +150,9 @@ class Direct:
         if not announced or not self.wording.is_sentence(quote):
             return None
         frame = ((sentence.first, quote[0]),)
-        return Draft(QuotationKind.DIRECT, (quote,), frame=frame, speaker=self._announcer(sentence, number, quote[0]))
+        genre = quote[0] == sentence.first + 2 and self._words.lower[sentence.first] in _GENRES
+        speaker = () if genre else self._announcer(sentence, number, quote[0])
+        return Draft(QuotationKind.DIRECT, (quote,), frame=frame, speaker=speaker)
 
     def _announcer(self, sentence: Sentence, number: int, limit: int) -> tuple[Stretch, ...]:
         """Return who is named before a colon: the subject of the nearest main clause, or a bare noun phrase."""

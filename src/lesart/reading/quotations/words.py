@@ -154,7 +154,7 @@ def _split(row: _Row) -> Iterator[_Row]:
 
 def _opened(row: _Row) -> Iterator[_Row]:
     """Part punctuation that closes a bracket from what follows it: "):" behind a party."""
-    bracket, stop = row.text
+    bracket, stop = row.text[0], row.text[1]
     tag = "$," if stop == "," else "$."
     yield row._replace(text=bracket, lower=bracket, lemma=bracket, tag="$(", end=row.start + 1)
     yield row._replace(
