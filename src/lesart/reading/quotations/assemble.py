@@ -21,6 +21,7 @@ from lesart.reading.quotations.running import is_reported, runs_on
 from lesart.reading.quotations.sources import CONCLUDING
 from lesart.reading.quotations.speakers import Speakers
 from lesart.reading.quotations.thread import Thread
+from lesart.reading.quotations.wordings import Wordings
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.cues import Cue
@@ -43,6 +44,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
         while found and since < sentence.first and found[-1].first >= since:
             found.pop()
         found.extend(drafts)
+    found = _with_announced(found, grammar.wordings.drafts(found))
     spoken = turns(text.words)
     found = [*_with_headline(text, grammar.labels.without_topics(found), spoken), *spoken]
     found = [draft for draft in found if not _is_in_turn(draft, spoken) and not _is_nobodys(text, draft, spoken)]
@@ -63,6 +65,7 @@ class _Grammar:
         self._reported = Reported(text, self._speakers, addressees)
         self._thread = Thread(text, self._speakers)
         self.labels = Labels(text, self._speakers)
+        self.wordings = Wordings(text, self._speakers, self._cues)
 
     def read(self, number: int, sentence: Sentence) -> list[Draft]:
         """Return the quotations that a sentence holds; sentences must come in order."""
@@ -206,6 +209,13 @@ class _Grammar:
             return self._direct.inside(quote, framed)
         speaker = self._thread.speaker
         return Draft(QuotationKind.DIRECT, (quote,), speaker=speaker) if speaker or number == 0 else None
+
+
+def _with_announced(drafts: list[Draft], announced: list[Draft]) -> list[Draft]:
+    """Add words that a line announces; the line itself tells of no act besides."""
+    lines = [wording.frame[0] for wording in announced]
+    kept = [draft for draft in drafts if draft.cue or not any(first <= draft.first < last for first, last in lines)]
+    return sorted((*kept, *announced), key=lambda draft: (draft.first, -draft.last))
 
 
 def _with_headline(text: Text, drafts: list[Draft], turns: list[Draft]) -> list[Draft]:

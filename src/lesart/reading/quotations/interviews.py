@@ -69,7 +69,7 @@ def answering(words: Words, turns: list[Draft]) -> tuple[Stretch, ...]:
 
 def _questions(words: Words, paragraphs: list[int]) -> set[int]:
     """Return the first words of the paragraphs that end with a question mark."""
-    ends = [*paragraphs[1:], len(words)]
+    ends = [*paragraphs[1:], len(words)][: len(paragraphs)]
     return {first for first, end in zip(paragraphs, ends, strict=True) if words.text[end - 1] == "?"}
 
 

@@ -219,6 +219,9 @@ class Subjects:
             return lower in _SURE or self.persons.is_abstract(before)
         if lower in {"der", "ein"} and self.persons.is_personal(after):
             return words.lower[before[0]] not in _NOMINATIVE_ARTICLES and not words.lower[verb].endswith(_PLURAL)
+        titled = words.lower[after[0]].endswith(_OFFICES) and words.has_tag(after[0] + 1, frozenset({"NE"}))
+        if titled and not self.persons.can_voice(before):
+            return True
         return self.persons.is_abstract(before) and not self.persons.is_abstract(after)
 
     def _in_subordinate(self, sentence: Sentence, number: int, verb: int) -> tuple[Stretch, ...]:
