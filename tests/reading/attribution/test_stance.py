@@ -125,6 +125,7 @@ def test_hedges_in_the_outlets_own_sentences() -> None:
     [
         ("wenn sie angriffen, werde er mit Härte reagieren", Act.THREATEN),
         ("bei einem Angriff werde man die Grenze schließen", Act.THREATEN),
+        ("falls sie angriffen, würden sie eine harte Antwort geben", Act.THREATEN),
         ("wenn sie angriffen, würden Sanktionen folgen", Act.STATE),
         ("falls der Damm breche, werde es Krieg geben", Act.STATE),
         ("falls es regne, würden die Läden schließen müssen", Act.STATE),

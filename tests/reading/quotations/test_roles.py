@@ -127,3 +127,8 @@ def test_what_is_seen_so_is_no_part_of_who_sees_it() -> None:
 def test_words_that_are_answered_are_no_part_of_the_answer() -> None:
     found = only("Zu den Plänen, das Bad zu schließen, sagte der Vorsitzende Jan Beer, das sei ein Fehler.")
     assert found.content == "das sei ein Fehler"
+
+
+def test_a_titled_person_behind_the_verb_speaks_of_the_thing_before_it() -> None:
+    found = only("Die Kosten des Umbaus bezifferte Finanzchefin Eva Holm auf 60 Millionen Euro.")
+    assert found.speaker == "Finanzchefin Eva Holm"

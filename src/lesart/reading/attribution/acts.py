@@ -35,7 +35,7 @@ _HARM = ("sanktion", "sperr", "konsequenz", "folgen", "vergelt", "angriff", "ang
          "einmarsch", "strafmaßnahm", "gegenmaßnahm", "krieg", "töt", "beantwort", "antwort")  # fmt: skip
 _FUTURE = frozenset({"werde", "werden", "würde", "würden", "wird"})
 _HAPPENING = frozenset(
-    {"geben", "folgen", "kommen", "drohen", "bleiben", "entstehen", "ausbrechen", "bedeuten", "haben", "sein"}
+    {"folgen", "kommen", "drohen", "bleiben", "entstehen", "ausbrechen", "bedeuten", "haben", "sein"}
 )
 """Verbs of what happens by itself, whoever says so."""
 _STOPS = frozenset({",", ".", ":", ";"})
@@ -166,7 +166,8 @@ def _is_harm_to_come(clause: Sequence[Word]) -> bool:
     plain = " ".join(word.text.lower() for word in clause)
     infinitives = [word for word in clause if word.tag in {"VVINF", "VVIZU"}]
     done = any(word.tag in {"VVPP", "VMINF"} for word in clause)
-    happens = any(word.lemma.lower() in _HAPPENING for word in infinitives)
+    impersonal = any(word.text.lower() == "es" for word in clause)
+    happens = impersonal or any(word.lemma.lower() in _HAPPENING for word in infinitives)
     return bool(infinitives) and not done and not happens and any(sign in plain for sign in _HARM)
 
 
