@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
-_ANNOUNCING = (word_list("cues", "telling") - {"äußern"}) | {"heißen", "lauten", "kommentieren"}
+# Reports of an agency ("Die Agentur X meldet:") are passages of their own, and behind "äußerte sich:" one tells on.
+_ANNOUNCING = (word_list("cues", "telling") - {"äußern", "berichten", "melden"}) | {"heißen", "lauten", "kommentieren"}
 _FIRST_PERSON = frozenset({"ich", "wir", "uns", "mir", "mich"})
 _OUR = ("unser", "unsere", "unserer", "unseren", "unserem", "unseres")
 _FINAL = frozenset({".", "!", "?", "…"})
