@@ -181,3 +181,13 @@ def test_a_bad_line_does_not_cost_the_others(tmp_path: Path) -> None:
     result = read(path)
     assert len(result.articles) == 2
     assert result.skipped[0].name == f"{path}:2"
+
+
+def test_a_date_that_does_not_exist_is_told_and_the_article_read_without_it(tmp_path: Path) -> None:
+    records = [{"text": REPORT, "date": "2022-02-30"}, {"text": OTHER, "date": "2022-03-30", "updated": " "}]
+    path = write(tmp_path, "x.json", json.dumps(records))
+    result = read(path)
+    assert [article.published for article in result.articles] == [None, "2022-03-30"]
+    assert {Path(skipped.name).name: skipped.reason for skipped in result.skipped} == {
+        "x.json[0], field published": "'2022-02-30' is no date; the article was read without it"
+    }

@@ -39,7 +39,8 @@ def read(*paths: str | Path, outlets: Mapping[str, str] | None = None) -> Intake
 
     Returns:
         The articles, described (see ``describe``), in the order of the inputs, and what was skipped: everything that
-        is missing, closed, empty, binary, too large, malformed, or that says the same as an input before it. The
+        is missing, closed, empty, binary, too large, malformed, or that says the same as an input before it, and the
+        dates of articles in JSON that are none. The
         same text under two different outlets is two articles: that one printed what the other did is a finding.
     """
     intake = _Intake(OutletChoice(outlets or {}))
@@ -101,6 +102,8 @@ class _Intake:
             self._skip(name, f"has the same text as {earlier}")
             return
         self.articles.append(replace(article, id=self._names.take(wish)))
+        for field, value in _lost_dates(record):
+            self._skip(f"{name}, field {field}", f"'{value}' is no date; the article was read without it")
 
     def _skip(self, name: str, reason: str) -> None:
         self.skipped.append(Skipped(name, reason))
@@ -121,6 +124,12 @@ def _article(record: ArticleRecord, file: InputFile, outlet: str | None) -> Arti
         language=_clean(record.language),
         agencies=record.agencies,
     )
+
+
+def _lost_dates(record: ArticleRecord) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a record that should hold a date and hold none that the calendar has, with what they hold."""
+    fields = {"published": record.published, "updated": record.updated, "captured": record.captured}
+    return ((field, value) for field, value in fields.items() if _clean(value) and value and iso_date(value) is None)
 
 
 def _clean(value: str | None) -> str | None:
