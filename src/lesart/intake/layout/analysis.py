@@ -11,7 +11,7 @@ import spacy
 from lesart.intake.agencies import agency_directory
 from lesart.intake.layout.bylines import BylineRule
 from lesart.intake.layout.credit_terms import CreditReader
-from lesart.intake.layout.datelines import DatelineRule
+from lesart.intake.layout.datelines import DatelineRule, places_told_of
 from lesart.intake.layout.dates import DateFinder, date_finder
 from lesart.intake.layout.furniture import FurnitureRule
 from lesart.intake.layout.headings import label_headings
@@ -45,6 +45,11 @@ class Layout:
         """Return the rule for credits that also knows the agencies which this text itself introduces."""
         codes = defined_codes(text, self.words.credits)
         return TextCreditRule(self.words.credits, self.reader, codes) if codes else self.credits
+
+    def datelines_of(self, text: str) -> DatelineRule:
+        """Return the rule for datelines that also knows the places of which this text itself tells."""
+        places = places_told_of(text, self.words.datelines)
+        return self.datelines.with_cities(places) if places else self.datelines
 
 
 @cache
@@ -110,7 +115,7 @@ def analyse(text: str, rules: Layout, title: str | None = None) -> Analysis:
         rules.bylines,
         rules.credits_of(text),
         rules.pictures,
-        rules.datelines,
+        rules.datelines_of(text),
     ):
         rest = apply(rule, rest)
     rest = label_pull_quotes(text, label_menus(_with_lone_credits(rest)))

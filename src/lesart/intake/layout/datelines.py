@@ -12,6 +12,7 @@ from lesart.model import SegmentKind
 if TYPE_CHECKING:
     from lesart.intake.layout.credit_terms import CreditReader
     from lesart.intake.layout.dates import DateFinder
+    from lesart.intake.layout.words import DatelineWords
 
 _DATELINE = SegmentKind.DATELINE
 _WORD = r"(?:St\.|Sankt|[A-ZÄÖÜÀ-ÝŠŽČ][\w'’-]+)"
@@ -21,6 +22,7 @@ _BRACKET = re.compile(r"\s?[(\[](?P<content>[^()\[\]]{2,60})[)\]]")
 _BARE = re.compile(r"\s?(?P<content>[\w.-]+(?:[/,]\s?[\w.-]+){0,3})(?=\s*[|–—-])")
 _SEPARATOR = re.compile(r"[.,]?\s*(?P<mark>[–—|:]|--?|\.)(?=\s|$)|(?P<none>\s(?=[A-ZÄÖÜ„\"»“]))")
 _SLASHED_AGENCY = re.compile(r"\s?/(?P<content>[A-Z]{3,8})/\s?")
+_OPENS_LINE = re.compile(rf"^({_WORD})\. (?=[A-ZÄÖÜ„\"»“])", re.MULTILINE)
 # What follows a place begins a sentence; an aside ends within so many characters.
 _REPORT_BEGINS = re.compile(r"[„\"»“]?[A-ZÄÖÜ0-9]")
 _DASH = re.compile(r"\s(?:[–—-]|--)(?:\s|,)")
@@ -70,6 +72,10 @@ class DatelineRule:
         self._reader = reader
         self._stopwords = stopwords
 
+    def with_cities(self, cities: frozenset[str]) -> DatelineRule:
+        """Return the rule that knows further places, casefolded."""
+        return DatelineRule(self._cities | cities, self._finder, self._reader, self._stopwords, self._kickers)
+
     def __call__(self, piece: Piece) -> Cut | None:
         """Return the dateline in a piece, None if there is none."""
         parts = self._parse(piece.text)
@@ -90,7 +96,7 @@ class DatelineRule:
         if 0 < rest < _MIN_LINE_WORDS or parts.mark == ":":
             return False
         if parts.mark == "." or rest == 0:
-            return known
+            return known or (rest > 0 and capitals and " " not in parts.places[0])
         return known or capitals or len(parts.places) > 1 or self._opens_report(parts, piece.text)
 
     def _opens_report(self, parts: _Parts, text: str) -> bool:
@@ -167,6 +173,22 @@ class DatelineRule:
         if parts is None or not parts.places or not all(place.casefold() in self._cities for place in parts.places):
             return None
         return parts if parts.agency or parts.mark in _BARS else None
+
+
+def places_told_of(text: str, words: DatelineWords) -> frozenset[str]:
+    """Return the words, casefolded, that a text itself uses as names of places: 'in Lindenau', 'der Lindenauer Rat'.
+
+    Only words that open a line before a full stop are looked for, since nothing else asks for them.
+    """
+    openers = {match[1] for match in _OPENS_LINE.finditer(text)}
+    return frozenset(word.casefold() for word in openers if _is_place_in(text, word, words))
+
+
+def _is_place_in(text: str, word: str, words: DatelineWords) -> bool:
+    name = re.escape(word)
+    after = rf"\b(?:{'|'.join(map(re.escape, words.before))}) {name}\b(?!-)"
+    adjective = rf"\b{name}(?:{'|'.join(map(re.escape, words.endings))}) [A-ZÄÖÜ]"
+    return re.search(rf"{after}|{adjective}", text) is not None
 
 
 def _places(text: str) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ _AGENCY_AND_PLACE = re.compile(r"(?P<agency>[^|]{2,40}?)\s?\|\s?[A-ZÄÖÜ][\w-]
 # '© SZ/dpa/mcs - Rechte am Artikel …': the credit ends at the dash.
 _REMARK = re.compile(r"\s[–—-]\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# 'lpd/ma' under the text: an agency or an initial, and who worked on it.
+_CODES = re.compile(r"[a-zäöü]{2,6}(?:/[a-zäöü]{2,6}){1,3}")
 _MAX_LINE_WORDS = 30
 _BULLET = re.compile(r"^[-–—•*·|]\s*")
 
@@ -64,8 +66,9 @@ class TextCreditRule:
         if match is None:
             return None
         terms = self._reader.read(match["content"].strip("–—/- "))
-        # '… sagte sie./als/DP/stk'
-        initials = match["open"].startswith("/") and terms.is_codes and len(terms.codes) > 1
+        # '… sagte sie./als/DP/stk', '… sagte sie. lpd/ma'
+        parted = match["open"].startswith("/") or _CODES.fullmatch(match["content"]) is not None
+        initials = parted and terms.is_codes and len(terms.codes) > 1
         return Cut(match.start("open"), len(piece.text), _CREDIT) if terms.is_credit or initials else None
 
     def _line(self, piece: Piece) -> Cut | None:
@@ -74,8 +77,10 @@ class TextCreditRule:
         text = _BULLET.sub("", piece.text).strip()
         if piece.line.in_head and not piece.line.in_tail and _COPYRIGHT.match(text):
             return None
+        terms = self._reader.read(text)
         if (
-            self._reader.read(text).is_credit
+            terms.is_credit
+            or (piece.line.in_tail and terms.is_codes and _CODES.fullmatch(text) is not None)
             or (piece.start == 0 and self._is_outlet(text))
             or (piece.line.in_head and self._is_agency_and_place(text))
         ):

@@ -78,6 +78,14 @@ class CreditWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DatelineWords:
+    """What shows that a name is that of a place: words before it, and what makes an adjective of it."""
+
+    before: Words
+    endings: Words
+
+
+@dataclass(frozen=True, slots=True)
 class FurnitureWords:
     """What a page says around a report."""
 
@@ -114,6 +122,7 @@ class LayoutWords:
     bylines: BylineWords
     pictures: PictureWords
     credits: CreditWords
+    datelines: DatelineWords
     furniture: FurnitureWords
     paywall: PaywallWords
 
