@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from lesart.language.de.events import load_words
 from lesart.model import TimeType
-from lesart.stories.occurrences import families_dated_by
+from lesart.stories.occurrences import families_dated_by, families_of_opening, is_earlier
 from lesart.stories.terms import TELLING
 
 if TYPE_CHECKING:
     from lesart.model import Article, Reading, TimeExpression
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+NIGHT = "TNI"
 WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 FADING = 600
@@ -34,6 +35,10 @@ SPEAKING_SHARE = 0.5
 """What the day on which somebody spoke counts beside the day on which something happened: a report of the third day
 is full of 'sagte sie am Montag' and still tells of Saturday's event."""
 
+EARLIER_SHARE = 0.25
+"""What a day counts whose clause stands in the pluperfect: 'der Orkan, der am Dienstag den Deich zerstört hatte' goes back
+behind the news. A report that dates its event in no other way still has that day."""
+
 DAYS_A_WEEK = 7
 
 NEWS_DAYS = 10
@@ -44,15 +49,20 @@ NEWS_DAYS = 10
 class MainDay:
     """The day an article mainly tells of: a date, or only a weekday (1 Monday to 7 Sunday), or neither.
 
-    ``latest`` is the last day that the article can tell of, because it appeared then. ``named`` are all days that it
-    names, ``happened`` the families of the events that it dates to its main day.
+    ``latest`` is the last day that the article can tell of, because it appeared then. ``happened`` are the families of
+    the events that it dates to its main day, ``opening`` those of the events that it opens with as its news.
     """
 
     date: dt.date | None = None
     weekday: int | None = None
     latest: dt.date | None = None
-    named: frozenset[dt.date] = frozenset()
     happened: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The families of the events that are the article's news."""
+        return self.happened | self.opening
 
     def conflicts_with(self, other: MainDay) -> bool:
         """Tell whether the two can not be the same day."""
@@ -64,8 +74,12 @@ class MainDay:
             return abs((self.date - other.date).days)
         if self.weekday and other.weekday and self.weekday != other.weekday:
             around = abs(self.weekday - other.weekday)
-            return max(min(around, DAYS_A_WEEK - around), _between(self.latest, other.latest) - NEWS_DAYS)
-        return max(_too_late(self, other), _too_late(other, self), _between(self.latest, other.latest) - NEWS_DAYS, 0)
+            return max(min(around, DAYS_A_WEEK - around), self.published_apart(other) - NEWS_DAYS)
+        return max(_too_late(self, other), _too_late(other, self), self.published_apart(other) - NEWS_DAYS, 0)
+
+    def published_apart(self, other: MainDay) -> int:
+        """Return how many days lie between the appearance of the two, 0 where one of them is not known."""
+        return abs((self.latest - other.latest).days) if self.latest and other.latest else 0
 
     def agrees_with(self, other: MainDay) -> bool:
         """Tell whether the two name the same day, in full or as the weekday that the other's date falls on."""
@@ -88,40 +102,43 @@ def _too_late(early: MainDay, late: MainDay) -> int:
     return (late.date - early.latest).days if early.latest and late.date else 0
 
 
-def _between(left: dt.date | None, right: dt.date | None) -> int:
-    return abs((left - right).days) if left and right else 0
-
-
 def main_day(reading: Reading) -> MainDay:
     """Return the day that an article mainly tells of.
 
     Every expression that names a day votes, the earlier in the text the heavier, less where it only says when somebody
-    spoke, and not at all where it names the day by another ('am Vortag'); a weekday votes for the date it falls on where the text names that date. Days after publication, and
+    spoke or what was before, and not at all where it names the day by another ('am Vortag'); a night votes for the day that
+    it ends on; a weekday votes for the date it falls on where the text names that date. Days after publication, and
     long before it, do not vote.
     """
     published = _day(reading.article.published or reading.article.updated)
     told = _told_days(reading)
-    telling = [(day, time) for day, time in told if _can_be_news(day, published) and not _is_of_another(time)]
+    telling = [(day, time) for day, time in told if _can_be_news(day, published) and not _is_of_another(reading, time)]
+    opening = families_of_opening(reading)
     votes: defaultdict[dt.date | int, float] = defaultdict(float)
     first = _first_offset(reading.article)
     for day, time in telling:
         fading = FADING / (FADING + time.span.start - first)
-        votes[day] += fading * (SPEAKING_SHARE if _is_of_speaking(reading, time) else 1.0)
+        votes[day] += fading * _share(reading, time)
     _settle_weekdays(votes)
-    named = frozenset(day for day, _ in told if isinstance(day, dt.date))
     best = max(votes, key=lambda day: (votes[day], str(day)), default=None)
     if best is None or votes[best] < CLEAR_SHARE * sum(votes.values()):
-        return MainDay(latest=published, named=named)
+        return MainDay(latest=published, opening=opening)
     date = best if isinstance(best, dt.date) else None
     weekday = best.isoweekday() if isinstance(best, dt.date) else best
     of_that_day = [time for day, time in telling if day in (date, weekday)]
-    return MainDay(date, weekday, published, named, families_dated_by(reading, of_that_day))
+    return MainDay(date, weekday, published, families_dated_by(reading, of_that_day), opening)
 
 
 def _told_days(reading: Reading) -> tuple[tuple[dt.date | int, TimeExpression], ...]:
     """Return the expressions of the report itself that name a day, each with it."""
     told = (time for time in reading.times if reading.article.segment_at(time.span.start) in TELLING)
     return tuple((day, time) for time in told if (day := _named_day(time)) is not None)
+
+
+def _share(reading: Reading, time: TimeExpression) -> float:
+    if is_earlier(reading, time):
+        return EARLIER_SHARE
+    return SPEAKING_SHARE if _is_of_speaking(reading, time) else 1.0
 
 
 def _is_of_speaking(reading: Reading, time: TimeExpression) -> bool:
@@ -131,9 +148,12 @@ def _is_of_speaking(reading: Reading, time: TimeExpression) -> bool:
     return any(span.contains(time.span) for span in framed) and not any(span.contains(time.span) for span in inside)
 
 
-def _is_of_another(time: TimeExpression) -> bool:
+def _is_of_another(reading: Reading, time: TimeExpression) -> bool:
+    """Tell whether a day is named by another one ('am Vortag'), or as the edge of a time ('seit Samstag')."""
     words = time.span.text.casefold()
-    return any(word in words for word in load_words("days")["of_another"])
+    before = reading.article.text[: time.span.start].split()[-1:]
+    is_edge = any(word.casefold() in load_words("days")["edges"] for word in before)
+    return is_edge or any(word in words for word in load_words("days")["of_another"])
 
 
 def _first_offset(article: Article) -> int:
@@ -143,8 +163,8 @@ def _first_offset(article: Article) -> int:
 def _named_day(time: TimeExpression) -> dt.date | int | None:
     if time.type not in {TimeType.DATE, TimeType.TIME}:
         return None
-    if time.start and time.end and time.start[:10] == time.end[:10]:
-        return _day(time.start)
+    if time.start and time.end and (time.start[:10] == time.end[:10] or NIGHT in time.value):
+        return _day(time.end)
     weekday = WEEKDAY.match(time.value)
     return int(weekday.group(1)) if weekday else None
 

@@ -1,7 +1,8 @@
 """Places new articles among stories that are there, without grouping all of them again.
 
 Method: single-pass clustering with incremental document frequencies, as in topic detection and tracking (Allan 2002);
-an article joins the story that it is most like on average, by the measure and from the threshold of ``group``.
+an article joins the story that it is most like on average, by the measure and from the threshold of ``group``, or else the
+story that is clearly the closest, as there.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from lesart.model import Reading, Story
 from lesart.stories.days import MainDay, main_day
 from lesart.stories.group import RELATED, SAME_EVENT, common_date, merge_line, related_story
 from lesart.stories.label import label_story
+from lesart.stories.lone import closest_story
 from lesart.stories.pairs import compare_days
 from lesart.stories.terms import TELLING_LENGTH, damped, rarity, term_weights
 
@@ -92,13 +94,12 @@ class StoryIndex:
         vector = self._vector(count, reading.article.language, len(self._entries) + 1)
         alike = self._similarities(vector)
         day = self._with_neighbours(main_day(reading), alike)
-        best, score = self._closest(day, alike)
-        is_new = score < SAME_EVENT or best is None
-        story = self._opened(reading, day, alike) if is_new or best is None else self._joined(best, reading, day, alike)
+        home = self._home(day, alike)
+        story = self._opened(reading, day, alike) if home is None else self._joined(home, reading, day, alike)
         self._stories[story.id] = story
         self._story_of[reading.article.id] = story.id
         self._remember(_Entry(reading, vector, day, story.id))
-        return Placement(story, is_new)
+        return Placement(story, home is None)
 
     def _remember(self, entry: _Entry) -> None:
         for term in entry.vector:
@@ -126,15 +127,27 @@ class StoryIndex:
         near = (self._entries[row].day for row, likeness in alike.items() if likeness >= SAME_EVENT)
         return day.with_events(*(other.happened for other in near if day.date and other.date == day.date))
 
-    def _closest(self, day: MainDay, alike: Mapping[int, float]) -> tuple[str | None, float]:
-        """Return the story that is most like on average, and how much."""
-        total: defaultdict[str, float] = defaultdict(float)
+    def _home(self, day: MainDay, alike: Mapping[int, float]) -> str | None:
+        """Return the story that a new article belongs to: the one most like on average, or clearly the closest."""
+        values: defaultdict[str, list[float]] = defaultdict(list)
+        other_events: set[str] = set()
         for row, likeness in sorted(alike.items()):
             entry = self._entries[row]
-            total[entry.story_id] += min(1.0, likeness * compare_days(day, entry.day).factor)
-        means = {story_id: total[story_id] / len(self._stories[story_id].article_ids) for story_id in total}
-        best = max(means, key=lambda story_id: (means[story_id], story_id), default=None)
-        return (best, means[best]) if best is not None else (None, 0.0)
+            verdict = compare_days(day, entry.day)
+            values[entry.story_id].append(min(1.0, likeness * verdict.factor))
+            if verdict.two_events:
+                other_events.add(entry.story_id)
+        sizes = {story_id: len(self._stories[story_id].article_ids) for story_id in values}
+        best = max(values, key=lambda story_id: (sum(values[story_id]) / sizes[story_id], story_id), default=None)
+        if best is not None and sum(values[best]) / sizes[best] >= SAME_EVENT:
+            return best
+        return closest_story(
+            {
+                story_id: [*values[story_id], *[0.0] * (sizes[story_id] - len(values[story_id]))]
+                for story_id in values
+                if sizes[story_id] > 1 and story_id not in other_events
+            }
+        )
 
     def _joined(self, story_id: str, reading: Reading, day: MainDay, alike: Mapping[int, float]) -> Story:
         story = self._stories[story_id]

@@ -5,9 +5,10 @@ Two articles that date the same kind of event to different days tell of two even
 
 from __future__ import annotations
 
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
-from lesart.language.de.events import load_kinds
+from lesart.language.de.events import load_kinds, load_words
 from lesart.stories.terms import TELLING
 
 if TYPE_CHECKING:
@@ -24,18 +25,47 @@ CLAUSE_MARKS = frozenset(",;:()–—")
 
 VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 
+PERFECT_AUXILIARIES = frozenset({"haben", "sein"})
+
+BEFORE_NOUN = frozenset({"ART", "ADJA", "PPOSAT", "PIAT", "PDAT", "CARD"})
+
+PREPOSITIONS = frozenset({"APPR", "APPRART"})
+
+OPENING_SENTENCES = 2
+"""So many sentences say what the news is: the headline and the first of the text, or the first two of it."""
+
 
 def families_dated_by(reading: Reading, times: Sequence[TimeExpression]) -> frozenset[str]:
     """Return the families of the events that stand in one clause with the time expressions.
 
-    Lasting events are left out, since reports of several days tell of one, and so is what was only said. Without a
-    parsed German text there are none.
+    Lasting events are left out, since reports of several days tell of one, and so are what was only said and what the
+    clause takes as known ('eine Woche nach dem Beschluss'). Without a parsed German text there are none.
     """
     doc = reading.doc
     if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
         return frozenset()
-    kinds = {kind.key: kind for time in times for _, kind in _kinds(_clause(doc, time.span.start))}
+    kinds = {kind.key: kind for time in times for kind in _happening(_clause(doc, time.span.start))}
     return frozenset(kind.family for kind in kinds.values() if not (kind.lasting or kind.told))
+
+
+def families_of_opening(reading: Reading) -> frozenset[str]:
+    """Return the families of the events that the first sentences of the report tell of as its news.
+
+    What is to come is left out, and so is what ``families_dated_by`` leaves out.
+    """
+    clauses = (clause for sentence in _opening(reading) for clause in _clauses(sentence))
+    kinds = {kind.key: kind for clause in clauses for kind in _happening(clause)}
+    return frozenset(kind.family for kind in kinds.values() if not (kind.lasting or kind.told or kind.announced))
+
+
+def is_earlier(reading: Reading, time: TimeExpression) -> bool:
+    """Tell whether the clause of a time expression stands in the pluperfect."""
+    doc = reading.doc
+    if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
+        return False
+    clause = _clause(doc, time.span.start)
+    is_past = any(token.lemma_ in PERFECT_AUXILIARIES and "Past" in token.morph.get("Tense", []) for token in clause)
+    return is_past and any(token.tag_ == "VVPP" for token in clause)
 
 
 def event_words(reading: Reading, characters: int) -> Iterator[tuple[str | None, EventKind, int]]:
@@ -57,6 +87,22 @@ def event_words(reading: Reading, characters: int) -> Iterator[tuple[str | None,
                 yield (token.lemma_ if token.tag_ == "NN" else None), kind, token.idx
 
 
+def _opening(reading: Reading) -> list[tuple[Token, ...]]:
+    doc = reading.doc
+    if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
+        return []
+    sentences = (tuple(token for token in sentence if not token.is_space) for sentence in doc.sents)
+    telling = (each for each in sentences if each and reading.article.segment_at(each[0].idx) in TELLING)
+    return list(islice(telling, OPENING_SENTENCES))
+
+
+def _clauses(sentence: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    """Yield the tokens between the marks of a sentence."""
+    for is_mark, tokens in groupby(sentence, lambda token: token.text in CLAUSE_MARKS):
+        if not is_mark:
+            yield tuple(tokens)
+
+
 def _clause(doc: Doc, offset: int) -> tuple[Token, ...]:
     """Return the tokens between the marks around a code point offset, within its sentence."""
     place = doc.char_span(offset, offset + 1, alignment_mode="expand")
@@ -67,6 +113,24 @@ def _clause(doc: Doc, offset: int) -> tuple[Token, ...]:
     begin = next((n + 1 for n in range(at, -1, -1) if sentence[n].text in CLAUSE_MARKS), 0)
     end = next((n for n in range(at, len(sentence)) if sentence[n].text in CLAUSE_MARKS), len(sentence))
     return tuple(sentence[begin:end])
+
+
+def _happening(clause: Sequence[Token]) -> Iterator[EventKind]:
+    """Yield the kinds of the events that a clause tells of as happening, not of those that it takes as known."""
+    first = clause[0].i if clause else 0
+    for token, kind in _kinds(clause):
+        if token.tag_ != "NN" or not _is_known(clause, token.i - first):
+            yield kind
+
+
+def _is_known(clause: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun stands for an event of before: 'nach dem Beschluss', 'hat den Beschluss aufgehoben'."""
+    begin = at
+    while begin and clause[begin - 1].tag_ in BEFORE_NOUN:
+        begin -= 1
+    if begin and clause[begin - 1].tag_ in PREPOSITIONS:
+        return clause[begin - 1].lower_ in load_words("days")["after_event"]
+    return begin < at and clause[begin].lower_ in load_words("days")["known_object"]
 
 
 def _kinds(clause: Sequence[Token]) -> Iterator[tuple[Token, EventKind]]:
