@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _CLOCK_ROOM = 10.0
 # Stretches longer than this many days are periods of account rather than the time of a happening.
 _MONTH = 31
+_DAY = len("2021-12-08")
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _THIRDS = ("Anfang", "Mitte", "Ende")
 _REASONS = {"duration": "lasting", "clock": "at", "day": "on"}
 
@@ -42,6 +45,8 @@ def find_times(context: Context) -> Iterator[Finding]:
         numbers = one.statement, other.statement
         until = _lasts_until(one.span, context) != _lasts_until(other.span, context)
         if one.article_id == other.article_id or not context.answers_the_same(*numbers, even_opposite=until):
+            return False
+        if _is_ahead(one, other, context) or _is_ahead(other, one, context):
             return False
         if not context.share_claim(*numbers):
             return context.share_noun(*numbers)
@@ -59,6 +64,15 @@ def find_times(context: Context) -> Iterator[Finding]:
                 yield from report_sides(finding, groups, context)
             else:
                 yield made_of(finding, groups, context)
+
+
+def _is_ahead(one: Amount, other: Amount, context: Context) -> bool:
+    """Tell whether the one day is still to come for both reports and the other lies behind both: no one thing is on both."""
+    days = [context.published(amount.article_id)[:_DAY] for amount in (one, other)]
+    if not all(map(_ISO_DAY.fullmatch, days)):
+        return False
+    first, last = (dt.date.fromisoformat(day).toordinal() for day in sorted(days))
+    return one.low > last and other.high < first
 
 
 def _by_sort(context: Context) -> dict[str, list[Amount]]:
@@ -88,15 +102,16 @@ def _of_statement(
 def _describes(time: TimeExpression, context: Context) -> bool:
     """Tell whether a time belongs to something else than what is told.
 
-    It may belong to a participle before a noun ('dem seit dem Frühjahr geplanten Manöver') or to an earlier report ('mehr
-    als am Sonntag gemeldet').
+    It may belong to a participle before a noun ('dem seit dem Frühjahr geplanten Manöver'), to a noun before it ('Angaben
+    vom Dienstag') or to an earlier report ('mehr als am Sonntag gemeldet').
     """
     doc = context.alignment.docs.get(time.span.article_id)
     span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand") if doc is not None else None
     if doc is None or span is None:
         return False
     compared = any(token.lower_ == "als" for token in doc[max(0, span.start - 2) : span.start])
-    return compared or (span.end < len(doc) and doc[span.end].tag_ == "ADJA")
+    of_noun = span.start > 1 and doc[span.start - 1].lower_ == "vom" and doc[span.start - 2].tag_ == "NN"
+    return compared or of_noun or (span.end < len(doc) and doc[span.end].tag_ == "ADJA")
 
 
 def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, float, float]]:

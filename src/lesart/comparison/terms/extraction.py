@@ -33,6 +33,7 @@ _HOURS = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
 _SHORTEST_EVENT = 20
 # What a part of a compound counts beside a word by itself.
 _PART_WEIGHT = 0.85
+_DISTANCE = " apart"
 _DAY = len("2021-12-08")
 _MONTH = len("2021-12")
 _UNNAMED_KINDS = frozenset({EntityKind.PERSON, EntityKind.GROUP})
@@ -240,7 +241,8 @@ def _time_terms(time: TimeExpression, *, is_length: bool) -> Iterator[Term]:
         minutes = _minutes(time.value)
         if is_length and minutes >= _SHORTEST_EVENT:
             yield Term(f"{SLOT}hours", 1.0, "a duration", amount=minutes)
-        yield Term(NUMBER + time.value, 1.0, time.span.text)
+        # An hour later is not an hour long.
+        yield Term(NUMBER + time.value + ("" if is_length else _DISTANCE), 1.0, time.span.text)
     elif time.start is not None and time.start[:_MONTH] == (time.end or time.start)[:_MONTH]:
         day = time.start[:_DAY] == (time.end or time.start)[:_DAY]
         yield Term(DATE + time.start[: _DAY if day else _MONTH], 1.0, time.span.text)
