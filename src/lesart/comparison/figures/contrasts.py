@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import networkx as nx
 from spacy.tokens import Doc
 
-from lesart.comparison.figures.amounts import Amount, agree, bounds
+from lesart.comparison.figures.amounts import Amount, agree, bounds, is_round_share
+from lesart.comparison.figures.ellipses import is_bare, is_near, understood
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.counted import counted_by
@@ -95,15 +96,24 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
     for number, statement in enumerate(story.statements):
         by_article[statement.article_id].append((number, statement))
     for article_id, statements in by_article.items():
-        thing = None
+        thing, before = None, None
         for quantity in _figures(story.readings[article_id]):
             if is_part(quantity.span, story.readings[article_id].article.text):
                 continue
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
-            thing = thing_of(quantity, story.docs[article_id], story.space) or thing
+            doc = story.docs[article_id]
+            thing = thing_of(quantity, doc, story.space) or _left_out(quantity, before, doc) or thing
+            before = quantity.span
             if home is not None and thing is not None:
                 found[thing].append(_amount(quantity, home, story))
     return dict(found)
+
+
+def _left_out(quantity: Quantity, before: Span | None, doc: Doc) -> str | None:
+    """Return what a bare number counts by the nouns before it, None where a figure near before it tells."""
+    if not is_bare(quantity) or (before is not None and is_near(before, quantity.span, doc)):
+        return None
+    return understood(quantity.span, doc)
 
 
 def _figures(reading: Reading) -> Iterator[Quantity]:
@@ -115,7 +125,7 @@ def _figures(reading: Reading) -> Iterator[Quantity]:
 
 
 def _amount(quantity: Quantity, home: tuple[int, Statement], story: Story) -> Amount:
-    low, high = bounds(quantity.low, quantity.high, approximate=False)
+    low, high = bounds(quantity.low, quantity.high, approximate=is_round_share(quantity))
     return Amount(low, high, quantity.span, home[0], _giver(home[1], quantity.span, story))
 
 
