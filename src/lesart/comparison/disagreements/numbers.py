@@ -11,7 +11,8 @@ from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
 from lesart.comparison.disagreements.sides import report_sides
-from lesart.comparison.figures.amounts import Amount, bounds, is_rounded, sides
+from lesart.comparison.figures.amounts import Amount, bounds, is_round_share, sides
+from lesart.comparison.figures.ellipses import goes_on, is_bare, told_bare, understood
 from lesart.comparison.figures.parts import degree_of, is_part, parts_told
 from lesart.comparison.figures.periods import Period, period_of
 from lesart.comparison.figures.scopes import scope_of
@@ -72,31 +73,39 @@ class _Search:
             found[contrast.thing] += [amount for group in contrast.groups for amount in group]
         for article_id, statements in self._context.statements_of.items():
             reading = self._context.readings[article_id]
-            whole: str | None = None
-            for quantity in sorted((*reading.quantities, *parts_told(reading)), key=lambda each: each.span):
+            whole: tuple[str, Span] | None = None
+            told = (*reading.quantities, *parts_told(reading), *told_bare(reading))
+            for quantity in sorted(told, key=lambda each: each.span):
                 thing = self._thing(quantity, whole, reading)
-                whole = whole if is_part(quantity.span, reading.article.text) else thing or whole
+                if thing is not None and not is_part(quantity.span, reading.article.text):
+                    whole = thing, quantity.span
                 if thing is None or quantity.span in self._contrasted or _is_no_count(quantity, reading):
                     continue
                 for number in statements:
                     statement = self._context.alignment.statements[number]
                     if number not in self._context.denials and inside(quantity.span, statement):
                         low, high = bounds(
-                            quantity.low, quantity.high, approximate=quantity.approximate or is_rounded(quantity)
+                            quantity.low, quantity.high, approximate=quantity.approximate or is_round_share(quantity)
                         )
                         giver = self._context.speaker_name(statement)
                         found[thing].append(Amount(low, high, quantity.span, number, giver))
         return found
 
-    def _thing(self, quantity: Quantity, whole: str | None, reading: Reading) -> str | None:
+    def _thing(self, quantity: Quantity, before: tuple[str, Span] | None, reading: Reading) -> str | None:
+        """Return what a quantity counts; ``before`` is what was counted last, and where."""
         counted = self._context.counted(quantity)
-        if not is_part(quantity.span, reading.article.text):
+        whole = before[0] if before else None
+        doc = reading.doc
+        if is_part(quantity.span, reading.article.text):
+            degree = degree_of(quantity.span, doc) if doc is not None else None
+            befell = whole.split(" ")[0] if whole else None
+            if degree and befell in self.victims:
+                return f"{befell} {degree}"
+            return f"{counted or whole} of them" if counted or whole else None
+        if counted is not None or doc is None or not is_bare(quantity):
             return counted
-        degree = degree_of(quantity.span, reading.doc) if reading.doc is not None else None
-        befell = whole.split(" ")[0] if whole else None
-        if degree and befell in self.victims:
-            return f"{befell} {degree}"
-        return f"{counted or whole} of them" if counted or whole else None
+        named = understood(quantity.span, doc)
+        return named or (before[0] if before and goes_on(quantity, *before, doc) else None)
 
     def rivals(self, thing: str) -> Callable[[Amount, Amount], bool]:
         """Return what tells whether two amounts of a thing answer the same question."""

@@ -52,8 +52,10 @@ def made_of(finding: Finding, groups: Sequence[Sequence[Amount]], context: Conte
     return replace(finding, sides=sides, reasons=tuple(reasons))
 
 
-def _precision(amount: Amount) -> tuple[float, int]:
-    return (amount.high - amount.low, len(amount.span.text))
+def _precision(amount: Amount) -> tuple[float, bool, int]:
+    """Rank values: the exact ones first, of these those that name what they count, of these the shortest."""
+    words = amount.span.text.split()
+    return (amount.high - amount.low, not any(map(str.isalpha, words[-1])), len(amount.span.text))
 
 
 def _last(group: Sequence[Amount], context: Context) -> str:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
-from lesart.comparison.disagreements.sides import made_of, report_sides
+from lesart.comparison.disagreements.sides import report_sides
+from lesart.comparison.disagreements.updates import is_planned
 from lesart.comparison.figures.amounts import Amount, bounds
 from lesart.comparison.figures.distances import is_distance
+from lesart.comparison.figures.durations import minutes_of
 from lesart.comparison.figures.periods import days_of
+from lesart.language.de.lexicon.tables import read_table
 from lesart.model import DisagreementKind, Reason, TimeType
 
 if TYPE_CHECKING:
@@ -22,7 +26,6 @@ if TYPE_CHECKING:
     from lesart.comparison.statements import Statement
     from lesart.model import Span, TimeExpression
 
-_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 # Two clock times less than this many minutes apart are one time, rounded.
 _CLOCK_ROOM = 10.0
@@ -31,6 +34,9 @@ _MONTH = 31
 _DAY = len("2021-12-08")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _THIRDS = ("Anfang", "Mitte", "Ende")
+_OF = frozenset({"vom", "von"})
+_EDGES = frozenset({"bis", "seit"})
+_DATE = len("2021-12-08")
 _REASONS = {"duration": "lasting", "clock": "at", "day": "on"}
 
 
@@ -43,13 +49,15 @@ def find_times(context: Context) -> Iterator[Finding]:
 
     def rival(one: Amount, other: Amount) -> bool:
         numbers = one.statement, other.statement
-        until = _lasts_until(one.span, context) != _lasts_until(other.span, context)
-        if one.article_id == other.article_id or not context.answers_the_same(*numbers, even_opposite=until):
+        edges = _edge(one.span, context), _edge(other.span, context)
+        until = edges[0] != edges[1] and "bis" in edges
+        if one.article_id == other.article_id or (edges[0] != edges[1] and not until):
             return False
-        if _is_ahead(one, other, context) or _is_ahead(other, one, context):
+        ahead = _is_ahead(one, other, context) or _is_ahead(other, one, context)
+        if ahead or not context.answers_the_same(*numbers, even_opposite=until):
             return False
         if not context.share_claim(*numbers):
-            return context.share_noun(*numbers)
+            return context.share_noun(*numbers) and not _distances(one, other, context)
         if context.same_predicate(*numbers):
             return True
         return max(one.high - one.low, other.high - other.low) <= _MONTH and context.share_noun(*numbers)
@@ -57,13 +65,14 @@ def find_times(context: Context) -> Iterator[Finding]:
     def same_moment(one: Amount, other: Amount) -> bool:
         return rival(one, other) and context.same_predicate(one.statement, other.statement)
 
+    def same_day(one: Amount, other: Amount) -> bool:
+        return rival(one, other) and not _over_and_to_come(one, other, context)
+
+    rivals = {"clock": same_moment, "day": same_day, "duration": rival}
     for sort, amounts in sorted(_by_sort(context).items()):
-        for claim_id, groups in contested(amounts, context, same_moment if sort == "clock" else rival):
+        for claim_id, groups in contested(amounts, context, rivals[sort]):
             finding = Finding(DisagreementKind.TIME, claim_id, (), (Reason(_REASONS[sort]),), about=sort)
-            if sort == "day":
-                yield from report_sides(finding, groups, context)
-            else:
-                yield made_of(finding, groups, context)
+            yield from report_sides(finding, groups, context)
 
 
 def _is_ahead(one: Amount, other: Amount, context: Context) -> bool:
@@ -83,7 +92,8 @@ def _by_sort(context: Context) -> dict[str, list[Amount]]:
             statement = context.alignment.statements[number]
             if number not in context.denials:
                 for sort, amounts in _of_statement(statement, number, times, context).items():
-                    found[sort] += amounts if len(amounts) == 1 else []
+                    lengths = [amount for amount in amounts if not _is_distance(amount.span, context)] or amounts
+                    found[sort] += lengths if len(lengths) == 1 else []
     return found
 
 
@@ -103,25 +113,30 @@ def _describes(time: TimeExpression, context: Context) -> bool:
     """Tell whether a time belongs to something else than what is told.
 
     It may belong to a participle before a noun ('dem seit dem Frühjahr geplanten Manöver'), to a noun before it ('Angaben
-    vom Dienstag') or to an earlier report ('mehr als am Sonntag gemeldet').
+    vom Dienstag', 'nach Angaben von Dienstag') or to an earlier report ('mehr als am Sonntag gemeldet').
     """
     doc = context.alignment.docs.get(time.span.article_id)
     span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand") if doc is not None else None
     if doc is None or span is None:
         return False
-    compared = any(token.lower_ == "als" for token in doc[max(0, span.start - 2) : span.start])
-    of_noun = span.start > 1 and doc[span.start - 1].lower_ == "vom" and doc[span.start - 2].tag_ == "NN"
-    return compared or of_noun or (span.end < len(doc) and doc[span.end].tag_ == "ADJA")
+    before = doc[max(0, span.start - 2) : span.start]
+    compared = any(token.lower_ == "als" for token in before)
+    of_noun = len(before) > 1 and before[1].lower_ == "vom" and before[0].tag_ == "NN"
+    of_telling = len(before) > 1 and before[1].lower_ in _OF and before[0].lemma_.endswith(_telling_nouns())
+    return compared or of_noun or of_telling or (span.end < len(doc) and doc[span.end].tag_ == "ADJA")
+
+
+@cache
+def _telling_nouns() -> tuple[str, ...]:
+    """Return the nouns for what somebody says, as they stand alone and at the end of compounds."""
+    nouns = [row[0] for row in read_table("source_nouns.tsv")]
+    return (*nouns, *(noun.casefold() for noun in nouns))
 
 
 def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, float, float]]:
     """Yield the sort of a time expression with its range: minutes of a duration or a day, days of the calendar."""
     words = context.with_modifier(time.span)
-    if time.type is TimeType.DURATION and (match := _DURATION.fullmatch(time.value)) and any(match.groups()):
-        if _is_distance(time, context):
-            return
-        hours, minutes = (float(part or 0) for part in match.groups())
-        length = 60 * hours + minutes
+    if time.type is TimeType.DURATION and (length := minutes_of(time.value)) is not None:
         yield ("duration", *bounds(length, length, approximate=False, words=words))
     elif time.type is TimeType.TIME and not _stamps(time, context) and (match := _CLOCK.search(time.value)):
         minute = 60.0 * int(match.group(1)) + int(match.group(2))
@@ -130,9 +145,44 @@ def _measured(time: TimeExpression, context: Context) -> Iterator[tuple[str, flo
         yield "day", *_narrowed(days, time.span.text)
 
 
-def _lasts_until(time: Span, context: Context) -> bool:
-    """Tell whether a time is the end of a state: what is closed 'bis Dienstag' opens on that day."""
-    return context.article(time.article_id).text[: time.start].rstrip().casefold().endswith((" bis", " bis zum"))
+def _edge(time: Span, context: Context) -> str:
+    """Return the preposition that makes a time the end or the beginning of a state, '' without one.
+
+    What is closed 'bis Dienstag' opens on that day; what goes on 'seit Dienstag' answers another question.
+    """
+    before = context.article(time.article_id).text[: time.start].casefold().split()[-2:]
+    return next((word for word in before if word in _EDGES), "")
+
+
+def _distances(one: Amount, other: Amount, context: Context) -> bool:
+    """Tell whether one of two times is a distance from something that its statement may not name."""
+    return any(_is_distance(amount.span, context) for amount in (one, other))
+
+
+def _over_and_to_come(one: Amount, other: Amount, context: Context) -> bool:
+    """Tell whether one of two days was over when its report appeared, and another report no older calls the other to come.
+
+    They are of two happenings then: a vote on the 4th and the next one on the 20th.
+    """
+    return any(
+        _is_over(past, context) and _is_to_come(coming, context)
+        for past, coming in ((one, other), (other, one))
+        if context.published(past.article_id)[:_DATE] <= context.published(coming.article_id)[:_DATE]
+    )
+
+
+def _is_over(day: Amount, context: Context) -> bool:
+    published = context.published(day.article_id)
+    return bool(published) and day.high <= _ordinal(published) and not is_planned(day, context)
+
+
+def _is_to_come(day: Amount, context: Context) -> bool:
+    published = context.published(day.article_id)
+    return bool(published) and day.low > _ordinal(published)
+
+
+def _ordinal(published: str) -> int:
+    return dt.date.fromisoformat(published[:_DATE]).toordinal()
 
 
 def _narrowed(days: tuple[int, int], words: str) -> tuple[float, float]:
@@ -148,7 +198,7 @@ def _stamps(time: TimeExpression, context: Context) -> bool:
     return context.article(time.span.article_id).text[time.span.end :].lstrip().startswith((":", "|", "+++", "–"))
 
 
-def _is_distance(time: TimeExpression, context: Context) -> bool:
-    doc = context.readings[time.span.article_id].doc
-    span = doc.char_span(time.span.start, time.span.end, alignment_mode="expand") if doc is not None else None
+def _is_distance(time: Span, context: Context) -> bool:
+    doc = context.readings[time.article_id].doc
+    span = doc.char_span(time.start, time.end, alignment_mode="expand") if doc is not None else None
     return span is not None and is_distance(span)

@@ -69,7 +69,7 @@ def _replaces(earlier: Side, later: Side, context: Context, *, grows: bool) -> b
         return False
     if _said(earlier, later, context) is not None:
         return True
-    changes = grows or any(_is_planned(amount, context) for amount in (*earlier, *later))
+    changes = grows or any(is_planned(amount, context) for amount in (*earlier, *later))
     return changes and _all_later(earlier, later, context)
 
 
@@ -113,7 +113,7 @@ def _all_later(earlier: Side, later: Side, context: Context) -> bool:
     return max(date[:precision] for date in before) < min(date[:precision] for date in after)
 
 
-def _is_planned(amount: Amount, context: Context) -> bool:
+def is_planned(amount: Amount, context: Context) -> bool:
     """Tell whether a statement tells of what is intended or expected."""
     statement = context.alignment.statements[amount.statement]
     doc = context.alignment.docs[statement.article_id]

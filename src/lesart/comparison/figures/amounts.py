@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # How far from the figure a modified one may be: 'fast drei Stunden' are two hours and 50 minutes, hardly two and a half.
 _ROOM = 0.15
+_SHARE, _PER_CENT = "%", "prozent"
 _ABOUT = re.compile(r"\b(?:rund|etwa|circa|ca\.|ungefähr|gegen|um die|schätzungsweise)(?!\w)", re.IGNORECASE)
 _BELOW = re.compile(r"\b(?:fast|knapp|nahezu|beinahe|kurz vor|annähernd)\b", re.IGNORECASE)
 _ABOVE = re.compile(r"\b(?:gut|kurz nach|etwas mehr als|etwas über)\b", re.IGNORECASE)
@@ -71,9 +72,10 @@ def bounds(low: float | None, high: float | None, *, approximate: bool, words: s
     return least, most
 
 
-def is_rounded(quantity: Quantity) -> bool:
-    """Tell whether a quantity is a share in words, which rounds: 'die Hälfte' may be 49.9 per cent."""
-    return quantity.unit == "%" and not any(map(str.isdigit, quantity.span.text))
+def is_round_share(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a share that is told by its part, and so rounded: 'die Hälfte', 'ein Drittel'."""
+    text = quantity.span.text
+    return quantity.unit == _SHARE and not any(map(str.isdigit, text)) and _PER_CENT not in text.casefold()
 
 
 def agree(one: Amount, other: Amount) -> bool:

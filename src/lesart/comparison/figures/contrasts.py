@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import networkx as nx
 from spacy.tokens import Doc
 
-from lesart.comparison.figures.amounts import Amount, agree, bounds, is_rounded
+from lesart.comparison.figures.amounts import Amount, agree, bounds, is_round_share
+from lesart.comparison.figures.ellipses import is_bare, is_near, understood
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.counted import counted_by, measure_of
@@ -96,17 +97,27 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
         by_article[statement.article_id].append((number, statement))
     for article_id, statements in by_article.items():
         before: tuple[int, str] | None = None
+        last: Span | None = None
         for quantity in _figures(story.readings[article_id]):
             if is_part(quantity.span, story.readings[article_id].article.text):
                 continue
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
-            thing = thing_of(quantity, story.docs[article_id], story.space)
+            doc = story.docs[article_id]
+            thing = thing_of(quantity, doc, story.space) or _left_out(quantity, last, doc)
+            last = quantity.span
             if thing is None and home is not None and before is not None and home[0] - before[0] <= 1:
                 thing = before[1] if measure_of(before[1])[0] == (quantity.unit or "") else None
             if home is not None and thing is not None:
                 before = home[0], thing
                 found[thing].append(_amount(quantity, home, story))
     return dict(found)
+
+
+def _left_out(quantity: Quantity, before: Span | None, doc: Doc) -> str | None:
+    """Return what a bare number counts by the nouns before it, None where a figure near before it tells."""
+    if not is_bare(quantity) or (before is not None and is_near(before, quantity.span, doc)):
+        return None
+    return understood(quantity.span, doc)
 
 
 def _figures(reading: Reading) -> Iterator[Quantity]:
@@ -118,7 +129,7 @@ def _figures(reading: Reading) -> Iterator[Quantity]:
 
 
 def _amount(quantity: Quantity, home: tuple[int, Statement], story: Story) -> Amount:
-    low, high = bounds(quantity.low, quantity.high, approximate=is_rounded(quantity))
+    low, high = bounds(quantity.low, quantity.high, approximate=is_round_share(quantity))
     return Amount(low, high, quantity.span, home[0], _giver(home[1], quantity.span, story))
 
 

@@ -21,11 +21,14 @@ AGE = "alter"
 """What '71 Jahre alt' counts."""
 
 # Units that are counted of everything: what they measure must be said.
-_MEASURES = frozenset({"EUR", "USD", "GBP", "CHF", "%"})
+_SHARE = "%"
+_MEASURES = frozenset({"EUR", "USD", "GBP", "CHF", _SHARE})
+_PRICE = "Preis"
+_AMOUNT = "Höhe"
 _PEOPLE = ("Mensch", "Person", "Leute")
 _OLD = "alt"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OF = frozenset({"von", "über", "höhe"})
+_OF = frozenset({"von", "über", "in"})
 _LOOSE = frozenset({"ADV", "ADJD", "APPRART"})
 _VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 _AUXILIARIES = frozenset({"haben", "sein", "werden"})
@@ -50,6 +53,8 @@ def counted_by(quantity: Quantity, doc: Doc) -> str | None:
         return AGE
     if quantity.unit in _MEASURES:
         thing = _measured(span)
+        if thing and quantity.unit != _SHARE and thing.casefold() in read_words("prices.txt"):
+            thing = _PRICE
         return f"{quantity.unit} {root(thing)}" if thing else None
     named = quantity.of or quantity.unit or total_of(list(doc[span.sent.start : span.start]))
     return _count_of(named, quantity, span) if named else None
@@ -98,6 +103,8 @@ def _measured(span: Span) -> str | None:
     link = span.start - 1
     while link > span.sent.start and doc[link].tag_ in _LOOSE:
         link -= 1
+    if doc[link].lower_ == "von" and doc[link - 1].lemma_ == _AMOUNT and link - 2 > span.sent.start:
+        link -= 2
     if doc[link].lower_ in _OF and link > span.sent.start and doc[link - 1].tag_ == "NN":
         return doc[link - 1].lemma_ or doc[link - 1].text
     clause = [*reversed(_clause(span, after=False)), *_clause(span, after=True)]

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from lesart.model import Disagreement, DisagreementKind, Reading
+from tests.comparison.build import reading, synopsis
+
+
+def numbers(*readings: Reading) -> list[Disagreement]:
+    return [each for each in synopsis(*readings).disagreements if each.kind is DisagreementKind.NUMBER]
+
+
+def test_what_the_organisers_count_stands_against_what_the_police_counts() -> None:
+    (found,) = numbers(
+        reading("Bote", "In Altwies zogen laut Polizei 350 Menschen zur Werft. Der Verein sprach von 800."),
+        reading("Post", "In Altwies zogen am Abend 800 Menschen zur Werft."),
+    )
+    assert [side.article_ids for side in found.sides] == [("bote",), ("bote", "post")]
+
+
+def test_what_is_paid_is_one_thing_whatever_the_word() -> None:
+    (found,) = numbers(
+        reading("Bote", "Die Gemeinde Altwies verkauft die Werft für 40 Millionen Euro an den Konzern Reiboldt."),
+        reading("Post", "Der Konzern Reiboldt zahlt der Gemeinde Altwies beim Verkauf der Werft 65 Millionen Euro."),
+    )
+    assert [side.value for side in found.sides] == ["40 Millionen Euro", "65 Millionen Euro"]
+
+
+def test_a_half_is_a_round_number() -> None:
+    assert not numbers(
+        reading("Bote", "Die Gemeinde Altwies verkauft 49 Prozent der Werft an den Konzern Reiboldt."),
+        reading("Post", "Die Gemeinde Altwies verkauft die Hälfte der Werft an den Konzern Reiboldt."),
+    )
