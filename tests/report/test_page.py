@@ -212,5 +212,5 @@ def test_fingerprints_tell_what_part_of_an_article_stands_elsewhere(record: Reco
         (None, False),
     ],
 )
-def test_only_web_addresses_become_links(url: str | None, safe: bool) -> None:  # noqa: FBT001
+def test_only_web_addresses_become_links(url: str | None, *, safe: bool) -> None:
     assert safe_link(url) == (url if safe else None)

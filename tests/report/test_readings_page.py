@@ -114,7 +114,7 @@ def test_an_article_that_was_not_read_says_why() -> None:
         (0, 0, None, False, "0"),
     ],
 )
-def test_amounts_in_figures(low: float | None, high: float | None, unit: str, approximate: bool, shown: str) -> None:  # noqa: FBT001
+def test_amounts_in_figures(low: float | None, high: float | None, unit: str, *, approximate: bool, shown: str) -> None:
     quantity = Quantity(passage(ARTICLE, "Holm"), low, high, unit, None, approximate)
     assert display_amount(quantity, load_labels("de")) == shown
 

@@ -107,8 +107,8 @@ def main_day(reading: Reading) -> MainDay:
 
     Every expression that names a day votes, the earlier in the text the heavier, less where it only says when somebody
     spoke or what was before, and not at all where it names the day by another ('am Vortag'); a night votes for the day that
-    it ends on; a weekday votes for the date it falls on where the text names that date. Days after publication, and
-    long before it, do not vote.
+    it ends on; a weekday votes for the date it falls on where the text names that date. Days after publication, and long
+    before it, do not vote.
     """
     published = _day(reading.article.published or reading.article.updated)
     told = _told_days(reading)

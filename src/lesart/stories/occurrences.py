@@ -41,8 +41,8 @@ def families_dated_by(reading: Reading, times: Sequence[TimeExpression]) -> froz
     Lasting events are left out, since reports of several days tell of one, and so are what was only said and what the
     clause takes as known ('eine Woche nach dem Beschluss'). Without a parsed German text there are none.
     """
-    doc = reading.doc
-    if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
+    doc = _parsed(reading)
+    if doc is None:
         return frozenset()
     kinds = {kind.key: kind for time in times for kind in _happening(_clause(doc, time.span.start))}
     return frozenset(kind.family for kind in kinds.values() if not (kind.lasting or kind.told))
@@ -60,8 +60,8 @@ def families_of_opening(reading: Reading) -> frozenset[str]:
 
 def is_earlier(reading: Reading, time: TimeExpression) -> bool:
     """Tell whether the clause of a time expression stands in the pluperfect."""
-    doc = reading.doc
-    if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
+    doc = _parsed(reading)
+    if doc is None:
         return False
     clause = _clause(doc, time.span.start)
     is_past = any(token.lemma_ in PERFECT_AUXILIARIES and "Past" in token.morph.get("Tense", []) for token in clause)
@@ -76,8 +76,8 @@ def event_words(reading: Reading, characters: int) -> Iterator[tuple[str | None,
         characters: how far into the text to look, in code points.
 
     """
-    doc = reading.doc
-    if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
+    doc = _parsed(reading)
+    if doc is None:
         return
     for sentence in doc.sents:
         if sentence.start_char >= characters:
@@ -87,9 +87,16 @@ def event_words(reading: Reading, characters: int) -> Iterator[tuple[str | None,
                 yield (token.lemma_ if token.tag_ == "NN" else None), kind, token.idx
 
 
-def _opening(reading: Reading) -> list[tuple[Token, ...]]:
+def _parsed(reading: Reading) -> Doc | None:
+    """Return the document of a German text with its sentences, None of any other."""
     doc = reading.doc
-    if doc is None or reading.article.language != LANGUAGE or not doc.has_annotation("SENT_START"):
+    read = doc is not None and reading.article.language == LANGUAGE and doc.has_annotation("SENT_START")
+    return doc if read else None
+
+
+def _opening(reading: Reading) -> list[tuple[Token, ...]]:
+    doc = _parsed(reading)
+    if doc is None:
         return []
     sentences = (tuple(token for token in sentence if not token.is_space) for sentence in doc.sents)
     telling = (each for each in sentences if each and reading.article.segment_at(each[0].idx) in TELLING)

@@ -33,7 +33,7 @@ from lesart.reading.annotate import pipeline
         ("Das Amt ermittelt bislang gegen unbekannt.", False),
     ],
 )
-def test_what_an_outlet_does_not_vouch_for_is_hedged(clause: str, hedged: bool) -> None:  # noqa: FBT001 - a parameter
+def test_what_an_outlet_does_not_vouch_for_is_hedged(clause: str, *, hedged: bool) -> None:
     assert is_hedged(list(pipeline("de")(clause))) is hedged
 
 
@@ -46,7 +46,7 @@ def test_what_an_outlet_does_not_vouch_for_is_hedged(clause: str, hedged: bool) 
         ("Die Ministerin drohte angeblich mit einer Sperrung.", True),
     ],
 )
-def test_what_a_speaker_leaves_open_is_no_reserve_of_the_outlet(clause: str, hedged: bool) -> None:  # noqa: FBT001 - a parameter
+def test_what_a_speaker_leaves_open_is_no_reserve_of_the_outlet(clause: str, *, hedged: bool) -> None:
     assert is_act_hedged(list(pipeline("de")(clause))) is hedged
 
 
@@ -54,5 +54,5 @@ def test_what_a_speaker_leaves_open_is_no_reserve_of_the_outlet(clause: str, hed
     ("clause", "reported"),
     [("Der Beton sei brüchig.", True), ("Der Beton könnte brüchig sein.", False), ("Der Beton wäre brüchig.", False)],
 )
-def test_the_present_subjunctive_reports(clause: str, reported: bool) -> None:  # noqa: FBT001 - a parameter
+def test_the_present_subjunctive_reports(clause: str, *, reported: bool) -> None:
     assert is_reported(list(pipeline("de")(clause))) is reported

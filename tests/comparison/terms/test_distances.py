@@ -16,7 +16,7 @@ from lesart.reading.annotate import pipeline
         ("Nach dreistündigen Verhandlungen gingen sie.", "dreistündigen", False),
     ],
 )
-def test_some_durations_say_when_something_was(text: str, duration: str, distance: bool) -> None:  # noqa: FBT001
+def test_some_durations_say_when_something_was(text: str, duration: str, *, distance: bool) -> None:
     start = text.index(duration)
     span = pipeline("de")(text).char_span(start, start + len(duration))
     assert span is not None

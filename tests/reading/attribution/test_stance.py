@@ -85,7 +85,7 @@ def test_a_denial_that_is_denied_is_none() -> None:
         ("sagte", "nicht einmal er komme", False),
     ],
 )
-def test_denied_and_negated_contents(cue: str, content: str, negated: bool) -> None:  # noqa: FBT001
+def test_denied_and_negated_contents(cue: str, content: str, *, negated: bool) -> None:
     frame = f"Jan Nowak {cue},"
     found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", cue, frame))
     assert found.quotations[0].negated is negated
@@ -106,7 +106,7 @@ def test_denied_and_negated_contents(cue: str, content: str, negated: bool) -> N
          Given("die Brücke solle 2027 fertig sein", "Jan Nowak", "sagte", "Jan Nowak sagte,"), False),
     ],
 )  # fmt: skip
-def test_the_doubt_of_the_outlet_is_kept(text: str, given: Given, hedged: bool) -> None:  # noqa: FBT001
+def test_the_doubt_of_the_outlet_is_kept(text: str, given: Given, *, hedged: bool) -> None:
     assert attributed(text, given).quotations[0].hedged is hedged
 
 
@@ -149,7 +149,7 @@ def test_a_threat_is_what_somebody_will_do(content: str, act: Act) -> None:
         ("Jan Nowak widersprach:", "Die Straße sei nicht frei", True),
     ],
 )
-def test_a_denial_of_a_negation_is_none(frame: str, content: str, negated: bool) -> None:  # noqa: FBT001 - a case
+def test_a_denial_of_a_negation_is_none(frame: str, content: str, *, negated: bool) -> None:
     cue = frame.rstrip(",:").split()[2]
     found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", cue, frame))
     assert found.quotations[0].negated is negated

@@ -166,8 +166,8 @@ def _points(token: Token) -> bool:
 
 def _pointed_nouns(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the roots of the nouns that stand with a word that points back: 'eine solche Zusage'."""
-    following = (doc_token for one, doc_token in pairwise(tokens) if _points(one) and doc_token.tag_ == "NN")
-    return frozenset(root(token.lemma_ or token.text) for token in following)
+    nouns = (noun for word, noun in pairwise(tokens) if _points(word) and noun.tag_ == "NN")
+    return frozenset(root(noun.lemma_ or noun.text) for noun in nouns)
 
 
 def _forms(tokens: Sequence[Token]) -> set[str]:

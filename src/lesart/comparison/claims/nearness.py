@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from lesart.comparison.claims.drafts import Draft
     from lesart.comparison.claims.matrices import Numbers, Values
 
+# Of a mean score; sums in another order differ behind the twelfth or so.
 _DIGITS = 9
 
 

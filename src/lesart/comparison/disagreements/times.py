@@ -34,9 +34,7 @@ _MONTH = 31
 _DAY = len("2021-12-08")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _THIRDS = ("Anfang", "Mitte", "Ende")
-_OF = frozenset({"vom", "von"})
 _EDGES = frozenset({"bis", "seit"})
-_DATE = len("2021-12-08")
 _REASONS = {"duration": "lasting", "clock": "at", "day": "on"}
 
 
@@ -53,8 +51,7 @@ def find_times(context: Context) -> Iterator[Finding]:
         until = edges[0] != edges[1] and "bis" in edges
         if one.article_id == other.article_id or (edges[0] != edges[1] and not until):
             return False
-        ahead = _is_ahead(one, other, context) or _is_ahead(other, one, context)
-        if ahead or not context.answers_the_same(*numbers, even_opposite=until):
+        if not context.answers_the_same(*numbers, even_opposite=until):
             return False
         if not context.share_claim(*numbers):
             return context.share_noun(*numbers) and not _distances(one, other, context)
@@ -73,15 +70,6 @@ def find_times(context: Context) -> Iterator[Finding]:
         for claim_id, groups in contested(amounts, context, rivals[sort]):
             finding = Finding(DisagreementKind.TIME, claim_id, (), (Reason(_REASONS[sort]),), about=sort)
             yield from report_sides(finding, groups, context)
-
-
-def _is_ahead(one: Amount, other: Amount, context: Context) -> bool:
-    """Tell whether the one day is still to come for both reports and the other lies behind both: no one thing is on both."""
-    days = [context.published(amount.article_id)[:_DAY] for amount in (one, other)]
-    if not all(map(_ISO_DAY.fullmatch, days)):
-        return False
-    first, last = (dt.date.fromisoformat(day).toordinal() for day in sorted(days))
-    return one.low > last and other.high < first
 
 
 def _by_sort(context: Context) -> dict[str, list[Amount]]:
@@ -122,7 +110,7 @@ def _describes(time: TimeExpression, context: Context) -> bool:
     before = doc[max(0, span.start - 2) : span.start]
     compared = any(token.lower_ == "als" for token in before)
     of_noun = len(before) > 1 and before[1].lower_ == "vom" and before[0].tag_ == "NN"
-    of_telling = len(before) > 1 and before[1].lower_ in _OF and before[0].lemma_.endswith(_telling_nouns())
+    of_telling = len(before) > 1 and before[1].lower_ == "von" and before[0].lemma_.endswith(_telling_nouns())
     return compared or of_noun or of_telling or (span.end < len(doc) and doc[span.end].tag_ == "ADJA")
 
 
@@ -160,29 +148,24 @@ def _distances(one: Amount, other: Amount, context: Context) -> bool:
 
 
 def _over_and_to_come(one: Amount, other: Amount, context: Context) -> bool:
-    """Tell whether one of two days was over when its report appeared, and another report no older calls the other to come.
+    """Tell whether one of two days was over when its report appeared, and the other is still to come for both reports.
 
     They are of two happenings then: a vote on the 4th and the next one on the 20th.
     """
+    reports = [_day_of_report(day, context) for day in (one, other)]
+    known = [day for day in reports if day is not None]
+    if len(known) < len(reports):
+        return False
     return any(
-        _is_over(past, context) and _is_to_come(coming, context)
-        for past, coming in ((one, other), (other, one))
-        if context.published(past.article_id)[:_DATE] <= context.published(coming.article_id)[:_DATE]
+        past.high <= appeared and coming.low > max(known) and not is_planned(past, context)
+        for past, appeared, coming in ((one, known[0], other), (other, known[1], one))
     )
 
 
-def _is_over(day: Amount, context: Context) -> bool:
-    published = context.published(day.article_id)
-    return bool(published) and day.high <= _ordinal(published) and not is_planned(day, context)
-
-
-def _is_to_come(day: Amount, context: Context) -> bool:
-    published = context.published(day.article_id)
-    return bool(published) and day.low > _ordinal(published)
-
-
-def _ordinal(published: str) -> int:
-    return dt.date.fromisoformat(published[:_DATE]).toordinal()
+def _day_of_report(day: Amount, context: Context) -> int | None:
+    """Return the day on which the report that gives a day appeared, as an ordinal, None where no full date is known."""
+    published = context.published(day.article_id)[:_DAY]
+    return dt.date.fromisoformat(published).toordinal() if _ISO_DAY.fullmatch(published) else None
 
 
 def _narrowed(days: tuple[int, int], words: str) -> tuple[float, float]:

@@ -26,8 +26,8 @@ def fold(
     """Return the source of each account of a claim, those folded that are not independent of each other.
 
     The words of a speaker that another account has from a readout are taken to come from that readout too; what a state
-    is quoted with is what its one office said that others name; a house, who speaks for it and who heads it are one; the text of an agency rests on whom other prints of it
-    name; what an article says in its own voice, the headline say, rests on whom it names for the same claim elsewhere;
+    is quoted with is what its one office said that others name; a house, who speaks for it and who heads it are one; the
+    text of an agency rests on whom other prints of it name; what an article says in its own voice, the headline say, rests on whom it names for the same claim elsewhere;
     and what one report has from another rests on whom that one has it from.
 
     Args:

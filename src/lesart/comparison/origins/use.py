@@ -31,8 +31,9 @@ class Source:
 class Use:
     """One account that puts a claim forward: its article, what it goes back to by itself, who says it.
 
-    ``sums_up`` is set for what a headline or standfirst says, which the body bears out. ``description`` is what the article calls a speaker whom it does not name ('ein früherer Maschinist'); ``credits`` are
-    the keys of the agencies that the article credits, ``words`` those of the account.
+    ``sums_up`` is set for what a headline or standfirst says, which the body bears out. ``description`` is what the article
+    calls a speaker whom it does not name ('ein früherer Maschinist'); ``credits`` are the keys of the agencies that the
+    article credits, ``words`` those of the account.
     """
 
     article_id: str

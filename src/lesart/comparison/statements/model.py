@@ -18,8 +18,8 @@ class Statement:
     judgement the article gives without quoting ('Das Institut schätzt …'). ``hedged`` is set where the wording keeps it from
     being told as fact, ``hearsay`` where it is told by 'soll', be it of what somebody said ('Sie soll gesagt haben, …'),
     ``reported`` where it is in the mood of reported speech and nobody is named, ``tells_act`` where it tells that
-    somebody did something by speaking ('Er sagte zu, Soldaten abzuziehen'). ``aside`` numbers those of its tokens that are a statement of their own ('bei dem zweistündigen
-    Gespräch').
+    somebody did something by speaking ('Er sagte zu, Soldaten abzuziehen'). ``aside`` numbers those of its tokens that are
+    a statement of their own ('bei dem zweistündigen Gespräch').
     """
 
     article_id: str

@@ -87,7 +87,7 @@ class TermReader:
         )
         self._times = _terms_of_times(reading, doc) if doc is not None else {}
         self._amounts = _terms_of_quantities(reading, doc) if doc is not None else {}
-        self._read: dict[tuple[int, str, str | None], tuple[Term, ...]] = {}
+        self._terms_of_word: dict[tuple[int, str, str | None], tuple[Term, ...]] = {}
 
     def _find_compound_names(self, reading: Reading) -> frozenset[int]:
         """Return the tokens that are names and compounds of common words too: 'Sundkanal' is a 'Kanal'."""
@@ -116,9 +116,9 @@ class TermReader:
     def _once(self, token: Token, particle: str, plain: str | None) -> tuple[Term, ...]:
         """Return the terms of one word; it is asked for as part of a statement, of its context and of its sentence."""
         key = (token.i, particle, plain)
-        if key not in self._read:
-            self._read[key] = tuple(self._of(token, particle, plain))
-        return self._read[key]
+        if key not in self._terms_of_word:
+            self._terms_of_word[key] = tuple(self._of(token, particle, plain))
+        return self._terms_of_word[key]
 
     def _of(self, token: Token, particle: str, plain: str | None) -> Iterator[Term]:
         if token.i in self._entities:

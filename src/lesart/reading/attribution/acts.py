@@ -153,7 +153,7 @@ def _of_content(quotation: Quotation, words: Sequence[Word]) -> Act | None:
 def _clauses(words: Sequence[Word]) -> list[Sequence[Word]]:
     """Return the stretches between commas and stops."""
     stops = [i for i, word in enumerate(words) if word.text in _STOPS]
-    return [words[first:last] for first, last in pairwise([0, *stops, len(words)])]
+    return [words[first + 1 : last] for first, last in pairwise([-1, *stops, len(words)])]
 
 
 def _is_harm_to_come(clause: Sequence[Word]) -> bool:
@@ -183,10 +183,7 @@ def _is_guess(clause: Sequence[Word], verb: MainVerb) -> bool:
 
 def _clause_of(words: Sequence[Word], verb: Word) -> Sequence[Word]:
     """Return the words between the commas and stops around a verb."""
-    at = next(i for i, word in enumerate(words) if word.start == verb.start)
-    stops = [i for i, word in enumerate(words) if word.text in _STOPS]
-    first = max((i + 1 for i in stops if i < at), default=0)
-    return words[first : min((i for i in stops if i > at), default=len(words))]
+    return next(clause for clause in _clauses(words) if any(word.start == verb.start for word in clause))
 
 
 def _denies_act(clause: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.model import QuotationKind
 from lesart.reading.quotations.addressees import Addressees
 from lesart.reading.quotations.anaphoric import ascribed
+from lesart.reading.quotations.announced_paragraphs import AnnouncedParagraphs
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.cues import Cues
 from lesart.reading.quotations.direct import Direct
@@ -21,7 +22,6 @@ from lesart.reading.quotations.running import is_reported, runs_on
 from lesart.reading.quotations.sources import CONCLUDING
 from lesart.reading.quotations.speakers import Speakers
 from lesart.reading.quotations.thread import Thread
-from lesart.reading.quotations.wordings import Wordings
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.cues import Cue
@@ -44,7 +44,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
         while found and since < sentence.first and found[-1].first >= since:
             found.pop()
         found.extend(drafts)
-    found = _with_announced(found, grammar.wordings.drafts(found))
+    found = _with_announced(found, grammar.announced.drafts(found))
     spoken = turns(text.words)
     found = [*_with_headline(text, grammar.labels.without_topics(found), spoken), *spoken]
     found = [draft for draft in found if not _is_in_turn(draft, spoken) and not _is_nobodys(text, draft, spoken)]
@@ -65,7 +65,7 @@ class _Grammar:
         self._reported = Reported(text, self._speakers, addressees)
         self._thread = Thread(text, self._speakers)
         self.labels = Labels(text, self._speakers)
-        self.wordings = Wordings(text, self._speakers, self._cues)
+        self.announced = AnnouncedParagraphs(text, self._speakers, self._cues)
 
     def read(self, number: int, sentence: Sentence) -> list[Draft]:
         """Return the quotations that a sentence holds; sentences must come in order."""
@@ -213,7 +213,7 @@ class _Grammar:
 
 def _with_announced(drafts: list[Draft], announced: list[Draft]) -> list[Draft]:
     """Add words that a line announces; the line itself tells of no act besides."""
-    lines = [wording.frame[0] for wording in announced]
+    lines = [draft.frame[0] for draft in announced]
     kept = [draft for draft in drafts if draft.cue or not any(first <= draft.first < last for first, last in lines)]
     return sorted((*kept, *announced), key=lambda draft: (draft.first, -draft.last))
 

@@ -26,7 +26,7 @@ _OUR = ("unser", "unsere", "unserer", "unseren", "unserem", "unseres")
 _FINAL = frozenset({".", "!", "?", "…"})
 
 
-class Wordings:
+class AnnouncedParagraphs:
     """Finds the announced words of one text.
 
     The first paragraph behind the line is what it announces. Further ones belong to it up to the last in the first person,
