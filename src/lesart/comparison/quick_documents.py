@@ -17,7 +17,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
     from spacy.tokens.morphanalysis import MorphAnalysis
 
     from lesart.model import Reading
@@ -46,11 +46,12 @@ class QuickDocument:
         strings = source.vocab.strings
         keys = source.to_array(["ORTH", "LOWER", "LEMMA", "TAG"])
         string = {key: strings[key] for key in np.unique(keys).tolist()}
-        analyses = source.to_array("MORPH").tolist()
-        first = {analysis: token.morph for token, analysis in zip(source, analyses, strict=True)}
+        analyses, first = np.unique(source.to_array("MORPH"), return_index=True)
+        morph = {analysis: source[i].morph for analysis, i in zip(analyses.tolist(), first.tolist(), strict=True)}
+        places = source.to_array(["MORPH", "IDX"]).tolist()
         self._words = [
-            QuickWord(self, token, tuple(map(string.__getitem__, row)), first[analysis])
-            for token, row, analysis in zip(source, keys.tolist(), analyses, strict=True)
+            QuickWord(self, i, offset, tuple(map(string.__getitem__, row)), morph[analysis])
+            for i, (row, (analysis, offset)) in enumerate(zip(keys.tolist(), places, strict=True))
         ]
         ends = [sentence.end for sentence in source.sents] if source.has_annotation("SENT_START") else [len(source)]
         self._starts = [0, *ends[:-1]]
@@ -94,15 +95,15 @@ class QuickWord:
 
     __slots__ = ("doc", "i", "idx", "is_alpha", "is_space", "lemma_", "lower_", "morph", "tag_", "text")
 
-    def __init__(self, doc: QuickDocument, source: Token, strings: tuple[str, ...], morph: MorphAnalysis) -> None:
+    def __init__(self, doc: QuickDocument, i: int, idx: int, strings: tuple[str, ...], morph: MorphAnalysis) -> None:
         """Copy a token; ``strings`` are its form, its form in small letters, its lemma and its tag."""
         self.doc = doc
+        self.i = i
+        self.idx = idx
         self.morph = morph
-        self.i: int = source.i
-        self.idx: int = source.idx
-        self.is_alpha: bool = source.is_alpha
-        self.is_space: bool = source.is_space
         self.text, self.lower_, self.lemma_, self.tag_ = strings
+        self.is_alpha = self.text.isalpha()
+        self.is_space = self.text.isspace()
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.doc.source[self.i], name)

@@ -95,11 +95,12 @@ def _fits(quantity: Quantity, counted: Counted) -> bool:
 
 
 def _is_counted(clause: Clause, counted: Counted) -> bool:
-    text = " ".join(token.lower_ for token in clause.tokens)
-    nouns = {token.lemma_.lower() for token in clause.tokens if token.tag_ in ("NN", "ADJA")}
-    named = any(noun.endswith(word) for noun in nouns for word in counted.nouns)
-    phrased = any(f" {phrase} " in f" {text} " for phrase in counted.phrases)
-    return named or phrased or not counted.verbs.isdisjoint(clause.verbs.values())
+    if not counted.verbs.isdisjoint(clause.verbs.values()):
+        return True
+    endings = tuple(counted.nouns)
+    if any(noun.endswith(endings) for noun in clause.nouns):
+        return True
+    return any(f" {phrase} " in clause.words for phrase in counted.phrases)
 
 
 def _is_more_exact(clause: Clause, counted: Counted) -> bool:

@@ -70,11 +70,17 @@ def _is_named(report: Report, mention: Mention) -> bool:
 
 def outermost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Leave out what stands inside another mention: 'Norlands' in 'Norlands Präsidentin Anna Berger'."""
-    return tuple(
-        inner
-        for inner in mentions
-        if not any(outer.span != inner.span and outer.span.contains(inner.span) for outer in mentions)
-    )
+    outer: set[tuple[int, int]] = set()
+    furthest = 0
+    for start, end in sorted({_place(mention) for mention in mentions}, key=lambda place: (place[0], -place[1])):
+        if end > furthest:
+            outer.add((start, end))
+            furthest = end
+    return tuple(mention for mention in mentions if _place(mention) in outer)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
 
 
 def _after_noun(mention: EventMention) -> tuple[Token, ...]:

@@ -216,4 +216,4 @@ class Context:
 
 def inside(span: Span, statement: Statement) -> bool:
     """Tell whether a passage lies in a statement."""
-    return any(own.contains(span) for own in statement.spans)
+    return statement.start <= span.start < statement.end and any(own.contains(span) for own in statement.spans)

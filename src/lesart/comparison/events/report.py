@@ -58,6 +58,16 @@ class Clause:
         """The lemma of each full verb by token number, with its particle."""
         return verbs(self.tokens)
 
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """The lemmas of nouns and adjectives, in small letters."""
+        return frozenset(token.lemma_.lower() for token in self.tokens if token.tag_ in ("NN", "ADJA"))
+
+    @cached_property
+    def words(self) -> str:
+        """The words in small letters with a space around each, so that a phrase is found as whole words."""
+        return f" {' '.join(token.lower_ for token in self.tokens)} "
+
 
 class Report:
     """One article and what was read in it; without a spaCy document it has no clauses."""

@@ -40,6 +40,11 @@ class _Houses:
     def __init__(self, entities: Sequence[Entity]) -> None:
         self.people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
         self._offices = {person.id: tuple(_offices(person)) for person in self.people}
+        self._holders: defaultdict[str, set[str]] = defaultdict(set)
+        for person_id, offices in self._offices.items():
+            for office in offices:
+                if not office.field:
+                    self._holders[office.head].add(person_id)
         self._bodies: defaultdict[str, set[str]] = defaultdict(set)
         self._last_words: defaultdict[str, set[str]] = defaultdict(set)
         for body in entities:
@@ -84,12 +89,10 @@ class _Houses:
 
     def _seat_of_office(self, office: Office, person: Entity) -> Iterator[str]:
         """Yield the house that goes with an office where only this person of the story holds it: 'die Staatskanzlei'."""
-        holders = {
-            known
-            for known, offices in self._offices.items()
-            if any(is_joined(held.head, office.head) and not held.field for held in offices)
-        }
-        if holders == {person.id} and not office.field:
+        if office.field:
+            return
+        holders = {known for head, ids in self._holders.items() if is_joined(head, office.head) for known in ids}
+        if holders == {person.id}:
             for head, house in _seats():
                 if head == office.head:
                     yield from _only(self._last_words.get(plain(house), set()))

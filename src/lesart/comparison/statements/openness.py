@@ -43,12 +43,12 @@ def leaves_whether_open(tokens: Sequence[Token]) -> bool:
 
 def expecting(token: Token) -> bool:
     """Tell whether a word is one of expecting: 'ist nicht zu erwarten', 'damit wird nicht gerechnet'."""
-    return bool(_forms(token) & _class("expected"))
+    return _is(token, "expected")
 
 
 def is_unknown(token: Token) -> bool:
     """Tell whether a word says by itself that something is not known: 'unklar', 'ungewiss'."""
-    return bool(_forms(token) & _class("unknown"))
+    return _is(token, "unknown")
 
 
 def asks_whether(tokens: Sequence[Token]) -> bool:
@@ -65,11 +65,12 @@ def _is_negated(tokens: Sequence[Token]) -> bool:
 
 
 def _has(tokens: Sequence[Token], name: str) -> bool:
-    return any(token.tag_ != "ADJA" and _forms(token) & _class(name) for token in tokens)
+    return any(token.tag_ != "ADJA" and _is(token, name) for token in tokens)
 
 
-def _forms(token: Token) -> frozenset[str]:
-    return frozenset({token.lower_, token.lemma_.casefold()})
+def _is(token: Token, name: str) -> bool:
+    known = _class(name)
+    return token.lower_ in known or token.lemma_.casefold() in known
 
 
 @cache

@@ -63,6 +63,7 @@ def broader_heads(head: str) -> frozenset[str]:
     return frozenset(word for known in lexicon().offices if known.same == head for word in known.broader)
 
 
+@cache
 def is_joined(one: str, other: str) -> bool:
     """Tell whether two heads are names of the same office of a state ("Präsident", "Staatschef")."""
     return one == other or any(one in heads and other in heads for heads in lexicon().joined)
