@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lesart.comparison.quick_documents import source_of, with_quick_documents
+from lesart.comparison.quick_documents import source_of, with_quick_documents, words_at
 from tests.comparison.build import reading
 
 if TYPE_CHECKING:
@@ -51,6 +51,13 @@ def test_sentences_are_those_of_the_document(documents: Documents) -> None:
     source, quick = documents
     assert [(s.start, s.end, s.text) for s in quick.sents] == [(s.start, s.end, s.text) for s in source.sents]
     assert [(w.sent.start, w.sent.end) for w in quick] == [(t.sent.start, t.sent.end) for t in source]
+
+
+def test_words_at_some_indexes_are_those_words_in_either_document(documents: Documents) -> None:
+    source, quick = documents
+    assert [word.text for word in words_at(source, (0, 2, 5))] == ["Der", "tagte", "."]
+    assert [word.text for word in words_at(quick, (0, 2, 5))] == ["Der", "tagte", "."]
+    assert words_at(quick, (0, 2, 5)) is words_at(quick, (0, 2, 5))
 
 
 def test_a_word_is_one_object(documents: Documents) -> None:

@@ -17,7 +17,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens.morphanalysis import MorphAnalysis
 
     from lesart.model import Reading
@@ -35,6 +35,12 @@ def source_of(doc: Doc) -> Doc:
     """Return the spaCy document that a copy stands for; a document itself otherwise."""
     found: object = doc
     return found.source if isinstance(found, QuickDocument) else doc
+
+
+def words_at(doc: Doc, indexes: tuple[int, ...]) -> Sequence[Token]:
+    """Return the words at some indexes; the same indexes are asked for time and again, so a copy remembers them."""
+    found: object = doc
+    return cast("Sequence[Token]", found.at(indexes)) if isinstance(found, QuickDocument) else [doc[i] for i in indexes]
 
 
 class QuickDocument:
@@ -55,6 +61,7 @@ class QuickDocument:
         ]
         ends = [sentence.end for sentence in source.sents] if source.has_annotation("SENT_START") else [len(source)]
         self._starts = [0, *ends[:-1]]
+        self._at: dict[tuple[int, ...], Sequence[QuickWord]] = {}
         self.sents = [QuickSpan(self, start, end) for start, end in zip(self._starts, ends, strict=True)]
 
     def __getattr__(self, name: str) -> object:
@@ -79,6 +86,12 @@ class QuickDocument:
     def words(self, start: int, end: int) -> Sequence[QuickWord]:
         """Return the words from one index up to before another."""
         return self._words[start:end]
+
+    def at(self, indexes: tuple[int, ...]) -> Sequence[QuickWord]:
+        """Return the words at some indexes, in their order."""
+        if indexes not in self._at:
+            self._at[indexes] = tuple(map(self._words.__getitem__, indexes))
+        return self._at[indexes]
 
     def sentence_at(self, index: int) -> QuickSpan:
         """Return the sentence of the word at an index."""

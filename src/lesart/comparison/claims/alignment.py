@@ -29,6 +29,7 @@ from lesart.comparison.claims.second_homes import with_second_homes
 from lesart.comparison.claims.statement_terms import own_keys, statement_terms, term_readers
 from lesart.comparison.claims.victims import victims_of
 from lesart.comparison.figures.contrasts import Contrast, Story, find_contrasts
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.extraction import Term, TermReader
@@ -119,7 +120,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     scores = joining_scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), scores))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
-    without = tuple(negates_existence([docs[s.article_id][i] for i in s.tokens]) is not None for s in statements)
+    without = tuple(negates_existence(words_at(docs[s.article_id], s.tokens)) is not None for s in statements)
     at_once = {one for denial, one in antecedent.items() if same_sentence(statements[denial], statements[one])}
     negative = [told_as_denied[number] or without[number] or number in at_once for number in range(len(statements))]
     attach_denials(group_of, negative, scores.joined(dated_scores(pairs, statements, pointing)))

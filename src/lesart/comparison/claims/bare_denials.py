@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import negates_existence
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.roots import root
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def join_bare_denials(group_of: list[int], statements: Sequence[Statement], docs
     bare: dict[int, str] = {}
     homes: dict[str, set[int]] = {}
     for number, statement in enumerate(statements):
-        tokens = [docs[statement.article_id][i] for i in statement.tokens]
+        tokens = words_at(docs[statement.article_id], statement.tokens)
         noun = negates_existence(tokens)
         if noun is None:
             continue

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.statements.openness import leaves_open
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
@@ -75,7 +76,7 @@ def _pointing_denial(
     statement: Statement, terms: Weighted, docs: Mapping[str, Doc], reader: TermReader
 ) -> frozenset[str] | None:
     """Return the roots that a pointing denial names besides denying, None if the statement is no such denial."""
-    tokens = [docs[statement.article_id][i] for i in statement.tokens]
+    tokens = words_at(docs[statement.article_id], statement.tokens)
     words = _forms(tokens)
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
@@ -91,7 +92,7 @@ def _pointing_denial(
 
 def is_mere_saying(statement: Statement, doc: Doc) -> bool:
     """Tell whether a statement only passes on what was said before: 'Das bestätigte ihr Sprecher am Abend'."""
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     if len(tokens) <= 1 or tokens[0].lower_ not in {"das", "dies"} or tokens[1].tag_ not in FINITE:
         return False
     verb = tokens[1].lemma_.casefold()
@@ -105,12 +106,10 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
     'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none, and what
     stands behind a colon is what the denier says himself ('Sie widersprach: Es seien 198').
     """
-    own = [doc[i] for i in statement.tokens]
+    own = words_at(doc, statement.tokens)
     quotation = statement.quotation
-    cues = [
-        doc[i] for i in statement.context if quotation and any(s.start <= doc[i].idx < s.end for s in quotation.cue)
-    ]
-    frame = [doc[i] for i in statement.context]
+    frame = words_at(doc, statement.context)
+    cues = [token for token in frame if quotation and any(s.start <= token.idx < s.end for s in quotation.cue)]
     words = _forms(own)
     if words & NEGATIONS:
         return False
@@ -137,7 +136,7 @@ def _calls_untrue(tokens: Sequence[Token]) -> bool:
 
 def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
     """Return the roots by which a statement denies, and not what it denies: 'wies einen Bericht über … zurück'."""
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     words = _forms(tokens)
     found: set[str] = set()
     if words & _class("verb") or statement.act is Act.DENY:
@@ -239,9 +238,9 @@ class _Search:
             return False
         return before not in self._pointing and negates_existence(self._tokens(before)) is not None
 
-    def _tokens(self, number: int) -> list[Token]:
+    def _tokens(self, number: int) -> Sequence[Token]:
         doc = self._docs[self._statements[number].article_id]
-        return [doc[i] for i in self._statements[number].tokens]
+        return words_at(doc, self._statements[number].tokens)
 
     def _before(self, number: int, reach: int, *, any_content: bool = False) -> Iterable[int]:
         """Return the statements before one in its article, the nearest first, without those that only point."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lesart.comparison.events.calendar import Calendar, Clause, Era
+from lesart.comparison.quick_documents import words_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,8 +67,8 @@ def find_eras(
 
 
 def _clause(statement: Statement, doc: Doc) -> Clause:
-    tokens = [doc[i] for i in statement.tokens]
-    words = frozenset(token.lower_ for token in (*tokens, *(doc[i] for i in statement.context)))
+    tokens = words_at(doc, statement.tokens)
+    words = frozenset(token.lower_ for token in (*tokens, *words_at(doc, statement.context)))
     return Clause(statement.article_id, tokens, words)
 
 

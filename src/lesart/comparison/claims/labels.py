@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.model import QuotationKind, Stance
 
@@ -55,7 +56,7 @@ def plainest(
 
 
 def _cost(statement: Statement, doc: Doc) -> float:
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     words = [token for token in tokens if token.is_alpha or token.like_num]
     cost = _COST_OF_A_WORD * (max(0, _SHORTEST - len(words)) * 2 + max(0, len(words) - _LONGEST))
     cost += _COSTS["begins below a conjunction"] * (bool(words) and words[0].tag_ in _SUBORDINATE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import NEGATIONS, negates_existence
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.statements.openness import expecting, leaves_open
 from lesart.comparison.terms.roots import root
@@ -26,7 +27,7 @@ _ONLY = frozenset({"nur", "allein", "einmal", "zuletzt", "mehr"})
 
 def negates_anywhere(statement: Statement, doc: Doc, splitter: CompoundSplitter) -> frozenset[str]:
     """Return the roots of what a statement negates in any of its clauses."""
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     found: set[str] = set()
     for position, token in enumerate(tokens):
         if token.lower_ in NEGATIONS and not _sets_against(tokens, position):
@@ -42,7 +43,7 @@ def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) ->
     nur' and 'und nicht drei'. What could or should not be is no denial that it was, nor is what is not known yet; of what
     is not to be expected only the expecting is negated.
     """
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     main = main_clause(tokens)
     if any(token.tag_ in _MODALS for token in main) or leaves_open(tokens):
         return frozenset()
@@ -66,7 +67,7 @@ def _not_expected(tokens: Sequence[Token]) -> frozenset[str]:
 
 def _content_of(statement: Statement, doc: Doc, main: Sequence[Token], splitter: CompoundSplitter) -> Iterator[str]:
     """Yield the roots of the clause that depends on 'kein Beschluss, …': its verb, and its nouns where it has none."""
-    rest = [doc[i] for i in statement.tokens if doc[i] not in main]
+    rest = [token for token in words_at(doc, statement.tokens) if token not in main]
     verbs = [token for token in rest if token.tag_ in _VERBS]
     yield from (root(token.lemma_ or token.text) for token in verbs)
     nouns = [token for token in rest if token.tag_ == "NN"] if not verbs else []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import shell_roots
 from lesart.comparison.claims.polarity import main_clause
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.counted import casualty, total_of
 from lesart.comparison.terms.extraction import is_light, is_noun, separated_particles
 from lesart.comparison.terms.idioms import plain_words
@@ -32,10 +33,10 @@ def predicate(statement: Statement, doc: Doc) -> str | None:
     its adjective; 'kein Beschluss, das Werk zu schließen' and 'den Bericht über die Schließung wies sie zurück' on what
     is denied. A light verb ('kommt zum Ergebnis') says nothing.
     """
-    own = [doc[i] for i in statement.tokens]
+    own = words_at(doc, statement.tokens)
     if not any(token.tag_.startswith("V") for token in own):
         # What has no verb shares that of the clause that it stands in: 'drei von ihnen schwer'.
-        return _verb([doc[i] for i in statement.context], frozenset())
+        return _verb(words_at(doc, statement.context), frozenset())
     tokens = main_clause([token for token in own if token.i not in statement.aside])
     idioms = plain_words(tokens)
     if idioms:

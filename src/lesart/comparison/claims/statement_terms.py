@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import shell_roots
 from lesart.comparison.entities.labels import is_unnamed
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.counted import AGE, casualty
 from lesart.comparison.terms.extraction import NUMBER, SLOT, Term, TermReader
@@ -74,13 +75,14 @@ def names_of(entities: Sequence[Entity]) -> dict[str, str]:
 
 
 def _terms(statement: Statement, reader: TermReader, doc: Doc) -> Weighted:
-    context = reader.read(doc[i] for i in statement.context)
+    context = reader.read(words_at(doc, statement.context))
     # What is counted around a statement is not what it counts.
     around = {term.key: (term, _CONTEXT) for term in context if term.key[0] not in (NUMBER, SLOT)}
-    own = (doc[i] for i in statement.tokens if i not in statement.aside)
+    tokens = words_at(doc, statement.tokens)
+    own = [token for token in tokens if token.i not in statement.aside]
     inside = {term.key: (term, 1.0) for term in reader.read(own)}
-    victim = _single_victim([doc[i] for i in statement.tokens if i not in statement.aside], inside)
-    part = _part_of_victims([doc[i] for i in statement.tokens], [doc[i] for i in statement.context])
+    victim = _single_victim(own, inside)
+    part = _part_of_victims(tokens, words_at(doc, statement.context))
     return _without_shell({**around, **inside, **victim, **part}, shell_roots(statement, doc))
 
 

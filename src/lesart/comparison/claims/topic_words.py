@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.extraction import CONTENT_TAGS, is_light
 from lesart.comparison.terms.space import telling
 
@@ -84,8 +85,8 @@ def _places(
 
 
 def _tokens(statement: Statement, docs: Mapping[str, Doc]) -> Iterator[Token]:
-    doc = docs[statement.article_id]
-    return (doc[i] for i in statement.tokens if doc[i].tag_ in CONTENT_TAGS)
+    words = words_at(docs[statement.article_id], statement.tokens)
+    return (token for token in words if token.tag_ in CONTENT_TAGS)
 
 
 def _lemma(token: Token) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.extraction import NUMBER, SLOT
@@ -66,7 +67,7 @@ def victims_of(statement: Statement, doc: Doc, keys: Collection[str], predicate:
     befell = counts[0].split(" ")[0] if counts else predicate
     if befell is None or befell not in _casualties():
         return None
-    tokens = [doc[i] for i in statement.tokens if i not in statement.aside]
+    tokens = [token for token in words_at(doc, statement.tokens) if token.i not in statement.aside]
     told = {word for slot in counts for word in slot.split(" ")[1:]}
     degrees, groups = told & read_words("degrees.txt"), told - read_words("degrees.txt")
     group = _group(tokens) or min(groups, default=None)

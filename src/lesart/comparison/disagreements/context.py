@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.claims.alignment import Alignment
 from lesart.comparison.claims.build import ClaimSet
 from lesart.comparison.figures.contrasts import thing_of
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.antonyms import antonyms_of
 from lesart.model import Article, Entity, Reading
 
@@ -196,7 +197,7 @@ class Context:
         """Return the words of a statement as written and as lemmas, case-folded."""
         if statement.key not in self._lemmas:
             doc = self.alignment.docs[statement.article_id]
-            tokens = [doc[i] for i in statement.tokens]
+            tokens = words_at(doc, statement.tokens)
             words = {token.lower_ for token in tokens} | {token.lemma_.casefold() for token in tokens}
             self._lemmas[statement.key] = frozenset(words)
         return self._lemmas[statement.key]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.disagreements.finding import Finding, side_of
 from lesart.comparison.disagreements.negation import negates_a_part
 from lesart.comparison.figures.periods import period_of
+from lesart.comparison.quick_documents import words_at
 from lesart.language.de.lexicon.words import read_words
 from lesart.model import DisagreementKind, Reason
 
@@ -53,7 +54,7 @@ def _by_noun(context: Context) -> dict[str, list[int]]:
 def _tells_existence(number: int, context: Context) -> bool:
     statement = context.alignment.statements[number]
     doc = context.alignment.docs[statement.article_id]
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     if any(token.tag_ in _WISHED for token in tokens) or (tokens and tokens[0].lower_ in _OPENERS):
         return False
     verbs = {token.lemma_.casefold() for token in tokens if token.tag_.startswith("VV")}

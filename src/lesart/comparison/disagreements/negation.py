@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import NEGATIONS
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import Act
@@ -93,10 +94,10 @@ def negates_a_part(number: int, context: Context) -> bool:
     return False
 
 
-def _tokens(number: int, context: Context) -> list[Token]:
+def _tokens(number: int, context: Context) -> Sequence[Token]:
     statement = context.alignment.statements[number]
     doc = context.alignment.docs[statement.article_id]
-    return [doc[i] for i in statement.tokens]
+    return words_at(doc, statement.tokens)
 
 
 def _speaker_roots(number: int, context: Context) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 from spacy.tokens import Token
 
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.extraction import is_light, separated_particles
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.space import SYNONYM
@@ -109,7 +110,7 @@ def _at_a_distance(alignment: Alignment, articles: Mapping[str, Article], shown:
 def _uses(number: int, alignment: Alignment) -> Iterator[_Use]:
     statement = alignment.statements[number]
     reader, doc = alignment.readers[statement.article_id], alignment.docs[statement.article_id]
-    tokens = [doc[i] for i in statement.tokens]
+    tokens = words_at(doc, statement.tokens)
     particles = separated_particles(tokens)
     for token in tokens:
         lemma = particles.get(token.i, "") + (token.lemma_ or token.text)
