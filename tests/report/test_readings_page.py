@@ -13,6 +13,7 @@ from lesart.report.labels import load_labels
 from lesart.report.page import render_readings
 from lesart.report.page.notes import make_notes
 from lesart.report.page.reading_marks import shown_time
+from lesart.report.selection import Lookup
 from tests.report.sample import make_readings
 from tests.report.sample_articles import passage
 from tests.report.test_page import PageReader
@@ -48,7 +49,7 @@ def test_every_quotation_has_a_note_with_all_that_is_known_of_it(language: str) 
         page = render_readings([reading], (), language)
         for number, each in enumerate(reading.quotations, start=1):
             shown = note(page, number)
-            assert labels(f"act.{each.act.value}") in shown
+            assert labels(f"act.{Lookup.of_reading(reading).act(each).value}") in shown
             assert labels(f"quotation.{each.kind.value}") in shown
             assert (labels("quotation.hedged") in shown) == each.hedged
             assert (labels("quotation.negated") in shown) == each.negated

@@ -2,7 +2,19 @@ from dataclasses import replace
 
 import pytest
 
-from lesart.model import Article, Origin, OriginKind, Quotation, QuotationKind, Reading, Record, SourceLink, SourceRole
+from lesart.model import (
+    Act,
+    Article,
+    Origin,
+    OriginKind,
+    Quotation,
+    QuotationKind,
+    Reading,
+    Record,
+    SourceLink,
+    SourceRole,
+    Stance,
+)
 from lesart.report.selection import (
     Lookup,
     article_name,
@@ -61,6 +73,28 @@ def test_a_quotation_without_a_chain_gets_speaker_and_outlet(record: Record) -> 
     lookup = Lookup.of(record.synopses[0])
     assert [link.name for link in lookup.chain(lookup.quotations["tb-liter"])] == ["Ada Rehling", "Tagesbote"]
     assert [link.name for link in lookup.chain(lookup.quotations["ws-klug"])] == ["Die Wochenschau"]
+
+
+def test_a_denial_by_its_own_words_is_said_and_one_that_is_told_is_denied(record: Record) -> None:
+    lookup = Lookup.of(record.synopses[0])
+    quotation = replace(next(iter(lookup.quotations.values())), kind=QuotationKind.INDIRECT, act=Act.DENY)
+    assert lookup.act(replace(quotation, act_told=False)) is Act.STATE
+    assert lookup.act(replace(quotation, act_told=True)) is Act.DENY
+    assert lookup.act(replace(quotation, kind=QuotationKind.REPORTED)) is Act.DENY
+    assert lookup.act(replace(quotation, act=Act.THREATEN)) is Act.THREATEN
+
+
+def test_an_attributed_account_is_the_word_of_its_speaker_or_else_of_its_source(record: Record) -> None:
+    synopsis = record.synopses[0]
+    accounts = (each for claim in synopsis.claims for each in claim.accounts)
+    given = next(each for each in accounts if each.quotation_id == "tb-baustopp" and each.origin_id == "o-npa")
+    lookup = Lookup.of(synopsis)
+    quotation = lookup.quotations["tb-baustopp"]
+    assert lookup.giver_name(given) == lookup.speaker_name(quotation)
+    assert lookup.giver_name(replace(given, quotation_id=None)) == "npa"
+    assert lookup.giver_name(replace(given, stance=Stance.ASSERTS)) is None
+    doubted = replace(synopsis, quotations=(replace(quotation, hedged=True),))
+    assert Lookup.of(doubted).giver_name(given) == "npa"
 
 
 def test_omissions_name_every_article_and_lose_no_silence(record: Record) -> None:

@@ -129,7 +129,8 @@ class Quotation:
     """Words or thoughts of somebody, as an article gives them.
 
     ``content``, ``cue`` and ``frame`` are spans in text order, several where the passage is interrupted. ``chain`` is
-    outermost first: the outlet leads, the speaker ends it. ``parent_id`` names the quotation that this one stands in.
+    outermost first: the outlet leads, the speaker ends it. ``act_told`` is set where the outlet's own words tell the act
+    ('bestritt'), and not the content ('Es gebe keine Zusage'). ``parent_id`` names the quotation that this one stands in.
 
     Raises:
         ModelError: if there is no content.
@@ -146,6 +147,7 @@ class Quotation:
     medium: Span | None = None
     chain: tuple[SourceLink, ...] = ()
     act: Act = Act.STATE
+    act_told: bool = False
     negated: bool = False
     hedged: bool = False
     parent_id: str | None = None

@@ -9,18 +9,22 @@ from pathlib import PurePath
 from typing import Final
 
 from lesart.model import (
+    Account,
+    Act,
     Article,
     Claim,
     Entity,
     Origin,
     OriginKind,
     Quotation,
+    QuotationKind,
     Reading,
     Record,
     Silence,
     SourceLink,
     SourceRole,
     Span,
+    Stance,
     Synopsis,
 )
 
@@ -28,6 +32,8 @@ _BETWEEN_WORDS: Final = re.compile(r"[\W_]+")
 _OPENING_MARKS: Final = tuple("„“”\"»«‚‘'›‹")
 TITLE_LETTERS: Final = 40
 """A title that stands in for the name of an outlet is cut here: it is set in places made for a name."""
+_NAMED_SOURCES: Final = frozenset({OriginKind.AGENCY, OriginKind.READOUT, OriginKind.SPEAKER, OriginKind.MEDIUM})
+_OF_SOMETHING: Final = frozenset({Act.DENY, Act.REJECT})
 _ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -99,6 +105,29 @@ class Lookup:
             return entity.name if entity else one_line(mention.span.text)
         last = quotation.chain[-1] if quotation.chain else None
         return last.name if last and last.role is not SourceRole.OUTLET else None
+
+    def giver_name(self, account: Account) -> str | None:
+        """Return on whose word an account that is attributed stands, None for another one or where nobody is named.
+
+        That is the speaker; where the outlet itself doubts that he said it ('soll gesagt haben') or quotes nobody, it is the
+        source that the account goes back to.
+        """
+        if account.stance is not Stance.ATTRIBUTES:
+            return None
+        quotation = self.quotations.get(account.quotation_id or "")
+        speaker = self.speaker_name(quotation) if quotation else None
+        origin = self.origins.get(account.origin_id or "")
+        source = origin.name if origin and origin.kind in _NAMED_SOURCES else None
+        return (source or speaker) if quotation and quotation.hedged else (speaker or source)
+
+    def act(self, quotation: Quotation) -> Act:
+        """Return what a report says that a quotation does before it gives the content.
+
+        Only a denial that the outlet tells stands before what is denied ('bestritt, gezahlt zu haben'); content that denies
+        by itself ('Es gebe keine Zusage') would be turned round by it, and is said.
+        """
+        turned = quotation.act in _OF_SOMETHING and quotation.kind is not QuotationKind.REPORTED
+        return Act.STATE if turned and not quotation.act_told else quotation.act
 
     def addressee_name(self, quotation: Quotation) -> str | None:
         """Return who is spoken to, or None."""

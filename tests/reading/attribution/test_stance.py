@@ -33,6 +33,7 @@ from tests.reading.entities.read import article, pipeline
 def test_a_reported_act_is_told_by_its_verb(sentence: str, act: Act) -> None:
     found = attributed(sentence, Given(sentence, "Jan Nowak", kind="reported"))
     assert found.quotations[0].act is act
+    assert found.quotations[0].act_told or act is Act.STATE
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,7 @@ def test_a_reported_act_is_told_by_its_verb(sentence: str, act: Act) -> None:
 def test_a_neutral_cue_leaves_it_to_the_words(content: str, act: Act) -> None:
     found = attributed(f"{content}, sagte Jan Nowak.", Given(content, "Jan Nowak", "sagte", ", sagte Jan Nowak"))
     assert found.quotations[0].act is act
+    assert not found.quotations[0].act_told
 
 
 def test_a_noun_in_the_frame_of_a_light_verb_tells_the_act() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lesart.model import Act, Entity, Mention, MentionKind, Quotation, QuotationKind, Span
-from lesart.reading.attribution.acts import act_of
+from lesart.model import Entity, Mention, MentionKind, Quotation, QuotationKind, Span
+from lesart.reading.attribution.acts import with_act
 from lesart.reading.attribution.agency_passages import agency_passages
 from lesart.reading.attribution.cast import Cast
 from lesart.reading.attribution.chains import Chains, goes_on
@@ -174,8 +174,7 @@ def _parents_first(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
 
 def _judged(quotation: Quotation, text: Text) -> Quotation:
     return replace(
-        quotation,
-        act=act_of(quotation, text),
+        with_act(quotation, text),
         negated=quotation.negated or is_negated(quotation, text),
         hedged=quotation.hedged or is_hedged(quotation, text),
     )
@@ -185,12 +184,14 @@ def _with_parents_act(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...
     """Return the quotations with phrases in marks doing what the speech around them does."""
     acts = {quotation.id: quotation for quotation in quotations}
 
-    def act(quotation: Quotation) -> Act:
+    def doing(quotation: Quotation) -> Quotation:
         parent = acts.get(quotation.parent_id or "")
         shared = parent is not None and quotation.kind is QuotationKind.DIRECT and parent.speaker == quotation.speaker
-        return parent.act if parent is not None and shared else quotation.act
+        return parent if parent is not None and shared else quotation
 
-    return tuple(replace(quotation, act=act(quotation)) for quotation in quotations)
+    return tuple(
+        replace(quotation, act=doing(quotation).act, act_told=doing(quotation).act_told) for quotation in quotations
+    )
 
 
 def _with_inherited_hedges(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:

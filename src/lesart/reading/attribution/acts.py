@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ _HAPPENING = frozenset(
 )
 """Verbs of what happens by itself, whoever says so."""
 _STOPS = frozenset({",", ".", ":", ";"})
+_DECISIVE = frozenset({Act.WARN, Act.THREATEN, Act.DEMAND, Act.ACCUSE, Act.PROPOSE, Act.DENY, Act.REJECT, Act.PROMISE})
+"""Acts that a cue decides; beside one of assessing or stating the content may show another."""
 _TOLD = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE})
 _DUTY = frozenset({"müsse", "müssten", "müssen", "muss", "solle", "sollten", "dürfe", "dürften"})
 _PLANNED = frozenset({"solle", "sollten"})
@@ -51,18 +54,24 @@ _PARDON = frozenset({"entschuldigung", "verzeihung", "nachsicht", "gnade"})
 _TOWARDS = frozenset({"zu", "zur", "zum"})
 
 
-def act_of(quotation: Quotation, text: Text) -> Act:
-    """Return what a statement does, told by its cue, else by its words; ``Act.STATE`` where neither says more."""
+def with_act(quotation: Quotation, text: Text) -> Quotation:
+    """Return the quotation with what it does, told by its cue, else shown by its words; ``Act.STATE`` where neither says more."""
     content = text.of(quotation.content)
+    told = _told(quotation, text, content)
+    decided = told in _DECISIVE or (told is not None and quotation.kind is QuotationKind.REPORTED)
+    shown = None if decided else _of_content(quotation, content)
+    return replace(quotation, act=shown or told or Act.STATE, act_told=shown is None and told is not None)
+
+
+def _told(quotation: Quotation, text: Text, content: Sequence[Word]) -> Act | None:
+    """Return the act that the outlet's own words tell."""
     if quotation.kind is QuotationKind.REPORTED:
-        return _of_words(content) or _of_content(quotation, content) or Act.STATE
+        return _of_words(content)
     cue = text.of(quotation.cue)
     by_cue = _of_cue(cue, text.of(quotation.frame), content) if cue else None
     if by_cue is None and cue and quotation.speaker is not None and not cue_lemma(cue):
-        by_cue = _of_view(text.between(quotation.speaker.span.start, quotation.speaker.span.end))
-    if by_cue in {Act.WARN, Act.THREATEN, Act.DEMAND, Act.ACCUSE, Act.PROPOSE, Act.DENY, Act.REJECT, Act.PROMISE}:
-        return by_cue
-    return _of_content(quotation, content) or by_cue or Act.STATE
+        return _of_view(text.between(quotation.speaker.span.start, quotation.speaker.span.end))
+    return by_cue
 
 
 def _of_cue(words: Sequence[Word], frame: Sequence[Word], content: Sequence[Word]) -> Act | None:

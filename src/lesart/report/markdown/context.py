@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lesart.model import Stance
 from lesart.report.labels import Labels
 from lesart.report.markdown.escaping import escape
 from lesart.report.selection import (
@@ -46,9 +45,8 @@ class Context:
         return self.labels.quoted(words) if direct and not has_quotation_marks(spans) else words
 
     def stance(self, account: Account) -> str:
-        """Return how an account stands to its claim, with the speaker where it is somebody's word."""
-        quotation = self.lookup.quotations.get(account.quotation_id or "")
-        speaker = self.lookup.speaker_name(quotation) if quotation else None
-        if speaker and account.stance is Stance.ATTRIBUTES:
-            return self.labels("stance.attributes_to", name=escape(speaker))
+        """Return how an account stands to its claim, with whose word it is where it is somebody's."""
+        giver = self.lookup.giver_name(account)
+        if giver:
+            return self.labels("stance.attributes_to", name=escape(giver))
         return self.labels(f"stance.{account.stance.value}")

@@ -91,7 +91,7 @@ def _side(side: Side, context: Context) -> str:
 def _saying(saying: Saying, context: Context) -> Iterator[str]:
     first = saying.quotations[0]
     words = context.quoted(first.content, direct=first.kind is QuotationKind.DIRECT)
-    yield f"- *{context.labels(f'act.{first.act.value}')}* ({_form(first, context)}): {words}"
+    yield f"- *{context.labels(f'act.{context.lookup.act(first).value}')}* ({_form(first, context)}): {words}"
     for quotation in saying.quotations:
         chain = " › ".join(escape(link.name) for link in context.lookup.chain(quotation))
         yield f"    - **{context.sigla[quotation.article_id]}** {chain} {context.refs(quotation.content)}"

@@ -56,7 +56,7 @@ def _said(note: Note, lookup: Lookup, labels: Labels) -> Iterator[Mark]:
     """Yield a mark a piece; the number that leads to the note stands behind the last."""
     quotation = note.quotation
     name = lookup.speaker_name(quotation) or labels("quotation.nobody")
-    act, kind = labels(f"act.{quotation.act.value}"), labels(f"quotation.{quotation.kind.value}")
+    act, kind = labels(f"act.{lookup.act(quotation).value}"), labels(f"quotation.{quotation.kind.value}")
     for number, span in enumerate(quotation.content, start=1):
         last = span is quotation.content[-1]
         yield Mark(

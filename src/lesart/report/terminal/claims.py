@@ -68,11 +68,9 @@ def _lone_claim(claim: Claim, lookup: Lookup, labels: Labels) -> Text:
     parts = [(f"{signs} {cut(claim.label)}", "")]
     for account in claim.accounts:
         if account.stance is not Stance.ASSERTS:
-            quotation = lookup.quotations.get(account.quotation_id or "")
-            speaker = lookup.speaker_name(quotation) if quotation else None
-            attributed = speaker and account.stance is Stance.ATTRIBUTES
-            key = f"stance.{account.stance.value}"
-            parts.append((f"  {labels('stance.attributes_to', name=speaker) if attributed else labels(key)}", "dim"))
+            giver = lookup.giver_name(account)
+            stance = labels("stance.attributes_to", name=giver) if giver else labels(f"stance.{account.stance.value}")
+            parts.append((f"  {stance}", "dim"))
     return phrase(*parts)
 
 

@@ -48,7 +48,7 @@ def _speaker(speaker: SpeakerSayings, lookup: Lookup, sigla: dict[str, str], lab
 def _saying(saying: Saying, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
     first = saying.quotations[0]
     words = quoted(first.content, labels, direct=first.kind is QuotationKind.DIRECT)
-    act = labels(f"act.{first.act.value}")
+    act = labels(f"act.{lookup.act(first).value}")
     line = phrase((act, "italic"), (f" ({_form(first, lookup, labels)})", "dim"), (f"  {words}", ""))
     return [indented(line, 2), *(indented(plain(chain, "dim"), 4) for chain in _chains(saying, lookup, sigla))]
 
