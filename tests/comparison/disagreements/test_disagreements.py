@@ -167,6 +167,16 @@ def test_different_numbers_of_a_place_are_different_places() -> None:
     assert [side.value for side in place.sides] == ["Gleis 3", "Gleis 5"]
 
 
+def test_different_storeys_are_different_places() -> None:
+    record = synopsis(
+        reading("Bote", "Der Mann stürzte am Montag in Altwies aus einem Fenster im zweiten Stock."),
+        reading("Post", "In Altwies stürzte der Mann am Montag aus dem vierten Obergeschoss."),
+        reading("Kurier", "Aus der 2. Etage stürzte der Mann am Montag in Altwies."),
+    )
+    (place,) = found(record, DisagreementKind.PLACE)
+    assert sides(place) == [("2. Etage", ("bote", "kurier")), ("vierten Obergeschoss", ("post",))]
+
+
 def test_settled_here_and_open_there() -> None:
     record = synopsis(
         reading("Bote", "Ein zweites Treffen der Minister mit den Gewerkschaften ist fest vereinbart."),

@@ -29,3 +29,19 @@ def test_a_half_is_a_round_number() -> None:
         reading("Bote", "Die Gemeinde Altwies verkauft 49 Prozent der Werft an den Konzern Reiboldt."),
         reading("Post", "Die Gemeinde Altwies verkauft die Hälfte der Werft an den Konzern Reiboldt."),
     )
+
+
+def test_one_report_that_sets_two_counts_against_each_other_suffices() -> None:
+    (found,) = numbers(
+        reading(
+            "Bote",
+            "Vor der Werft hatten sich am Mittag Arbeiter versammelt, nach Angaben der Polizei 350. Der Verein „Kiel "
+            "oben“ sprach von 800.",
+        ),
+        reading("Post", "Die Werft in Altwies wird verkauft."),
+    )
+    assert [side.value for side in found.sides] == ["350", "800"]
+
+
+def test_two_counts_that_one_report_merely_gives_are_no_dispute() -> None:
+    assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen. In der Gießerei sind es 800 Menschen."))

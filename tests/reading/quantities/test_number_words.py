@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lesart.reading.quantities.number_words import digits_value, word_value
+from lesart.reading.quantities.number_words import digits_value, ordinal_value, word_value
 
 UNITS = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
 TEENS = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
@@ -57,3 +57,11 @@ def test_other_words_are_no_numbers(word: str) -> None:
 @pytest.mark.parametrize("text", ["18.15", "007", "2:1", "1.12.", "3,", "1.2345", "G20", ""])
 def test_other_digits_are_no_numbers(text: str) -> None:
     assert digits_value(text) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [("ersten", 1), ("dritter", 3), ("12.", 12), ("zwölften", 12), ("elfte", 11), ("dritt", 3), ("Stock", None)],
+)
+def test_an_ordinal_has_a_number(word: str, number: int | None) -> None:
+    assert ordinal_value(word) == number

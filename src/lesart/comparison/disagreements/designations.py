@@ -14,10 +14,11 @@ from lesart.comparison.figures.designators import designators_in
 from lesart.model import DisagreementKind, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from lesart.comparison.disagreements.context import Context
     from lesart.comparison.figures.designators import Designator
+    from lesart.model import Span
 
 
 def find_designations(context: Context) -> Iterator[Finding]:
@@ -26,15 +27,18 @@ def find_designations(context: Context) -> Iterator[Finding]:
     It is a disagreement about the place where the thing tells where something was. A report that has both numbers
     tells of two things.
     """
-
-    def rival(one: Amount, other: Amount) -> bool:
-        apart = one.article_id != other.article_id
-        return apart and context.answers_the_same(one.statement, other.statement)
-
     for noun, found in sorted(_by_noun(context).items()):
         numbers = {label: float(n) for n, label in enumerate(sorted({each.number for each, _ in found}))}
         amounts = [Amount(numbers[each.number], numbers[each.number], each.span, at) for each, at in found]
         where = {each.span for each, _ in found if each.place}
+
+        def rival(one: Amount, other: Amount, where: Container[Span] = where) -> bool:
+            if one.article_id == other.article_id:
+                return False
+            # Where something was is one question in all accounts of it.
+            placed = one.span in where and other.span in where and context.share_claim(one.statement, other.statement)
+            return placed or context.answers_the_same(one.statement, other.statement)
+
         for claim_id, groups in contested(amounts, context, rival):
             articles = [{amount.article_id for amount in group} for group in groups]
             if not any(one & other for i, one in enumerate(articles) for other in articles[i + 1 :]):

@@ -31,12 +31,23 @@ _FAR = 2.5
 
 
 def find_numbers(context: Context) -> Iterator[Finding]:
-    """Yield a finding for each thing that accounts count differently.
+    """Return a finding for each thing that accounts count differently.
 
     Amounts that can be the same are no disagreement ('rund 100' and 98, 'mehr als 100' and 120), nor are amounts of
     different things, times or places, nor two amounts that one article gives side by side unless it sets them against
-    each other. Numbers that replace one another make a finding of their own.
+    each other. Numbers that replace one another make a finding of their own. What one article alone sets against each
+    other is left out where several articles differ in the same claim.
     """
+    found = list(_counts(context))
+    shared = {finding.claim_id for finding in found if _of_several(finding)}
+    return (finding for finding in found if _of_several(finding) or finding.claim_id not in shared)
+
+
+def _of_several(finding: Finding) -> bool:
+    return len({article for side in finding.sides for article in side.article_ids}) > 1
+
+
+def _counts(context: Context) -> Iterator[Finding]:
     search = _Search(context)
     for thing, amounts in sorted(search.by_thing().items()):
         for claim_id, groups in contested(amounts, context, search.rivals(thing)):

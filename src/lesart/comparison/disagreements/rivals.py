@@ -38,7 +38,7 @@ def contested(amounts: Sequence[Amount], context: Context, rival: Rival) -> Iter
                 graph.add_edge(one, other)
         for component in sorted(nx.connected_components(graph), key=min):
             kept = [groups[number] for number in sorted(component)]
-            if len({amount.article_id for side in kept for amount in side}) > 1:
+            if len(kept) > 1:
                 yield _claim_of(kept, context), kept
 
 

@@ -12,7 +12,7 @@ import networkx as nx
 from spacy.tokens import Doc
 
 from lesart.comparison.figures.amounts import Amount, agree, bounds, is_round_share
-from lesart.comparison.figures.ellipses import is_bare, is_near, understood
+from lesart.comparison.figures.ellipses import is_bare, is_near, told_bare, understood
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.counted import counted_by, measure_of
@@ -104,7 +104,7 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
             doc = story.docs[article_id]
             thing = thing_of(quantity, doc, story.space) or _left_out(quantity, last, doc)
-            last = quantity.span
+            last = quantity.span if thing is not None else last
             if thing is None and home is not None and before is not None and home[0] - before[0] <= 1:
                 thing = before[1] if measure_of(before[1])[0] == (quantity.unit or "") else None
             if home is not None and thing is not None:
@@ -122,7 +122,7 @@ def _left_out(quantity: Quantity, before: Span | None, doc: Doc) -> str | None:
 
 def _figures(reading: Reading) -> Iterator[Quantity]:
     """Yield the figures that are no times and large enough to stand for one count."""
-    for quantity in reading.quantities:
+    for quantity in sorted((*reading.quantities, *told_bare(reading)), key=lambda each: each.span):
         timed = any(time.span.overlaps(quantity.span) for time in reading.times)
         if not timed and max(quantity.low or 0.0, quantity.high or 0.0) >= _LEAST_NUMBER:
             yield quantity

@@ -1,19 +1,22 @@
-"""Numbers that name one of several like things: 'Anleger 3', 'Gleis 7', 'Halle 2b'."""
+"""Numbers that name one of several like things: 'Anleger 3', 'Gleis 7', 'Halle 2b', 'im dritten Stock'."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.terms.roots import root
+from lesart.language.de.lexicon.words import read_words
 from lesart.model import Span
+from lesart.reading.quantities.number_words import ordinal_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from lesart.model import Reading
 
@@ -39,13 +42,33 @@ def designators_in(reading: Reading) -> Iterator[Designator]:
     if doc is None:
         return
     timed = [time.span for time in reading.times]
-    for noun, number in itertools.pairwise(doc):
-        after = doc[number.i + 1] if number.i + 1 < len(doc) else None
-        counts = after is not None and after.tag_ in {"NN", "ADJA", "CARD", "TRUNC", "XY"}
-        if noun.tag_ == "NN" and _NUMBER.fullmatch(number.text) and not counts:
-            span = reading.article.span(noun.idx, number.idx + len(number))
-            if not any(time.overlaps(span) for time in timed):
-                yield Designator(root(noun.lemma_ or noun.text), number.text, span, _tells_where(doc, noun.i))
+    for one, other in itertools.pairwise(doc):
+        named = _numbered(one, other) or _ordered(one, other)
+        span = reading.article.span(one.idx, other.idx + len(other))
+        if named is not None and not any(time.overlaps(span) for time in timed):
+            yield Designator(*named, span, _tells_where(doc, one.i))
+
+
+def _numbered(noun: Token, number: Token) -> tuple[str, str] | None:
+    """Return the noun and the number of 'Anleger 3', None for what is no such thing."""
+    after = number.nbor() if number.i + 1 < len(number.doc) else None
+    counts = after is not None and after.tag_ in {"NN", "ADJA", "CARD", "TRUNC", "XY"}
+    if noun.tag_ != "NN" or counts or _NUMBER.fullmatch(number.text) is None:
+        return None
+    return root(noun.lemma_ or noun.text), number.text
+
+
+def _ordered(number: Token, noun: Token) -> tuple[str, str] | None:
+    """Return the noun and the number of 'dritten Stock', None for what is no such thing."""
+    name = _ordered_things().get((noun.lemma_ or noun.text).casefold()) if noun.tag_ == "NN" else None
+    value = ordinal_value(number.text) if name is not None else None
+    return None if name is None or value is None else (root(name), str(value))
+
+
+@cache
+def _ordered_things() -> Mapping[str, str]:
+    """Return the nouns that an ordinal tells apart, each with the first word for the same thing."""
+    return {word: line.split(" ")[0] for line in read_words("ordered.txt") for word in line.split(" ")}
 
 
 def _tells_where(doc: Doc, position: int) -> bool:

@@ -33,6 +33,9 @@ _OF = "von"
 _SPEAKING = frozenset({"sprechen", "ausgehen", "reden"})
 _MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})
 _LEAST_MONEY = 1000.0
+_NOUNS = frozenset({"NN", "NE"})
+# Numbers up to this behind a noun are rather part of a name: 'laut Artikel 5'.
+_LARGEST_NAME = 12
 
 
 def is_bare(quantity: Quantity) -> bool:
@@ -85,9 +88,9 @@ def understood(figure: Span, doc: Doc) -> str | None:
 
 
 def told_bare(reading: Reading) -> Iterator[Quantity]:
-    """Yield small numbers that count what was counted before and that the reading has not taken for quantities.
+    """Yield the numbers that count what was named before and that the reading has not taken for quantities.
 
-    'Bislang war von acht die Rede', 'Zwölf seien es gewesen'; in text order.
+    'Bislang war von acht die Rede', 'Zwölf seien es gewesen', 'laut Polizei 150'; in text order.
     """
     doc = reading.doc
     if doc is None:
@@ -103,6 +106,8 @@ def told_bare(reading: Reading) -> Iterator[Quantity]:
 
 def _is_said(token: Token, text: str) -> bool:
     end = token.idx + len(token)
+    if _closes_source(token):
+        return True
     if _SAID_TO_BE.match(text, end):
         return token.is_sent_start is True
     if token.i == 0 or token.nbor(-1).lower_ != _OF:
@@ -110,6 +115,15 @@ def _is_said(token: Token, text: str) -> bool:
     after = token.i + 1
     closes = after < len(token.doc) and token.doc[after].text in _CLAUSE_ENDS
     return _SPOKEN_OF.match(text, end) is not None or (closes and any(t.lemma_ in _SPEAKING for t in token.sent))
+
+
+def _closes_source(token: Token) -> bool:
+    """Tell whether a number stands right behind the source that gives it, and is no name: 'laut Polizei 150'."""
+    number = digits_value(token.text)
+    after_noun = token.i > 0 and token.nbor(-1).tag_ in _NOUNS
+    return (
+        after_noun and number is not None and number > _LARGEST_NAME and _stands_alone(token.doc[token.i : token.i + 1])
+    )
 
 
 def _is_given(figure: Tokens) -> bool:

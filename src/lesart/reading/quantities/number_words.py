@@ -21,6 +21,8 @@ _LEADING_ZERO = re.compile(r"0\d")
 _HALF = "einhalb"
 _HALVED = 0.5
 _LONGEST_WORD = 70
+_ORDINAL = re.compile(r"(\d+)\.")
+_ORDINAL_ENDING = re.compile(r"e[nrsm]?$")
 
 
 def digits_value(text: str) -> float | None:
@@ -56,6 +58,17 @@ def word_value(word: str) -> float | None:
         return None if whole is None else whole + _HALVED
     value = _below_million(word)
     return None if value is None else float(value)
+
+
+def ordinal_value(word: str) -> int | None:
+    """Return the number of an ordinal ('dritten', '3.', 'zwölfter'), None if it is none."""
+    if match := _ORDINAL.fullmatch(word):
+        return int(match.group(1))
+    stem = _ORDINAL_ENDING.sub("", word.lower())
+    known = lexicon().parts.ordinals.get(stem)
+    if known is not None or stem == word.lower():
+        return known
+    return _below_million(stem.removesuffix("t").removesuffix("s")) if stem.endswith("t") else None
 
 
 def _below_million(word: str) -> int | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lesart.reading.quantities.figure import Figure, exact, rounded
 from lesart.reading.quantities.lexicon import lexicon
-from lesart.reading.quantities.number_words import digits_value, pointed_value, word_value
+from lesart.reading.quantities.number_words import digits_value, ordinal_value, pointed_value, word_value
 from lesart.reading.quantities.openings import opening_words
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _THREE_DIGITS = re.compile(r"\d{3}(?:,\d+)?")
 _SHORT_DIGITS = re.compile(r"[1-9]\d{0,2}")
-_ORDINAL_ENDING = re.compile(r"e[nrsm]?$")
 _PER_CENT = 100.0
 _HALF = 0.5
 _HALVES = 2
@@ -160,13 +159,9 @@ def _every(doc: Doc, i: int) -> Figure | None:
     words = lexicon()
     if lower(doc, i) not in words.parts.every:
         return None
-    word = lower(doc, i + 1)
-    digits = word.removesuffix(".")
-    number = words.parts.ordinals.get(_ORDINAL_ENDING.sub("", word))
-    if number is None and word.endswith(".") and digits.isdecimal() and int(digits) > 1:
-        number = int(digits)
+    number = ordinal_value(lower(doc, i + 1))
     following = doc[i + 2].lemma_.lower() if i + 2 < len(doc) else ""
-    if number is None or following in words.guards.calendar or following in words.guards.months:
+    if number is None or number == 1 or following in words.guards.calendar or following in words.guards.months:
         return None
     return Figure(i, i + 2, *(rounded(_PER_CENT / number),) * 2, approximate=True, unit="%")
 
