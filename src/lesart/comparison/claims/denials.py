@@ -34,7 +34,8 @@ _DENIABLE_WORDS = 2
 # 'Orlenka leugnet alles' denies more than one statement, and none in particular.
 _REPORTING = ("berichte", "gemeldet", "melden")
 _EVERYTHING = frozenset({"alles", "sämtliche"})
-NEGATIONS = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts"})
+_NOT = {"nicht", "nichts", "nie", "niemals", "niemand", "niemanden", "niemandem", "weder"}
+NEGATIONS = frozenset(_NOT | {"kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei"})
 
 
 def find_antecedents(

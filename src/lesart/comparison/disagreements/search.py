@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.disagreements.ages import find_ages
 from lesart.comparison.disagreements.attribution import find_attributions
 from lesart.comparison.disagreements.certainty import find_certainty
+from lesart.comparison.disagreements.deeds import find_deeds
 from lesart.comparison.disagreements.denials import find_denials
 from lesart.comparison.disagreements.designations import find_designations
 from lesart.comparison.disagreements.existence import find_existence
@@ -34,9 +35,11 @@ def find_disagreements(context: Context) -> tuple[Disagreement, ...]:
     Every disagreement has two sides or more with their passages, and says in words what they differ in.
     """
     existence = list(find_existence(context))
+    denials = [each for each in find_denials(context) if not any(_repeats(each, other) for other in existence)]
+    told = [*denials, *existence]
     found = [
-        *(each for each in find_denials(context) if not any(_repeats(each, other) for other in existence)),
-        *existence,
+        *told,
+        *(each for each in find_deeds(context) if not any(_repeats(each, other) for other in told)),
         *find_numbers(context),
         *find_ages(context),
         *find_times(context),
