@@ -45,3 +45,4 @@ def test_one_report_that_sets_two_counts_against_each_other_suffices() -> None:
 
 def test_two_counts_that_one_report_merely_gives_are_no_dispute() -> None:
     assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen. In der Gießerei sind es 800 Menschen."))
+    assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen, in der Gießerei aber 800 Menschen."))

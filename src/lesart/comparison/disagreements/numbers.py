@@ -16,6 +16,7 @@ from lesart.comparison.figures.ellipses import goes_on, is_bare, told_bare, unde
 from lesart.comparison.figures.parts import degree_of, is_part, parts_told
 from lesart.comparison.figures.periods import Period, period_of
 from lesart.comparison.figures.scopes import scope_of
+from lesart.comparison.figures.tallies import tallies_in
 from lesart.comparison.terms.counted import casualty_words
 from lesart.comparison.terms.roots import root
 from lesart.model import DisagreementKind, Reason
@@ -52,7 +53,7 @@ def _counts(context: Context) -> Iterator[Finding]:
     for thing, amounts in sorted(search.by_thing().items()):
         for claim_id, groups in contested(amounts, context, search.rivals(thing)):
             kept = search.without_side_issues(groups)
-            if len(kept) > 1:
+            if len(kept) > 1 and (_articles(kept) > 1 or _given_apart(kept)):
                 grows = thing.split(" ")[0] in search.victims
                 told = Reason("set_against" if search.is_contrasted(kept) else "counted")
                 yield from report_sides(
@@ -85,12 +86,13 @@ class _Search:
         for article_id, statements in self._context.statements_of.items():
             reading = self._context.readings[article_id]
             whole: tuple[str, Span] | None = None
+            voted = [tally.span for tally in tallies_in(reading)]
             told = (*reading.quantities, *parts_told(reading), *told_bare(reading))
             for quantity in sorted(told, key=lambda each: each.span):
                 thing = self._thing(quantity, whole, reading)
                 if thing is not None and not is_part(quantity.span, reading.article.text):
                     whole = thing, quantity.span
-                if thing is None or quantity.span in self._contrasted or _is_no_count(quantity, reading):
+                if thing is None or quantity.span in self._contrasted or _is_no_count(quantity, reading, voted):
                     continue
                 for number in statements:
                     statement = self._context.alignment.statements[number]
@@ -193,9 +195,21 @@ class _Search:
         return {}
 
 
-def _is_no_count(quantity: Quantity, reading: Reading) -> bool:
-    timed = any(time.span.overlaps(quantity.span) for time in reading.times)
-    return timed or quantity.low == quantity.high == 0
+def _articles(groups: Sequence[Sequence[Amount]]) -> int:
+    return len({amount.article_id for group in groups for amount in group})
+
+
+def _given_apart(groups: Sequence[Sequence[Amount]]) -> bool:
+    """Tell whether each side is given by somebody of its own."""
+    givers = [{amount.giver for amount in group} for group in groups]
+    named = [giver for own in givers for giver in own]
+    return None not in named and len(set(named)) == len(named)
+
+
+def _is_no_count(quantity: Quantity, reading: Reading, voted: Sequence[Span]) -> bool:
+    """Tell whether a quantity is a time, nothing, or a part of the result of a vote, which is compared as a whole."""
+    other = (*(time.span for time in reading.times), *voted)
+    return any(span.overlaps(quantity.span) for span in other) or quantity.low == quantity.high == 0
 
 
 def _far(one: Amount, other: Amount) -> bool:

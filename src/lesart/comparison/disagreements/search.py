@@ -14,6 +14,7 @@ from lesart.comparison.disagreements.existence import find_existence
 from lesart.comparison.disagreements.numbers import find_numbers
 from lesart.comparison.disagreements.places import find_places
 from lesart.comparison.disagreements.settled import find_settled
+from lesart.comparison.disagreements.tallies import find_tallies
 from lesart.comparison.disagreements.times import find_times
 from lesart.model import Disagreement, DisagreementKind
 from lesart.reasons import say
@@ -41,6 +42,7 @@ def find_disagreements(context: Context) -> tuple[Disagreement, ...]:
         *told,
         *(each for each in find_deeds(context) if not any(_repeats(each, other) for other in told)),
         *find_numbers(context),
+        *find_tallies(context),
         *find_ages(context),
         *find_times(context),
         *find_designations(context),

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from lesart.comparison.figures.amounts import Amount, agree, bounds, is_round_share
 from lesart.comparison.figures.ellipses import is_bare, is_near, told_bare, understood
 from lesart.comparison.figures.parts import is_part
+from lesart.comparison.figures.tallies import tallies_in
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.counted import counted_by, measure_of
 from lesart.comparison.terms.extraction import SLOT
@@ -121,10 +122,13 @@ def _left_out(quantity: Quantity, before: Span | None, doc: Doc) -> str | None:
 
 
 def _figures(reading: Reading) -> Iterator[Quantity]:
-    """Yield the figures that are no times and large enough to stand for one count."""
+    """Yield the figures that are no times, no result of a vote, and large enough to stand for one count."""
+    other = (*(time.span for time in reading.times), *(tally.span for tally in tallies_in(reading)))
     for quantity in sorted((*reading.quantities, *told_bare(reading)), key=lambda each: each.span):
-        timed = any(time.span.overlaps(quantity.span) for time in reading.times)
-        if not timed and max(quantity.low or 0.0, quantity.high or 0.0) >= _LEAST_NUMBER:
+        if (
+            not any(span.overlaps(quantity.span) for span in other)
+            and max(quantity.low or 0.0, quantity.high or 0.0) >= _LEAST_NUMBER
+        ):
             yield quantity
 
 
