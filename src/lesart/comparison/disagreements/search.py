@@ -10,6 +10,7 @@ from lesart.comparison.disagreements.certainty import find_certainty
 from lesart.comparison.disagreements.deeds import find_deeds
 from lesart.comparison.disagreements.denials import find_denials
 from lesart.comparison.disagreements.designations import find_designations
+from lesart.comparison.disagreements.doers import find_doers
 from lesart.comparison.disagreements.existence import find_existence
 from lesart.comparison.disagreements.numbers import find_numbers
 from lesart.comparison.disagreements.places import find_places
@@ -48,6 +49,7 @@ def find_disagreements(context: Context) -> tuple[Disagreement, ...]:
         *find_designations(context),
         *find_places(context),
         *find_attributions(context),
+        *find_doers(context),
     ]
     found += [*find_settled(context), *find_certainty(context, _disputed(found, context))]
     return tuple(_numbered(found, [claim.id for claim in context.claims.claims]))
