@@ -44,16 +44,19 @@ def designators_in(reading: Reading) -> Iterator[Designator]:
     timed = [time.span for time in reading.times]
     for one, other in itertools.pairwise(doc):
         named = _numbered(one, other) or _ordered(one, other)
+        if named is None:
+            continue
         span = reading.article.span(one.idx, other.idx + len(other))
-        if named is not None and not any(time.overlaps(span) for time in timed):
+        if not any(time.overlaps(span) for time in timed):
             yield Designator(*named, span, _tells_where(doc, one.i))
 
 
 def _numbered(noun: Token, number: Token) -> tuple[str, str] | None:
     """Return the noun and the number of 'Anleger 3', None for what is no such thing."""
+    if noun.tag_ != "NN" or _NUMBER.fullmatch(number.text) is None:
+        return None
     after = number.nbor() if number.i + 1 < len(number.doc) else None
-    counts = after is not None and after.tag_ in {"NN", "ADJA", "CARD", "TRUNC", "XY"}
-    if noun.tag_ != "NN" or counts or _NUMBER.fullmatch(number.text) is None:
+    if after is not None and after.tag_ in {"NN", "ADJA", "CARD", "TRUNC", "XY"}:
         return None
     return root(noun.lemma_ or noun.text), number.text
 

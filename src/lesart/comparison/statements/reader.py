@@ -253,5 +253,7 @@ def _spans(article: Article, tokens: Sequence[Token]) -> tuple[Span, ...]:
 
 
 def _gap(before: Token, after: Token) -> bool:
+    if after.i == before.i + 1:
+        return False
     between = before.doc[before.i + 1 : after.i]
     return any(not token.is_space and token.text not in _STRIPPED for token in between)

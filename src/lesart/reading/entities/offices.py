@@ -69,6 +69,7 @@ def is_joined(one: str, other: str) -> bool:
     return one == other or any(one in heads and other in heads for heads in lexicon().joined)
 
 
+@cache
 def is_of_state(head: str) -> bool:
     """Tell whether an office with this head leads a state or its government."""
     return any(head in heads for heads in lexicon().joined)
