@@ -19,6 +19,7 @@ from lesart.report.selection import (
     Lookup,
     article_name,
     articles_of,
+    is_fragment,
     lone_claims,
     make_sigla,
     omissions,
@@ -95,6 +96,21 @@ def test_an_attributed_account_is_the_word_of_its_speaker_or_else_of_its_source(
     assert lookup.giver_name(replace(given, stance=Stance.ASSERTS)) is None
     doubted = replace(synopsis, quotations=(replace(quotation, hedged=True),))
     assert Lookup.of(doubted).giver_name(given) == "npa"
+
+
+@pytest.mark.parametrize(
+    ("words", "fragment"),
+    [("„waghalsig“", True), ("»alles andere als klug«", False), ("„Nein.“", False), ("„so gut wie“", True)],
+)
+def test_a_word_or_two_of_a_sentence_are_a_fragment(words: str, *, fragment: bool) -> None:
+    text = f"Er nannte den Plan {words} und ging.\nEr kam wieder."
+    article = Article(id="a", text=text)
+    start = text.index(words)
+    quotation = Quotation("q", QuotationKind.DIRECT, (article.span(start, start + len(words)),))
+    assert is_fragment(quotation) is fragment
+    assert not is_fragment(replace(quotation, kind=QuotationKind.INDIRECT))
+    lookup = Lookup({"a": article}, {}, {}, {}, {})
+    assert lookup.in_sentence(quotation) == f"Er nannte den Plan {words} und ging."
 
 
 def test_omissions_name_every_article_and_lose_no_silence(record: Record) -> None:

@@ -27,9 +27,14 @@ from lesart.model import (
     Stance,
     Synopsis,
 )
+from lesart.report.context import context_of
 
 _BETWEEN_WORDS: Final = re.compile(r"[\W_]+")
 _OPENING_MARKS: Final = tuple("„“”\"»«‚‘'›‹")
+_CLOSING_MARKS: Final = "„“”\"»«‚‘'›‹ "
+_SENTENCE_ENDS: Final = frozenset({".", "!", "?", "…"})
+FRAGMENT_WORDS: Final = 3
+"""Quoted words that are shown within their sentence, most: 'eine „besonders gefährliche“ Politik'. Chosen by reading."""
 TITLE_LETTERS: Final = 40
 """A title that stands in for the name of an outlet is cut here: it is set in places made for a name."""
 _NAMED_SOURCES: Final = frozenset({OriginKind.AGENCY, OriginKind.READOUT, OriginKind.SPEAKER, OriginKind.MEDIUM})
@@ -129,6 +134,12 @@ class Lookup:
         turned = quotation.act in _OF_SOMETHING and quotation.kind is not QuotationKind.REPORTED
         return Act.STATE if turned and not quotation.act_told else quotation.act
 
+    def in_sentence(self, quotation: Quotation) -> str:
+        """Return the first passage of a quotation with the words around it, as one line."""
+        span = quotation.content[0]
+        around = context_of(span, self.articles[quotation.article_id].text)
+        return one_line(f"{around.before}{span.text}{around.after}")
+
     def addressee_name(self, quotation: Quotation) -> str | None:
         """Return who is spoken to, or None."""
         mention = quotation.addressee
@@ -191,6 +202,13 @@ def passage_text(spans: Iterable[Span]) -> str:
 def has_quotation_marks(spans: Sequence[Span]) -> bool:
     """Tell whether a quoted passage brings its quotation marks along."""
     return spans[0].text.lstrip()[:1] in _OPENING_MARKS
+
+
+def is_fragment(quotation: Quotation) -> bool:
+    """Tell whether a direct quotation is a word or two out of a sentence of the outlet's, which say nothing without it."""
+    words = quotation.content[0].text.split()
+    ends = quotation.content[-1].text.rstrip(_CLOSING_MARKS)[-1:] in _SENTENCE_ENDS
+    return quotation.kind is QuotationKind.DIRECT and len(words) <= FRAGMENT_WORDS and not ends
 
 
 def make_sigla(articles: Iterable[Article]) -> dict[str, str]:

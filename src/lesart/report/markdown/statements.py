@@ -9,6 +9,7 @@ from lesart.report.dates import display_value
 from lesart.report.markdown.escaping import escape, escape_start
 from lesart.report.selection import (
     article_name,
+    is_fragment,
     lone_claims,
     sayings_by_speaker,
     shared_claims,
@@ -90,11 +91,15 @@ def _side(side: Side, context: Context) -> str:
 
 def _saying(saying: Saying, context: Context) -> Iterator[str]:
     first = saying.quotations[0]
-    words = context.quoted(first.content, direct=first.kind is QuotationKind.DIRECT)
+    words = escape(context.lookup.in_sentence(first)) if is_fragment(first) else _quoted(first, context)
     yield f"- *{context.labels(f'act.{context.lookup.act(first).value}')}* ({_form(first, context)}): {words}"
     for quotation in saying.quotations:
         chain = " › ".join(escape(link.name) for link in context.lookup.chain(quotation))
         yield f"    - **{context.sigla[quotation.article_id]}** {chain} {context.refs(quotation.content)}"
+
+
+def _quoted(quotation: Quotation, context: Context) -> str:
+    return context.quoted(quotation.content, direct=quotation.kind is QuotationKind.DIRECT)
 
 
 def _form(quotation: Quotation, context: Context) -> str:

@@ -15,7 +15,7 @@ from lesart.report.page.marking import Close, Open
 from lesart.report.page.reading_marks import shown_time
 from lesart.report.page.readings import ReadingsPage, make_readings_page
 from lesart.report.page.view import make_record_page
-from lesart.report.selection import article_name, file_name, has_quotation_marks, one_line
+from lesart.report.selection import article_name, file_name, has_quotation_marks, is_fragment, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,7 @@ def make_environment(labels: Labels) -> Environment:
         "name_of": article_name,
         "file_name": file_name,
         "has_marks": has_quotation_marks,
+        "is_fragment": is_fragment,
     }
     environment.tests |= {
         "open": lambda token: isinstance(token, Open),

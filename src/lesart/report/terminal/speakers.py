@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from rich.console import Group, RenderableType
 
 from lesart.model import QuotationKind
-from lesart.report.selection import Lookup, Saying, SpeakerSayings, sayings_by_speaker
-from lesart.report.terminal.words import indented, phrase, plain, quoted
+from lesart.report.selection import Lookup, Saying, SpeakerSayings, is_fragment, sayings_by_speaker
+from lesart.report.terminal.words import cut, indented, phrase, plain, quoted
 
 if TYPE_CHECKING:
     from lesart.model import Quotation, Synopsis
@@ -47,7 +47,8 @@ def _speaker(speaker: SpeakerSayings, lookup: Lookup, sigla: dict[str, str], lab
 
 def _saying(saying: Saying, lookup: Lookup, sigla: dict[str, str], labels: Labels) -> list[RenderableType]:
     first = saying.quotations[0]
-    words = quoted(first.content, labels, direct=first.kind is QuotationKind.DIRECT)
+    whole = quoted(first.content, labels, direct=first.kind is QuotationKind.DIRECT)
+    words = cut(lookup.in_sentence(first)) if is_fragment(first) else whole
     act = labels(f"act.{lookup.act(first).value}")
     line = phrase((act, "italic"), (f" ({_form(first, lookup, labels)})", "dim"), (f"  {words}", ""))
     return [indented(line, 2), *(indented(plain(chain, "dim"), 4) for chain in _chains(saying, lookup, sigla))]
