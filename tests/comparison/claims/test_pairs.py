@@ -42,3 +42,15 @@ def test_figures_of_one_thing_that_differ_are_one_claim() -> None:
 
 def test_a_figure_far_from_the_other_is_of_something_else() -> None:
     assert not together("Der Konzern baut 1.150 Stellen ab.", "Am Hafen sollen 12 Stellen in der Verwaltung entfallen.")
+
+
+def test_what_somebody_is_counts_where_one_report_knows_the_name() -> None:
+    assert together(
+        "Eine Kollegin sprachen die Richter am Dienstag frei. Die Kollegin, Rita Halm, schwieg.",
+        "Auch die mitangeklagte Kollegin wurde freigesprochen.",
+    )
+
+
+def test_words_of_the_courts_and_of_the_street_are_the_same() -> None:
+    assert together("Die Verteidigerin legte gegen das Urteil Revision ein.", "Die Anwältin will das Urteil anfechten.")
+    assert together("Der Notarzt wurde erst um 4 Uhr gerufen.", "Erst um 4 Uhr wurde der Rettungsdienst verständigt.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lesart.comparison.entities.labels import is_unnamed
+from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.figures.distances import is_distance
 from lesart.comparison.terms.counted import casualty, counted_by
 from lesart.comparison.terms.idioms import plain_words
@@ -16,6 +16,7 @@ from lesart.comparison.terms.synonyms import news_words
 from lesart.language.de.lexicon.hedging import hedge_words
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import EntityKind, MentionKind, TimeType
+from lesart.reading.entities.offices import is_of_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.terms.compounds import CompoundSplitter
-    from lesart.model import Entity, Mention, Reading, TimeExpression
+    from lesart.model import Entity, Mention, Reading, Span, TimeExpression
 
     EntityOf = Callable[[str, str | None], str | None]
 
@@ -194,9 +195,26 @@ def _light_words() -> frozenset[str]:
 
 def _find_descriptions(reading: Reading) -> frozenset[int]:
     """Return the nouns for people without a name: 'der Lokführer', 'die Fachleute' are words that another may use, too."""
+    people = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS}
     unnamed = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS and _has_no_name(each)}
-    told = (m for m in reading.mentions if m.kind is MentionKind.NOMINAL and m.entity_id in unnamed)
+    frames = [span for quotation in reading.quotations for span in quotation.frame]
+    told = (
+        mention
+        for mention in reading.mentions
+        if mention.kind is MentionKind.NOMINAL
+        and (mention.entity_id in unnamed or (mention.entity_id in people and _is_trade(mention, frames)))
+    )
     return frozenset(token.i for mention in told for token in _tokens(reading.doc, mention) if token.tag_ == "NN")
+
+
+def _is_trade(mention: Mention, frames: Iterable[Span]) -> bool:
+    """Tell whether words for somebody say what he is rather than who: 'die Kollegin', not 'die Ministerin'.
+
+    In the frame of a quotation they say who is quoted.
+    """
+    office = office_called(mention.span.text)
+    trade = office is None or (office.bare and not is_of_state(office.head))
+    return trade and not any(frame.contains(mention.span) for frame in frames)
 
 
 def _has_no_name(entity: Entity) -> bool:
