@@ -45,9 +45,11 @@ def test_a_figure_far_from_the_other_is_of_something_else() -> None:
 
 
 def test_what_somebody_is_counts_where_one_report_knows_the_name() -> None:
-    assert together(
-        "Eine Kollegin sprachen die Richter am Dienstag frei. Die Kollegin, Rita Halm, schwieg.",
-        "Auch die mitangeklagte Kollegin wurde freigesprochen.",
+    named = "Die Kollegin Rita Halm schwieg lange. Die Kollegin sprachen die Richter am Dienstag frei."
+    readings = [reading("Bote", named), reading("Post", "Eine mitangeklagte Kollegin wurde freigesprochen.")]
+    found = align(readings, (), lambda _, entity: entity)
+    assert any(
+        len({found.statements[number].article_id for number in group}) == len(readings) for group in found.groups
     )
 
 
