@@ -22,6 +22,7 @@ from lesart.comparison.terms.roots import root
         ("Rückzug", "zurückziehen"),
         ("Zugeständnis", "zugestehen"),
         ("Wahl", "wählen"),
+        ("Sanierung", "sanieren"),
     ],
 )
 def test_a_verb_and_the_noun_made_of_it_have_one_root(one: str, other: str) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
 from lesart.comparison.claims.labels import plainest
 from lesart.comparison.claims.nearness import Nearness
-from lesart.comparison.claims.searched import searched_terms
+from lesart.comparison.claims.rival_values import articles_with_another_value
+from lesart.comparison.claims.searched import searched_terms, turning_word
 from lesart.comparison.claims.topics import topics_of
 from lesart.comparison.origins import make_origins
 from lesart.comparison.passages import PassageIndex
@@ -108,9 +109,12 @@ class _Builder:
             return ()
         if len(articles) < _ARTICLES_FOR_SILENCE and self._nearness.within(draft) < _BEYOND_DOUBT:
             return ()
-        asked = may_be_silent(self._articles, articles)
-        ids = {article.id for article in asked}
         terms = searched_terms(draft, self._alignment)
+        may_have_it = articles_with_another_value(draft, self._alignment, self._nearness) | self._having(
+            turning_word(terms)
+        )
+        asked = [each for each in may_be_silent(self._articles, articles) if each.id not in may_have_it]
+        ids = {article.id for article in asked}
         found = Found(
             self._nearness.by_article(draft),
             self._passages.nearest([member.number for member in draft.members], ids),
@@ -120,6 +124,13 @@ class _Builder:
         words = tuple(dict.fromkeys(self._alignment.space.labels[key] for key in terms))
         limits = OF_SEVERAL if len(articles) >= _ARTICLES_FOR_SILENCE else OF_TWO
         return find_silent(asked, having, words, found, limits)
+
+    def _having(self, key: str | None) -> frozenset[str]:
+        """Return the articles that have a word anywhere."""
+        if key is None:
+            return frozenset()
+        shares = self._passages.spread({key: 1.0}, self._names)
+        return frozenset(article_id for article_id, share in shares.items() if share >= 1.0)
 
     def _reasons(self, draft: Draft) -> Iterator[tuple[Reason, ...]]:
         """Yield for each account that joined with which other account it did, and on what grounds."""

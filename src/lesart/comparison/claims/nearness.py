@@ -62,6 +62,13 @@ class Nearness:
         scores = self.scores(members[one[apart]], members[other[apart]])
         return float(scores.mean()) if len(scores) else 0.0
 
+    def neighbours(self, number: int) -> frozenset[int]:
+        """Return the statements of other articles that share something with a statement."""
+        after = self._pairs.right[self._first[number] : self._first[number + 1]]
+        before = self._pairs.left[self._order[self._first_of_right[number] : self._first_of_right[number + 1]]]
+        other = np.concatenate((before, after))
+        return frozenset(other[self._article[other] != self._article[number]].tolist())
+
     def by_article(self, draft: Draft) -> dict[str, float]:
         """Return, by article, how like an account of a claim the statement is that comes nearest to one."""
         best = np.zeros(len(self._articles))

@@ -14,6 +14,8 @@ _DERIVATION = (
 )  # fmt: skip
 _INFLECTION = ("ern", "eln", "en", "er", "em", "es", "el", "e", "n", "s")
 _VERBAL = ("ung", "ieren")
+# Of short verbs in '-ieren' this ending belongs to the root, as it does in their infinitive: 'Sanierung', 'sanieren'.
+_STEM = "ier"
 # 'italienisch' loses both, as 'Italien' does.
 _STACKED = {"isch": ("ien",)}
 _KEPT = ("ss", "is")
@@ -30,7 +32,7 @@ def root(lemma: str) -> str:
     """
     word = lemma.casefold().translate(_FOLD)
     derived = _without(word, _DERIVATION, _SHORTEST)
-    if derived == word or word.endswith(_VERBAL):
+    if derived == word or (word.endswith(_VERBAL) and not derived.endswith(_STEM)):
         derived = _without(derived, _INFLECTION, _SHORTEST_INFLECTED)
     if len(derived) > _SHORTEST and derived.endswith("l") and derived[-2] not in "aeioul":
         derived = derived[:-1]
