@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.card.about import subjects_of
 from lesart.comparison.card.causes import causes_of
 from lesart.comparison.card.channel import channel_of
 from lesart.comparison.card.figures import figures_of
@@ -54,7 +55,7 @@ def build_card(
         duration=duration_of(scene),
         figures=figures_of(scene),
         causes=causes_of(scene),
-        topics=topics_of(scene),
+        topics=topics_of(scene) or subjects_of(scene, people),
         outcomes=outcomes_of(scene),
         next=next_of(scene),
     )

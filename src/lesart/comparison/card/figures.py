@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.card.scene import MET
 from lesart.comparison.card.values import Found, field
+from lesart.comparison.figures.durations import minutes_of
 from lesart.language.de.events import load_counted, load_words
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _DENIALS = frozenset({"nicht", "niemand", "nie"})
 _SEVERAL = 2
 _ABOUT = 1
 _EXACT = 0
+_DAY = 24 * 60.0
 
 
 def figures_of(scene: Scene) -> tuple[FieldValue, ...]:
@@ -44,7 +46,8 @@ def _counted_by_several(telling: Iterable[tuple[Report, Iterable[Clause]]]) -> t
         for clause in clauses:
             for quantity in _quantities(report, clause):
                 thing = (quantity.of or quantity.unit or "").lower()
-                if thing and " " in quantity.span.text and not _is_age(clause, quantity):
+                counts = not _is_age(clause, quantity) and not _is_short(report, quantity)
+                if thing and " " in quantity.span.text and counts:
                     rank = _ABOUT if quantity.approximate else _EXACT
                     key = f"{thing}:{quantity.low}:{quantity.high}"
                     found = Found(key, quantity.span.text, report.span(clause.tokens), report.article.name, rank)
@@ -58,6 +61,12 @@ def _is_age(clause: Clause, quantity: Quantity) -> bool:
     """Tell whether a number of years is how old somebody is: 'der 52 Jahre alte Mann'."""
     after = next((token for token in clause.tokens if token.idx >= quantity.span.end), None)
     return after is not None and after.lower_.startswith("alt")
+
+
+def _is_short(report: Report, quantity: Quantity) -> bool:
+    """Tell whether a quantity is a length of less than a day: how long something took is no count."""
+    lengths = (minutes_of(time.value) for time in report.reading.times if time.span.overlaps(quantity.span))
+    return any(length is not None and length < _DAY for length in lengths)
 
 
 def _telling(scene: Scene, report: Report) -> list[Clause]:

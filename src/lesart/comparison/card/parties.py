@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.card.people import outermost
 from lesart.comparison.card.values import Found, field, supported
+from lesart.language.de.events import load_words
 from lesart.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:
@@ -30,18 +31,40 @@ _SHARE_OF_MANY = 2
 # Whom more than half of at least three outlets name has to do with the event, whatever clause names him.
 _FEWEST_NAMING = 3
 _NAMING = 0.5
+# Characters before a name in which the office stands.
+_REACH = 30
 _ACTING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.STATE})
 
 
 def parties_of(scene: Scene, people: People) -> tuple[FieldValue, ...]:
     """Return whom or what the clauses that name the event name with it, by entity, best supported first.
 
-    After them comes who is named by most outlets in whatever clause.
+    After them comes who is named by most outlets in whatever clause, and of a trial who has a part in it by office.
     """
     found = [each for mention in scene.mentions for each in _parties(mention, people)]
     kept = supported(field(found), outlets=_SHARE_OF_FEW if scene.few else _SHARE_OF_MANY, share=_BESIDE)
+    others = {value.value: value for value in (*_in_office(scene, people), *_named_by_most(scene, people))}
     known = {value.value for value in kept}
-    return (*kept, *(value for value in _named_by_most(scene, people) if value.value not in known))
+    return (*kept, *(value for name, value in others.items() if name not in known))
+
+
+def _in_office(scene: Scene, people: People) -> tuple[FieldValue, ...]:
+    """Return the persons whom several outlets name beside an office that has a part in the event: 'Staatsanwältin Kron'."""
+    offices = load_words("offices").get(scene.family or "", frozenset())
+    found = [
+        Found(entity.id, entity.name, mention.span, report.article.name)
+        for report in scene.reports
+        for mention in outermost(report.reading.mentions)
+        for entity in (people.entity(mention),)
+        if entity is not None and entity.kind is EntityKind.PERSON and _has_office(mention, report, offices)
+    ]
+    return supported(field(found), outlets=_SHARE_OF_FEW if scene.few else _SHARE_OF_MANY) if offices else ()
+
+
+def _has_office(mention: Mention, report: Report, offices: Collection[str]) -> bool:
+    words = report.article.text[max(0, mention.span.start - _REACH) : mention.span.end].casefold().split()
+    named = mention.kind is MentionKind.NAME and bool(words)
+    return named and any(word.endswith(tuple(offices)) for word in words[-1 - len(mention.span.text.split()) :])
 
 
 def _named_by_most(scene: Scene, people: People) -> tuple[FieldValue, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from lesart.comparison.card.phrases import phrases_from
 from lesart.comparison.card.scene import MET
 from lesart.comparison.card.values import Found, field, supported
 from lesart.language.de.events import load_words
-from lesart.model import EntityKind
+from lesart.model import EntityKind, SegmentKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from lesart.comparison.card.people import People
     from lesart.comparison.card.scene import Scene
     from lesart.comparison.events.mentions import EventMention
-    from lesart.model import FieldValue
+    from lesart.comparison.events.report import Report
+    from lesart.model import FieldValue, Span
 
 # Words of a name with the noun before it.
 _LONGEST = 3
@@ -33,6 +35,8 @@ _NO_PLACE = frozenset({"PER", "ORG"})
 # What may stand before a place where something happens, and inside its name.
 _AT = frozenset({"in", "im", "an", "am", "auf", "bei", "beim", "vor", "gegen", "nahe", "unweit", "ins"})
 _WITHIN_NAMES = frozenset({"von", "vom", "am", "der", "des"})
+# A dateline with one place, of one word.
+_FIRST_WORD = re.compile(r"[A-ZÄÖÜ][^\W\d]+(?=\s*(?:[(.–—:-]|$))")
 _INSIDE_PHRASE = frozenset({"ART", "ADJA", "NN", "NE", "APPR", "APPRART", "PPOSAT", "CARD"})
 
 
@@ -42,14 +46,44 @@ def places_of(scene: Scene, people: People) -> tuple[FieldValue, ...]:
     if scene.family in MET:
         return supported(field([each for mention in told for each in _places(mention)]), outlets=1, share=_BESIDE)
     found = [each for mention in told for each in _scenes(mention) if not _names_an_actor(each, mention, people)]
-    return supported(field(list(dict.fromkeys(found))), outlets=1, share=_BESIDE)
+    return supported(field(list(dict.fromkeys(found))), outlets=1, share=_BESIDE) or _datelined(scene)
+
+
+def _datelined(scene: Scene) -> tuple[FieldValue, ...]:
+    """Return the place that stands before the text of several reports and in a clause that names the event.
+
+    'Altwies (dpa) – Das Landgericht Altwies hat …': where nothing says where it was, the office that acted tells it.
+    """
+    named = [
+        Found(token.text.casefold(), token.text, mention.report.span([token]), mention.report.article.name)
+        for mention in scene.mentions
+        for token in mention.clause.tokens
+        if token.tag_ in _ACTORS
+    ]
+    keys = {each.key for each in named}
+    before = [each for report in scene.reports for each in _dateline(report) if each.key in keys]
+    placed = supported(field(before), outlets=1 if scene.few else 2)[:1]
+    return field([each for each in (*before, *named) if each.key in {value.value.casefold() for value in placed}])
+
+
+def _dateline(report: Report) -> Iterator[Found]:
+    for segment in report.article.segments:
+        word = _FIRST_WORD.match(report.article.text, segment.start, segment.end)
+        if segment.kind is SegmentKind.DATELINE and word is not None:
+            span = report.article.span(word.start(), word.end())
+            yield Found(span.text.casefold(), span.text.capitalize(), span, report.article.name)
 
 
 def _names_an_actor(found: Found, mention: EventMention, people: People) -> bool:
     """Tell whether what looks like a place is somebody who acts: 'an den Konzern Norwerk'."""
-    inside = (each for each in mention.report.mentions_in(mention.clause.tokens) if found.span.contains(each.span))
+    inside = (each for each in mention.report.mentions_in(mention.clause.tokens) if _is_of(each.span, found.span))
     entities = (people.entity(each) for each in inside)
     return any(entity is not None and entity.kind in _ACTING for entity in entities)
+
+
+def _is_of(mention: Span, place: Span) -> bool:
+    """Tell whether a mention stands in a place's words, or is them with words before them: 'den Konzern Norwerk'."""
+    return place.contains(mention) or (mention.contains(place) and mention.end == place.end)
 
 
 def _scenes(mention: EventMention) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from lesart.comparison.card.scene import MET, days_in
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.card.wording import Wordings
 from lesart.comparison.events.report import FINITE, verbs
+from lesart.comparison.figures.tallies import tallies_in
 from lesart.language.de.events import load_words
 from lesart.model import TimeType
 
@@ -29,6 +30,8 @@ _OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS"})
 _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PAV", "ADV"})
 _INTENDING = frozenset({"wollen", "sollen"})
 _AUXILIARIES = frozenset({"haben", "sein", "werden"})
+_UNTIL = "bis"
+_CONDITIONS = frozenset({"wenn", "falls", "sofern"})
 
 
 def outcomes_of(scene: Scene) -> tuple[FieldValue, ...]:
@@ -39,6 +42,7 @@ def outcomes_of(scene: Scene) -> tuple[FieldValue, ...]:
         for report in scene.reports
         for clause in _told(report)
         if _is_outcome(scene, clause)
+        and not _is_count(report, clause)
         and not scene.is_earlier(report, clause)
         and not _is_elsewhen(report, clause, scene.day)
     ]
@@ -52,15 +56,26 @@ def _numbers(scene: Scene, clause: Clause) -> str:
     return next((f"|{token.text}" for token in clause.tokens if token.tag_ == "CARD"), "")
 
 
+def _is_count(report: Report, clause: Clause) -> bool:
+    """Tell whether a clause only counts the votes of one side: '22 lehnten das Vorhaben ab'."""
+    counts = clause.tokens[0].tag_ == "CARD"
+    return counts and any(tally.span.overlaps(report.span(clause.tokens)) for tally in tallies_in(report.reading))
+
+
 def _is_outcome(scene: Scene, clause: Clause) -> bool:
-    return _tells_outcome(clause) if scene.family in MET else _tells_consequence(clause)
+    return _tells_outcome(clause) if scene.family in MET else _tells_consequence(clause, scene.family)
 
 
-def _tells_consequence(clause: Clause) -> bool:
+def _tells_consequence(clause: Clause, family: str | None) -> bool:
     """Tell whether a clause says as fact what was done afterwards: 'Der Hafen wurde gesperrt', 'Die Polizei ermittelt'."""
     told = frozenset(clause.verbs.values())
     denied = any(token.tag_ == "PTKNEG" or token.lower_.startswith("kein") for token in clause.tokens)
-    return not denied and _indicative(clause.tokens) and not told.isdisjoint(load_words("consequence")["verbs"])
+    if denied or not _indicative(clause.tokens):
+        return False
+    words = load_words("consequence")
+    declared = any(token.lower_ in words["declared"] for token in clause.tokens)
+    verbs_of_family = words["verbs"] | words.get(family or "", frozenset())
+    return not told.isdisjoint(verbs_of_family) or (declared and not told.isdisjoint(words["declaring"]))
 
 
 def _is_elsewhen(report: Report, clause: Clause, day: str | None) -> bool:
@@ -120,6 +135,8 @@ def next_of(scene: Scene) -> tuple[FieldValue, ...]:
 
 def _ahead(scene: Scene, report: Report, wordings: Wordings) -> Iterator[Found]:
     for clause in _told(report):
+        if any(token.lower_ in _CONDITIONS for token in clause.tokens):
+            continue
         date = _date_ahead(report, clause, scene.day)
         if any("Sub" in token.morph.get("Mood", []) for token in clause.tokens if token.tag_ in FINITE):
             continue
@@ -147,8 +164,16 @@ def _date_ahead(report: Report, clause: Clause, day: str | None) -> str | None:
     today = max((report.article.published or "")[:_DAY], day or "")
     # A report of which only the month is known may have appeared on its last day.
     today = f"{today}-31" if len(today) == _MONTH else today
-    ahead = [time for time in report.times_in(clause.tokens) if _is_date(time) and (time.start or "")[:_DAY] > today]
+    times = [time for time in report.times_in(clause.tokens) if _is_date(time) and not _only_ends(report, clause, time)]
+    ahead = [time for time in times if (time.start or "")[:_DAY] > today]
     return ahead[0].start if today and ahead else None
+
+
+def _only_ends(report: Report, clause: Clause, time: TimeExpression) -> bool:
+    """Tell whether a date is how long something goes on: 'bleibt bis Dienstag gesperrt', not 'will bis Dienstag liefern'."""
+    before = report.article.text[: time.span.start].split()[-1:]
+    intended = any(token.tag_ == "VMFIN" for token in clause.tokens)
+    return before == [_UNTIL] and not intended
 
 
 def _is_date(time: TimeExpression) -> bool:

@@ -74,8 +74,9 @@ def _kinds(mentions: Sequence[EventMention], *, few: bool) -> tuple[FieldValue, 
     telling = [m for m in mentions if m.clause.lead and m.actual and not m.other]
     values = field([Found(m.kind.key, m.kind.key, m.report.span([m.token]), m.report.article.name) for m in telling])
     kept = supported(values, outlets=1 if few else 2, share=_BESIDE)
-    plain = tuple(value for value in kept if not load_kinds().named(value.value).general)
-    return plain or kept
+    plain = tuple(value for value in kept if not load_kinds().named(value.value).general) or kept
+    other = load_kinds().named(plain[0].value).excludes if plain else frozenset()
+    return tuple(value for value in plain if value.value not in other)
 
 
 def _published(report: Report) -> str:
@@ -84,11 +85,20 @@ def _published(report: Report) -> str:
 
 def _day(mentions: Sequence[EventMention], latest: str) -> str | None:
     """Return the day that most reports give the event, the earliest of equals; none that lies after the last report."""
-    days: Counter[str] = Counter()
-    for mention in mentions:
-        if mention.actual:
-            days.update(dict.fromkeys((day for day in days_of(mention) if not latest or day <= latest), 1))
-    return min(days, key=lambda day: (-days[day], day)) if days else None
+    for dated in (days_of, days_of_clause):
+        days: Counter[str] = Counter()
+        for mention in mentions:
+            if mention.actual:
+                days.update(dict.fromkeys((day for day in dated(mention) if not latest or day <= latest), 1))
+        if days:
+            return min(days, key=lambda day: (-days[day], day))
+    return None
+
+
+def days_of_clause(mention: EventMention) -> tuple[str, ...]:
+    """Return the days of a clause at the head of a report whose subject is the event: 'Der Sturm hat am Sonntag …'."""
+    subject = mention.is_noun and "Nom" in mention.token.morph.get("Case", [])
+    return days_in(mention.report, mention.clause) if subject and mention.clause.lead else ()
 
 
 def days_of(mention: EventMention) -> tuple[str, ...]:

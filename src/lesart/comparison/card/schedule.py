@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lesart.comparison.card.scene import days_in, days_of
+from lesart.comparison.card.scene import days_in, days_of, days_of_clause
 from lesart.comparison.card.values import Found, field
 from lesart.comparison.events.mentions import is_past
 from lesart.language.de.events import load_kinds, load_words
@@ -23,15 +23,24 @@ _DAY = len("2021-12-08")
 # Those that an encounter takes, not those until or since something.
 _BEFORE_DISTANCE = frozenset({"vor", "nach", "seit", "in", "binnen", "innerhalb", "für", "um", "über"})
 _ADJECTIVE = re.compile(r"ige?[nrsm]?$")
+# Words between the edge of an event and its noun: 'das Ende der gut zweistündigen Gespräche'.
+_NEAR = 5
+_TOLD_AT_END = frozenset({"decision", "election"})
 _THE_TWO = frozenset({"beide", "beiden", "miteinander"})
 _TOGETHER = frozenset({"mit", "und", "sie"})
 
 
 def start_of(scene: Scene) -> tuple[FieldValue, ...]:
-    """Return the clock times at which the event began, else its day (ISO 8601); of a plan, the day it became news."""
+    """Return the clock times at which the event began, else its day (ISO 8601); of a plan, the day it became news.
+
+    What is mostly announced may have come about without an announcement: 'Die Lokführer legten die Arbeit nieder'.
+    """
     if load_kinds().named(scene.kinds[0].value).announced:
-        return field([each for report in scene.reports for each in _announced(scene, report)])
+        announced = field([each for report in scene.reports for each in _announced(scene, report)])
+        if announced:
+            return announced
     clock = [each for mention in scene.mentions for each in _clock(mention, "begins", "happens")]
+    clock += [each for mention in scene.mentions for each in _edge(mention, "beginning")]
     if scene.family != "encounter":
         clock += [each for mention in scene.mentions for each in _at_once(mention)]
     if clock:
@@ -42,8 +51,12 @@ def start_of(scene: Scene) -> tuple[FieldValue, ...]:
 
 
 def end_of(scene: Scene) -> tuple[FieldValue, ...]:
-    """Return the clock times at which the event ended (ISO 8601)."""
-    return field([each for mention in scene.mentions for each in _clock(mention, "ends")])
+    """Return the clock times at which the event ended (ISO 8601), of a vote or an election at which its result was told."""
+    ended = [each for mention in scene.mentions for each in _clock(mention, "ends")]
+    ended += [each for mention in scene.mentions for each in _edge(mention, "ending")]
+    if scene.family in _TOLD_AT_END:
+        ended += [each for report in scene.reports for each in _result(scene, report)]
+    return field(list(dict.fromkeys(ended)))
 
 
 def _clock(mention: EventMention, *names: str) -> Iterator[Found]:
@@ -56,6 +69,31 @@ def _clock(mention: EventMention, *names: str) -> Iterator[Found]:
         for time in mention.report.times_in(clause.tokens):
             if time.start and "T" in time.start and not _heads(clause, time):
                 yield Found(time.start, time.start, mention.report.span(clause.tokens), mention.report.article.name)
+
+
+def _edge(mention: EventMention, name: str) -> Iterator[Found]:
+    """Yield the clock time of 'das Ende der Gespräche um 18 Uhr': behind a noun for the edge that stands before the event's."""
+    tokens = mention.clause.tokens
+    before = [token for token in tokens if token.i < mention.token.i][-_NEAR:]
+    edges = load_words("course")[name]
+    if not mention.is_noun or not any(token.tag_ == "NN" and token.lemma_.lower() in edges for token in before):
+        return
+    for time in mention.report.times_in([token for token in tokens if token.i > mention.token.i]):
+        if time.start and "T" in time.start and time.type is TimeType.TIME:
+            yield Found(time.start, time.start, mention.report.span(tokens), mention.report.article.name)
+            return
+
+
+def _result(scene: Scene, report: Report) -> Iterator[Found]:
+    """Yield the clock times in 'Das Ergebnis wurde gegen 23 Uhr verkündet'."""
+    words = load_words("course")
+    for clause in report.clauses:
+        told = not words["declares"].isdisjoint(clause.verbs.values()) and not words["result"].isdisjoint(clause.nouns)
+        if not told or not is_past(clause.tokens) or clause.direct or scene.is_earlier(report, clause):
+            continue
+        for time in report.times_in(clause.tokens):
+            if time.start and "T" in time.start and time.type is TimeType.TIME:
+                yield Found(time.start, time.start, report.span(clause.tokens), report.article.name)
 
 
 def _at_once(mention: EventMention) -> Iterator[Found]:
@@ -95,7 +133,7 @@ def _heads(clause: Clause, time: TimeExpression) -> bool:
 
 
 def _on_day(mention: EventMention, day: str) -> Iterator[Found]:
-    if day in days_of(mention):
+    if day in (days_of(mention) or days_of_clause(mention)):
         yield Found(day, day, mention.report.span(mention.clause.tokens), mention.report.article.name)
 
 

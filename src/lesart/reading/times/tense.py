@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _INFINITIVES = frozenset({"VVINF", "VAINF", "VVIZU"})
 # "…, sich im Januar zu treffen": set by the clause it hangs on, rather ahead than behind.
-_WITH_ZU = frozenset({"PTKZU", "VVIZU"})
+_ZU = "PTKZU"
+_WITH_ZU = frozenset({_ZU, "VVIZU"})
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
 # The particle of a separable verb: "sagt … aus" is not "sagt".
 _PARTICLE = "PTKVZ"
@@ -65,6 +66,8 @@ class Clauses:
         """
         tokens = self._sentence(offset)
         begin, end = _clause(tokens, offset)
+        if _calls_to(tokens[begin:end], offset):
+            return Tense.FUTURE
         return _tense(tokens[begin:end], tokens[end:]) or _tense(tokens, ())
 
     def has_verb(self, offset: int) -> bool:
@@ -103,6 +106,15 @@ def _clause(tokens: Sequence[Token], offset: int) -> tuple[int, int]:
                 end = i
                 break
     return begin, end
+
+
+def _calls_to(clause: Sequence[Token], offset: int) -> bool:
+    """Tell whether a clause calls to what is held at an offset: 'rief zu einem Fest am Samstag auf'."""
+    words = load_vocabulary().tense
+    particle = "".join(token.lower_ for token in clause if token.tag_ == _PARTICLE)
+    verbs = {form for t in clause if t.tag_.startswith("VV") for form in (t.lower_, t.lemma_, particle + t.lemma_)}
+    to = (token.idx for token in clause if token.lower_ in words["to"] and token.tag_ != _ZU)
+    return not words["calling"].isdisjoint(verbs) and any(start < offset for start in to)
 
 
 def _tense(tokens: Sequence[Token], rest: Sequence[Token]) -> Tense | None:
