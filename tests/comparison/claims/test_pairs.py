@@ -56,3 +56,9 @@ def test_what_somebody_is_counts_where_one_report_knows_the_name() -> None:
 def test_words_of_the_courts_and_of_the_street_are_the_same() -> None:
     assert together("Die Verteidigerin legte gegen das Urteil Revision ein.", "Die Anwältin will das Urteil anfechten.")
     assert together("Der Notarzt wurde erst um 4 Uhr gerufen.", "Erst um 4 Uhr wurde der Rettungsdienst verständigt.")
+
+
+def test_a_part_of_a_count_is_not_the_whole() -> None:
+    whole = "Der Konzern baut 1.400 Stellen ab."
+    assert together(whole, "Die Firma streicht 1.200 Stellen.")
+    assert not together(whole, "Die Firma streicht Stellen, 720 davon in Altwies.")

@@ -85,3 +85,16 @@ def test_a_run_of_free_indirect_speech_does_nothing_as_a_whole() -> None:
         "Stadt werde sonst klagen."
     )
     assert [each.act for each in statements(text) if "marode" in each.text] == [Act.STATE]
+
+
+def test_marks_around_a_word_do_not_cut_a_predicate_in_two() -> None:
+    texts = [text for text, _ in said("Er habe zweimal gewinkt und „Halt“ gerufen, ließ Kern ausrichten.")]
+    assert texts == ["Er habe zweimal gewinkt und „Halt“ gerufen"]
+
+
+def test_what_shares_the_verb_of_quoted_words_has_their_subject_and_not_the_frame() -> None:
+    first, second = statements("Die Firma wolle das Werk schließen und rund 300 Stellen streichen, sagte Kern.")
+    assert (first.text, second.text) == ("Die Firma wolle das Werk schließen", "rund 300 Stellen streichen")
+    document = reading("Bote", "Die Firma wolle das Werk schließen und rund 300 Stellen streichen, sagte Kern.").doc
+    assert document is not None
+    assert [document[i].text for i in second.context if document[i].is_alpha] == ["sagte", "Kern", "Die", "Firma"]

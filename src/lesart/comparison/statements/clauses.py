@@ -318,7 +318,7 @@ def _infinite_joints(chunk: Sequence[Token]) -> Iterator[int]:
     """
     for position in range(1, len(chunk)):
         if chunk[position].tag_ == "KON" and chunk[position - 1].tag_ in _VERBAL_END:
-            rest = chunk[position + 1 :]
+            rest = [token for token in chunk[position + 1 :] if token.tag_ != "$("]
             second = next((n for n, token in enumerate(rest) if token.tag_ in _VERBAL_END), 0)
             shared = any(token.tag_ in _AUXILIARY for token in rest[second + 1 :])
             if second >= _OWN_WORDS and not shared and not any(token.tag_ in FINITE for token in rest[:second]):

@@ -100,21 +100,28 @@ class _Reader:
                 yield from self._statement(unit, subject_context(unit, tokens), asks=False)
         for part in parts.values():
             for unit in units(part):
-                yield from self._quoted(unit, frames, tokens, asks=asks)
+                yield from self._quoted(unit, part, frames, tokens, asks=asks)
 
     def _tells(self, token: Token) -> bool:
         return self._article.segment_at(token.idx) in _TELLING
 
     def _quoted(
-        self, unit: Unit, frames: Sequence[Unit], sentence: Sequence[Token], *, asks: bool
+        self, unit: Unit, part: Sequence[Token], frames: Sequence[Unit], sentence: Sequence[Token], *, asks: bool
     ) -> Iterator[Statement]:
-        """Yield the statement of quoted words.
+        """Yield the statement of quoted words, a unit of the part of a sentence that is quoted.
 
         The frame belongs to it where the words have no verb of their own ('Er versprach, zu zahlen') and where they
-        depend on an act ('Sie verlangt, dass …'): the statement is then that it was promised or demanded.
+        depend on an act ('Sie verlangt, dass …'): the statement is then that it was promised or demanded. What shares the
+        verb of the words before ('und den Zoll gesenkt') needs no frame.
         """
         context = tuple(token for frame in frames for token in frame)
-        if frames and (not any(token.tag_ in FINITE for token in unit) or self._depends_on_act(unit)):
+        verbless = not any(token.tag_ in FINITE for token in unit)
+        verb = next((token for token in part if token.tag_ in FINITE and token.i < unit[0].i), None)
+        if verbless and verb is not None and unit[0].tag_ == "KON":
+            subject = tuple(token for token in part if token.i < verb.i)
+            yield from self._statement(unit, (*context, *subject), asks=asks)
+            return
+        if frames and (verbless or self._depends_on_act(unit)):
             whole = tuple(sorted((*context, *unit), key=lambda token: token.i))
             yield from self._statement(whole, (), asks=asks, quoted=unit)
             return
