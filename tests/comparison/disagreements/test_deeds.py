@@ -46,6 +46,12 @@ def test_what_is_not_so_yet_does_not_contradict_what_is_told_later() -> None:
     assert contradictions("Ermittlungen gebe es bislang nicht, sagte Ada Kron.", "Nun ermittelt die Polizei.") == []
 
 
+def test_what_only_its_introduction_denies_is_shown_with_it() -> None:
+    denied = "Die Gemeinde Altwies dementierte einen Bericht, wonach die Brücke vom Einsturz bedroht ist"
+    told = "Die Brücke in Altwies ist vom Einsturz bedroht"
+    assert contradictions(f"{told}. Es regnete am Montag stark.", f"{denied}.") == [(told, denied)]
+
+
 def test_a_denial_is_of_what_was_told_not_of_the_telling() -> None:
     told = "Die Tür des Ladens stand eine Stunde lang offen. Das behauptet Nachbarin Ida Kern. Ada Kron bestreitet es."
     assert contradictions(told, "Der Laden in Altwies bleibt geschlossen.") == [

@@ -46,3 +46,11 @@ def test_one_report_that_sets_two_counts_against_each_other_suffices() -> None:
 def test_two_counts_that_one_report_merely_gives_are_no_dispute() -> None:
     assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen. In der Gießerei sind es 800 Menschen."))
     assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen, in der Gießerei aber 800 Menschen."))
+
+
+def test_a_first_instalment_is_no_other_price() -> None:
+    first = "Die Gemeinde Altwies verkauft die Werft für 12 Millionen Euro an den Konzern Reiboldt. "
+    assert not numbers(
+        reading("Bote", f"{first}Reiboldt zahlt der Gemeinde beim Verkauf der Werft zunächst nur 6 Millionen Euro."),
+        reading("Post", "Der Konzern Reiboldt zahlt der Gemeinde Altwies beim Verkauf der Werft 12 Millionen Euro."),
+    )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lesart.comparison.figures.parts import degree_of, is_part, parts_told
+from lesart.comparison.figures.parts import degree_of, is_part, parts_told, stretch_of
 from lesart.model import Article
 from tests.comparison.build import reading
 
@@ -42,3 +42,20 @@ def test_a_part_may_tell_how_badly() -> None:
 def test_numbers_of_parts_without_a_noun_are_found() -> None:
     known = reading("Bote", "14 Menschen wurden verletzt, drei von ihnen schwer.")
     assert [(each.span.text, each.low) for each in parts_told(known)] == [("drei", 3.0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("Der Konzern zahlt zunächst nur 4 Millionen Euro.", "first"),
+        ("Er bietet 4 Millionen Euro sofort, den Rest später.", "first"),
+        ("Die Miete beträgt 4 Millionen Euro im Jahr.", "yearly"),
+        ("Das kostet jährlich rund 4 Millionen Euro.", "yearly"),
+        ("Fällig werden 4 Millionen Euro monatlich.", "monthly"),
+        ("Der Konzern zahlt 4 Millionen Euro.", ""),
+    ],
+)
+def test_what_is_paid_first_or_each_year_is_no_whole_sum(text: str, stretch: str) -> None:
+    article = Article(id="a", text=text, outlet="Bote", language="de")
+    start = text.index("4 Millionen Euro")
+    assert stretch_of(article.span(start, start + len("4 Millionen Euro")), text) == stretch

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.finding import Finding, side_of
-from lesart.comparison.disagreements.negation import affirms, denies_it, negates_a_part, negates_so_far, points_well
+from lesart.comparison.disagreements.negation import (
+    affirms,
+    denies_by_itself,
+    denies_it,
+    negates_a_part,
+    negates_so_far,
+    points_well,
+)
 from lesart.comparison.terms.antonyms import contradicting_pairs
 from lesart.comparison.terms.extraction import DATE
 from lesart.model import DisagreementKind, Reason, Stance
@@ -16,6 +23,8 @@ if TYPE_CHECKING:
     from lesart.comparison.claims.drafts import Member
     from lesart.comparison.disagreements.context import Context
 
+# Letters of a sentence that is shown whole.
+_LONGEST = 200
 # Words by which a report says that something has become otherwise.
 _CHANGED = frozenset({"wieder", "mittlerweile", "inzwischen"})
 
@@ -117,7 +126,7 @@ def _finding(claim_id: str, holding: Sequence[Member], denying: Sequence[Member]
     one, other = _plainest(holding), _plainest(denying)
     sides = (
         side_of(one.statement.text, [span for member in holding for span in member.statement.spans]),
-        side_of(other.statement.text, [span for member in denying for span in member.statement.spans]),
+        side_of(_words(other, context), [span for member in denying for span in member.statement.spans]),
     )
     code = "denied" if answered else "contradicted"
     reason = Reason(code, {"holding": (_said(one, context),), "denying": (_said(other, context),)})
@@ -128,8 +137,21 @@ def _plainest(members: Sequence[Member]) -> Member:
     return min(members, key=lambda member: (len(member.statement.spans), len(member.statement.text), member.number))
 
 
+def _words(member: Member, context: Context) -> str:
+    """Return a denial so that it reads as one: with the words that introduce what is denied, where only they deny.
+
+    'Die Stadt dementierte einen Bericht, wonach die Brücke bedroht ist' rather than 'die Brücke bedroht ist'.
+    """
+    statement = member.statement
+    if not (member.negative and context.alignment.denied[member.number]) or denies_by_itself(member.number, context):
+        return statement.text
+    sentence = context.alignment.docs[statement.article_id][statement.sentence].sent
+    whole = " ".join(context.article(statement.article_id).text[sentence.start_char : sentence.end_char].split())
+    return whole.rstrip(".") if len(whole) <= _LONGEST else statement.text
+
+
 def _said(member: Member, context: Context) -> str:
     speaker = context.speaker_name(member.statement)
     outlet = context.article(member.statement.article_id).name
     said_by = f"{outlet}: {speaker}" if speaker else outlet
-    return f"„{member.statement.text}“ ({said_by})"
+    return f"„{_words(member, context)}“ ({said_by})"

@@ -76,6 +76,12 @@ def denies_it(number: int, context: Context) -> bool:
     return not verdicts or any(t.tag_ != "ADJA" for t in verdicts) or bool(_forms(tokens) & _class("verb"))
 
 
+def denies_by_itself(number: int, context: Context) -> bool:
+    """Tell whether a statement negates something or has a word of denial, so that it reads as a denial alone."""
+    words = _forms(_tokens(number, context))
+    return bool(words & (NEGATIONS | _class("verb") | _class("verdict") | _class("copular")))
+
+
 def negates_so_far(number: int, context: Context) -> bool:
     """Tell whether a statement says only that something is not so yet: 'noch nicht bekannt'."""
     words = [token.lower_ for token in _tokens(number, context)]

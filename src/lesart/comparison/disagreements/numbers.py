@@ -12,8 +12,8 @@ from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
 from lesart.comparison.disagreements.sides import report_sides
 from lesart.comparison.figures.amounts import Amount, bounds, is_round_share, sides
-from lesart.comparison.figures.ellipses import goes_on, is_bare, told_bare, understood
-from lesart.comparison.figures.parts import degree_of, is_part, parts_told
+from lesart.comparison.figures.ellipses import MONEY, goes_on, is_bare, told_bare, understood
+from lesart.comparison.figures.parts import degree_of, is_part, parts_told, stretch_of
 from lesart.comparison.figures.periods import Period, period_of
 from lesart.comparison.figures.scopes import scope_of
 from lesart.comparison.figures.tallies import tallies_in
@@ -92,6 +92,8 @@ class _Search:
                 thing = self._thing(quantity, whole, reading)
                 if thing is not None and not is_part(quantity.span, reading.article.text):
                     whole = thing, quantity.span
+                if thing is not None and quantity.unit in MONEY:
+                    thing = f"{thing} {stretch_of(quantity.span, reading.article.text)}".strip()
                 if thing is None or quantity.span in self._contrasted or _is_no_count(quantity, reading, voted):
                     continue
                 for number in statements:

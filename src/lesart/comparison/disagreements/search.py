@@ -51,8 +51,22 @@ def find_disagreements(context: Context) -> tuple[Disagreement, ...]:
         *find_attributions(context),
         *find_doers(context),
     ]
+    found = [each for each in found if not any(_holds(other, each) for other in found)]
     found += [*find_settled(context), *find_certainty(context, _disputed(found, context))]
     return tuple(_numbered(found, [claim.id for claim in context.claims.claims]))
+
+
+def _holds(one: Finding, other: Finding) -> bool:
+    """Tell whether a finding says all that another one of its claim does, and more."""
+    if one is other or (one.kind, one.claim_id, one.updated) != (other.kind, other.claim_id, other.updated):
+        return False
+    sides = [set(side.spans) for side in one.sides]
+    within = [next((n for n, own in enumerate(sides) if own.issuperset(side.spans)), None) for side in other.sides]
+    return None not in within and len(set(within)) == len(within) and _passages(one) > _passages(other)
+
+
+def _passages(finding: Finding) -> int:
+    return sum(len(side.spans) for side in finding.sides)
 
 
 def _repeats(one: Finding, other: Finding) -> bool:

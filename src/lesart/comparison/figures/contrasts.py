@@ -12,8 +12,8 @@ import networkx as nx
 from spacy.tokens import Doc
 
 from lesart.comparison.figures.amounts import Amount, agree, bounds, is_round_share
-from lesart.comparison.figures.ellipses import is_bare, is_near, told_bare, understood
-from lesart.comparison.figures.parts import is_part
+from lesart.comparison.figures.ellipses import MONEY, is_bare, is_near, told_bare, understood
+from lesart.comparison.figures.parts import is_part, stretch_of
 from lesart.comparison.figures.tallies import tallies_in
 from lesart.comparison.statements import Statement
 from lesart.comparison.terms.counted import counted_by, measure_of
@@ -100,7 +100,8 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
         before: tuple[int, str] | None = None
         last: Span | None = None
         for quantity in _figures(story.readings[article_id]):
-            if is_part(quantity.span, story.readings[article_id].article.text):
+            text = story.readings[article_id].article.text
+            if is_part(quantity.span, text) or (quantity.unit in MONEY and stretch_of(quantity.span, text)):
                 continue
             home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
             doc = story.docs[article_id]

@@ -31,7 +31,9 @@ _SPOKEN_OF = re.compile(r"\s+(?:die\s+Rede|gesprochen|ausgegangen)\b")
 _SAID_TO_BE = re.compile(r"\s+(?:waren|sind|seien|sollen)\s+es\b")
 _OF = "von"
 _SPEAKING = frozenset({"sprechen", "ausgehen", "reden"})
-_MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})
+MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})
+"""The units of sums of money."""
+
 _LEAST_MONEY = 1000.0
 _NOUNS = frozenset({"NN", "NE"})
 # Numbers up to this behind a noun are rather part of a name: 'laut Artikel 5'.
@@ -62,7 +64,7 @@ def goes_on(quantity: Quantity, thing: str, before: Span, doc: Doc) -> bool:
     if span.end < len(doc) and doc[span.end].lower_ in lexicon().counts.differences:
         return False
     unit = thing.split(" ", maxsplit=1)[0]
-    return unit != "%" and (unit not in _MONEY or (quantity.high or quantity.low or 0.0) >= _LEAST_MONEY)
+    return unit != "%" and (unit not in MONEY or (quantity.high or quantity.low or 0.0) >= _LEAST_MONEY)
 
 
 def is_near(before: Span, figure: Span, doc: Doc) -> bool:

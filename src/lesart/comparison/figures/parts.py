@@ -1,4 +1,4 @@
-"""Numbers of a part of what was counted before: 'drei von ihnen schwer', '720 davon in Zwickau', 'darunter zwei Kinder'."""
+"""Numbers of a part of what was counted before: 'drei von ihnen schwer', '720 davon in Zwickau', 'zunächst 96 Millionen Euro'."""
 
 from __future__ import annotations
 
@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 
 _AFTER = re.compile(r"\s+(?:\w+\s+)?(?:davon|von ihnen|von denen|der Betroffenen)\b")
 _BEFORE = re.compile(r"\b(?:davon|darunter|von den(?:en)?)\s+(?:(?:rund|etwa|mindestens|allein)\s+)?$", re.IGNORECASE)
+_FIRST_BEFORE = re.compile(r"\b(?:zunächst|vorerst|sofort)\s+(?:(?:nur|erst|lediglich|rund|etwa)\s+)*$", re.IGNORECASE)
+_FIRST_AFTER = re.compile(r"\s+(?:sofort|vorab)\b")
+_EACH = (
+    (
+        "yearly",
+        re.compile(r"\s+(?:mehr\s+)?(?:im|pro|je|jedes)\s+Jahr\b|\s+jährlich\b|\b(?:jährlich|pro Jahr)\s+(?:\w+\s+)?$"),
+    ),
+    (
+        "monthly",
+        re.compile(
+            r"\s+(?:mehr\s+)?(?:im|pro|je|jeden)\s+Monat\b|\s+monatlich\b|\b(?:monatlich|pro Monat)\s+(?:\w+\s+)?$"
+        ),
+    ),
+)
 # Characters around a figure in which a word tells that it counts a part.
 _REACH = 40
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "!", "?"})
@@ -27,6 +41,17 @@ def is_part(figure: Span, text: str) -> bool:
     """Tell whether a figure counts a part of what another figure before it counts."""
     after, before = text[figure.end : figure.end + _REACH], text[max(0, figure.start - _REACH) : figure.start]
     return _AFTER.match(after) is not None or _BEFORE.search(before) is not None
+
+
+def stretch_of(figure: Span, text: str) -> str:
+    """Return of which stretch a sum is paid: "first" where it is the first part, "yearly", "monthly"; '' for a whole sum.
+
+    'Zunächst nur 96 Millionen Euro', '180 Euro im Jahr': neither is what is paid in all.
+    """
+    after, before = text[figure.end : figure.end + _REACH], text[max(0, figure.start - _REACH) : figure.start]
+    if _FIRST_BEFORE.search(before) or _FIRST_AFTER.match(after):
+        return "first"
+    return next((name for name, pattern in _EACH if pattern.match(after) or pattern.search(before)), "")
 
 
 def degree_of(figure: Span, doc: Doc) -> str | None:
