@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.comparison.timeline.clock_days import with_days_told
 from lesart.comparison.timeline.grouping import group
 from lesart.comparison.timeline.happenings import happenings
 from lesart.comparison.timeline.labels import label
@@ -27,7 +28,8 @@ def build_timeline(reports: Sequence[Report]) -> tuple[TimelineEntry, ...]:
     """
     dated = [item for report in reports for item in happenings(report)]
     words = Words()
-    entries = [_entry(members, words) for members in group(dated, words)]
+    placed = list(with_days_told(dated, words))
+    entries = [_entry(members, words) for members in group(placed, words)]
     return tuple(sorted(entries, key=lambda entry: (entry.start, entry.end, entry.label)))
 
 

@@ -19,6 +19,7 @@ _NIGHT_VALUE = re.compile(r"\d{4}-\d\d-\d\dTNI")
 _PART_VALUE = re.compile(r"\d{4}-\d\d-\d\dT[A-Z]{2}")
 # 'am Abend' takes its day from elsewhere and says little of when; 'Dienstagabend' and 'gestern Abend' name theirs.
 _NAMES_DAY = re.compile(r"(?:tag|mittwoch|sonnabend|heute|gestern|morgen |übermorgen|vorgestern|nacht zu|nacht auf)")
+_CALENDAR_DAY = re.compile(r"\d\.(?:\s+[A-ZÄÖÜ]|\s*\d+\.)")
 # 'bis heute', 'ab sofort': the present as an end or a beginning dates nothing.
 _OPEN_PRESENT = re.compile(r"\b(?:bis|ab|seit|von)\s+$", re.IGNORECASE)
 
@@ -45,6 +46,11 @@ def when(time: TimeExpression, article: Article) -> When | None:
     if _WEEKEND_VALUE.fullmatch(time.value) or _NIGHT_VALUE.fullmatch(time.value):
         return When(time.start, time.end, "day")
     return None
+
+
+def names_day(words: str) -> bool:
+    """Tell whether the words of an expression name its day: 'Dienstagabend um 18 Uhr', not 'kurz vor fünf'."""
+    return bool(_NAMES_DAY.search(words.lower()) or _CALENDAR_DAY.search(words))
 
 
 def _long_unit(time: TimeExpression, article: Article) -> str | None:

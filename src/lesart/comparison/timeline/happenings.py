@@ -86,7 +86,7 @@ def _happening(report: Report, time: TimeExpression) -> Happening | None:
 
 
 def _tells_something(report: Report, clause: Clause) -> bool:
-    """Tell whether a clause has a verb and a word of content beside its dates and names, and is no question."""
+    """Tell whether a clause has a verb and a word of content beside its dates and names, and is no question and of nobody in general."""
     dates = [time.span for time in report.times_in(clause.tokens)]
     content = any(
         token.tag_ in _CONTENT
@@ -94,7 +94,14 @@ def _tells_something(report: Report, clause: Clause) -> bool:
         and not any(span.start <= token.idx < span.end for span in dates)
         for token in clause.tokens
     )
-    return content and any(token.tag_ in _PREDICATES for token in clause.tokens) and clause.sentence[-1].text != "?"
+    told = any(token.tag_ in _PREDICATES for token in clause.tokens) and clause.sentence[-1].text != "?"
+    return content and told and not _is_of_anybody(clause)
+
+
+def _is_of_anybody(clause: Clause) -> bool:
+    """Tell whether a sentence says what goes for whoever does something: 'Wer heute spart, muss morgen zahlen'."""
+    first = trimmed(clause.sentence)[0]
+    return first.lower_ == "wer" and first.tag_ == "PWS"
 
 
 def _clause(report: Report, time: TimeExpression) -> Clause | None:
