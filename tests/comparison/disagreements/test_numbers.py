@@ -46,6 +46,7 @@ def test_one_report_that_sets_two_counts_against_each_other_suffices() -> None:
 def test_two_counts_that_one_report_merely_gives_are_no_dispute() -> None:
     assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen. In der Gießerei sind es 800 Menschen."))
     assert not numbers(reading("Bote", "In der Werft arbeiten 350 Menschen, in der Gießerei aber 800 Menschen."))
+    assert not numbers(reading("Bote", "Ada Kron holte 350 Stimmen. Ihr Gegner Jens Ahrend kam auf 800 Stimmen."))
 
 
 def test_a_first_instalment_is_no_other_price() -> None:

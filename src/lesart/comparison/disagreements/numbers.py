@@ -53,7 +53,7 @@ def _counts(context: Context) -> Iterator[Finding]:
     for thing, amounts in sorted(search.by_thing().items()):
         for claim_id, groups in contested(amounts, context, search.rivals(thing)):
             kept = search.without_side_issues(groups)
-            if len(kept) > 1 and (_articles(kept) > 1 or _given_apart(kept)):
+            if len(kept) > 1 and (_articles(kept) > 1 or _given_apart(kept, context)):
                 grows = thing.split(" ")[0] in search.victims
                 told = Reason("set_against" if search.is_contrasted(kept) else "counted")
                 yield from report_sides(
@@ -201,11 +201,13 @@ def _articles(groups: Sequence[Sequence[Amount]]) -> int:
     return len({amount.article_id for group in groups for amount in group})
 
 
-def _given_apart(groups: Sequence[Sequence[Amount]]) -> bool:
-    """Tell whether each side is given by somebody of its own."""
+def _given_apart(groups: Sequence[Sequence[Amount]], context: Context) -> bool:
+    """Tell whether each side is the word of somebody of its own; what two candidates have got is nobody's word."""
+    statements = [context.alignment.statements[amount.statement] for group in groups for amount in group]
     givers = [{amount.giver for amount in group} for group in groups]
     named = [giver for own in givers for giver in own]
-    return None not in named and len(set(named)) == len(named)
+    said = all(statement.quotation is not None for statement in statements)
+    return said and None not in named and len(set(named)) == len(named)
 
 
 def _is_no_count(quantity: Quantity, reading: Reading, voted: Sequence[Span]) -> bool:
