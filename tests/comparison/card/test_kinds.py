@@ -93,3 +93,8 @@ def test_what_only_goes_on_is_no_next_step() -> None:
 def test_to_whom_something_goes_is_no_place() -> None:
     text = "Der Kreistag von Altwies hat am Montag für den Verkauf der Werft an den Energiekonzern Reiboldt gestimmt."
     assert not any("Reiboldt" in value for value in values(card(reading("Bote", text)).place))
+
+
+def test_what_is_decided_is_the_noun_that_a_preposition_hangs_on() -> None:
+    text = "Der Stadtrat von Altwies hat am Montag höhere Gebühren für die Hallenbäder beschlossen."
+    assert values(card(reading("Bote", text)).topics) == ["höhere Gebühren für die Hallenbäder"]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # The share of the shorter wording's words that two wordings of one thing have in common.
 _ALIKE = 0.5
 _ACTING = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.STATE})
-_JUSTICE = "justice"
+_JUSTICE, _DECISION = "justice", "decision"
 # Behind 'Urteil' and 'Klage' they name whom it strikes.
 _OF_PARTIES = frozenset({"gegen", "für"})
 # 'wegen Diebstahls zu drei Jahren Haft', 'für den Antrag mit 20 Stimmen': what follows is no more of it.
@@ -56,10 +56,26 @@ def _subjects(mention: EventMention, people: People, wordings: Wordings) -> Iter
             continue
         whole = next(iter(phrases_from(tokens, number + 1)), ())
         phrase = tuple(takewhile(lambda word: word.lower_ not in _ENDS, whole))
+        if phrase and mention.kind.key == _DECISION and not mention.is_noun:
+            owner = _owner(tokens[:number], mention)
+            phrase = (*owner, token, *phrase) if owner else phrase
         if phrase and phrase[-1].tag_ in _NOUNS and not _names_somebody(phrase, mention, people):
             span = report.span(phrase)
             if not any(time.span.overlaps(span) for time in report.reading.times):
                 yield Found(wordings.key(phrase), _wording(phrase, span.text), span, report.article.name)
+
+
+def _owner(before: Sequence[Token], mention: EventMention) -> tuple[Token, ...]:
+    """Return the noun that a preposition hangs on, with its adjectives: 'höhere Gebühren' in 'höhere Gebühren für Kinder'.
+
+    What is decided is that noun; a day is none.
+    """
+    kept: list[Token] = []
+    for token in reversed(before):
+        if token.tag_ != ("ADJA" if kept else "NN"):
+            break
+        kept.append(token)
+    return () if mention.report.times_in(kept) else tuple(reversed(kept))
 
 
 def _wording(phrase: Sequence[Token], text: str) -> str:
