@@ -15,6 +15,7 @@ from lesart.model import (
     SourceRole,
     Stance,
 )
+from lesart.report.labels import load_labels
 from lesart.report.selection import (
     Lookup,
     article_name,
@@ -27,6 +28,7 @@ from lesart.report.selection import (
     sayings_by_speaker,
     shared_claims,
 )
+from lesart.report.stances import stance_of
 
 
 def test_shared_claims_have_several_articles_and_the_widest_comes_first(record: Record) -> None:
@@ -91,11 +93,13 @@ def test_an_attributed_account_is_the_word_of_its_speaker_or_else_of_its_source(
     given = next(each for each in accounts if each.quotation_id == "tb-baustopp" and each.origin_id == "o-npa")
     lookup = Lookup.of(synopsis)
     quotation = lookup.quotations["tb-baustopp"]
-    assert lookup.giver_name(given) == lookup.speaker_name(quotation)
+    assert lookup.giver_name(given) == f"{lookup.speaker_name(quotation)} › npa"
+    assert lookup.giver_name(replace(given, origin_id=None)) == lookup.speaker_name(quotation)
     assert lookup.giver_name(replace(given, quotation_id=None)) == "npa"
     assert lookup.giver_name(replace(given, stance=Stance.ASSERTS)) is None
     doubted = replace(synopsis, quotations=(replace(quotation, hedged=True),))
     assert Lookup.of(doubted).giver_name(given) == "npa"
+    assert stance_of(given, Lookup.of(doubted), load_labels("de")) == "als Wort: npa, unter Vorbehalt"
 
 
 @pytest.mark.parametrize(

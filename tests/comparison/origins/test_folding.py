@@ -24,8 +24,11 @@ def test_a_headline_rests_on_whom_the_article_names() -> None:
     assert folded(Use("bote", OWN, sums_up=True), Use("bote", PUTIN)) == ["putin", "putin"]
 
 
-def test_a_sentence_beside_what_somebody_says_does_not_rest_on_it() -> None:
-    assert folded(Use("bote", OWN), Use("bote", PUTIN)) == ["bote", "putin"]
+def test_who_speaks_beside_a_sentence_of_the_report_adds_no_origin() -> None:
+    both = fold([Use("bote", OWN), Use("bote", PUTIN)], lambda *_: False)
+    assert [each.key for each in both] == ["bote", "bote"]
+    assert both[1].reasons[-1].code == "told_as_well"
+    assert folded(Use("bote", OWN), Use("post", PUTIN)) == ["bote", "putin"]
 
 
 def test_a_house_and_its_people_are_one_origin() -> None:
@@ -44,7 +47,7 @@ def test_own_reporting_of_two_articles_is_two_origins() -> None:
 
 
 def test_an_article_that_names_two_sources_keeps_its_own_words_apart() -> None:
-    assert folded(Use("bote", OWN), Use("bote", KREML), Use("bote", PUTIN)) == ["bote", "kreml", "putin"]
+    assert folded(Use("bote", OWN), Use("bote", KREML), Use("bote", PUTIN)) == ["bote", "kreml", "bote"]
 
 
 def test_the_words_of_a_speaker_come_from_the_readout_that_others_name() -> None:

@@ -27,7 +27,8 @@ def fold(
 
     The words of a speaker that another account has from a readout are taken to come from that readout too; what a state
     is quoted with is what its one office said that others name; a house, who speaks for it and who heads it are one; the
-    text of an agency rests on whom other prints of it name; what an article says in its own voice, the headline say, rests on whom it names for the same claim elsewhere;
+    text of an agency rests on whom other prints of it name; what an article says in its own voice, the headline say, rests on
+    whom it names for the same claim elsewhere; who only speaks of it beside a sentence of the article's own adds no origin;
     and what one report has from another rests on whom that one has it from.
 
     Args:
@@ -46,8 +47,10 @@ def fold(
     articles = [use.article_id for use in uses]
     here = _by_article(articles, printed)
     named = [_named_in_article(use, source, here[use.article_id]) for use, source in zip(uses, printed, strict=True)]
-    there = _by_article(articles, named)
-    return tuple(_with_cited(article, source, there) for article, source in zip(articles, named, strict=True))
+    beside = _by_article(articles, named)
+    vouched = [_vouched_for(use, source, beside[use.article_id]) for use, source in zip(uses, named, strict=True)]
+    there = _by_article(articles, vouched)
+    return tuple(_with_cited(article, source, there) for article, source in zip(articles, vouched, strict=True))
 
 
 def _by_article(articles: Sequence[str], sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
@@ -119,6 +122,14 @@ def _share(one: Use, other: Use) -> float:
     """Return how much of the words of two accounts is the same, from 0 to 1 (Dice)."""
     total = len(one.words) + len(other.words)
     return 2 * len(one.words & other.words) / total if total else 0.0
+
+
+def _vouched_for(use: Use, source: Source, here: Sequence[Source]) -> Source:
+    """Return the article itself for a speaker in it who says what it tells in its own voice as well."""
+    own = next((each for each in here if each.kind is OriginKind.OWN_REPORTING and each.key == use.article_id), None)
+    if own is None or source.kind is not OriginKind.SPEAKER:
+        return source
+    return replace(own, reasons=(*own.reasons, Reason("told_as_well", {"person": (source.name,)})))
 
 
 def _with_cited(article_id: str, source: Source, sources: Mapping[str, Sequence[Source]]) -> Source:

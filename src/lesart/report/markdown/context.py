@@ -13,6 +13,7 @@ from lesart.report.selection import (
     has_quotation_marks,
     passage_text,
 )
+from lesart.report.stances import stance_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,4 @@ class Context:
 
     def stance(self, account: Account) -> str:
         """Return how an account stands to its claim, with whose word it is where it is somebody's."""
-        giver = self.lookup.giver_name(account)
-        if giver:
-            return self.labels("stance.attributes_to", name=escape(giver))
-        return self.labels(f"stance.{account.stance.value}")
+        return escape(stance_of(account, self.lookup, self.labels))

@@ -16,6 +16,7 @@ from lesart.report.page.reading_marks import shown_time
 from lesart.report.page.readings import ReadingsPage, make_readings_page
 from lesart.report.page.view import make_record_page
 from lesart.report.selection import article_name, file_name, has_quotation_marks, is_fragment, one_line
+from lesart.report.stances import stance_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,7 @@ def make_environment(labels: Labels) -> Environment:
     environment.globals |= {
         "t": labels,
         "saying_anchor": saying_anchor,
+        "stance_of": stance_of,
         "date": lambda value: display_date(value, labels),
         "shown": lambda value: display_value(value, labels),
         "shown_time": lambda time: shown_time(time, labels),

@@ -13,6 +13,7 @@ from lesart.report.selection import (
     lone_claims,
     shared_claims,
 )
+from lesart.report.stances import stance_of
 from lesart.report.terminal.words import cut, indented, phrase, plain
 
 if TYPE_CHECKING:
@@ -66,11 +67,8 @@ def _lone_claim(claim: Claim, lookup: Lookup, labels: Labels) -> Text:
     """Say of every account that does not tell it as fact how it stands to it, so that no hedge is lost."""
     signs = "".join(dict.fromkeys(_SIGNS[account.stance.value] for account in claim.accounts))
     parts = [(f"{signs} {cut(claim.label)}", "")]
-    for account in claim.accounts:
-        if account.stance is not Stance.ASSERTS:
-            giver = lookup.giver_name(account)
-            stance = labels("stance.attributes_to", name=giver) if giver else labels(f"stance.{account.stance.value}")
-            parts.append((f"  {stance}", "dim"))
+    doubtful = (account for account in claim.accounts if account.stance is not Stance.ASSERTS)
+    parts += [(f"  {stance_of(account, lookup, labels)}", "dim") for account in doubtful]
     return phrase(*parts)
 
 
