@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from lesart.comparison.claims.alignment import align
+from lesart.comparison.entities import merge_entities
 from tests.comparison.build import reading
 
 
@@ -62,3 +63,13 @@ def test_a_part_of_a_count_is_not_the_whole() -> None:
     whole = "Der Konzern baut 1.400 Stellen ab."
     assert together(whole, "Die Firma streicht 1.200 Stellen.")
     assert not together(whole, "Die Firma streicht Stellen, 720 davon in Altwies.")
+
+
+def test_the_worry_of_two_is_two_claims() -> None:
+    worry = "Ministerin Ada Moor zeigte sich besorgt über den Aufmarsch an der Grenze."
+    assert together(worry, "Die Ministerin Ada Moor ist über den Aufmarsch an der Grenze besorgt.")
+    other = "Kanzler Jan Nowak zeigte sich besorgt über den Aufmarsch an der Grenze."
+    readings = [reading("Bote", worry), reading("Kurier", other)]
+    merged = merge_entities(readings)
+    found = align(readings, merged.entities, lambda article, entity: merged.ids.get((article, entity or "")))
+    assert all(len({found.statements[number].article_id for number in group}) == 1 for group in found.groups)

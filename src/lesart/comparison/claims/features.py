@@ -57,16 +57,21 @@ _SAME_COUNT = 0.75
 # Counts of no one thing: how long, how old.
 _UNTELLING_COUNTS = frozenset({f"{SLOT}hours", f"{SLOT}{AGE}"})
 _LEAST_MASS = 0.5
+_PERSON = "person"
 _PAIRS_AT_A_TIME = 5000
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What each statement turns on, when it is placed, and of whom it tells what befell them (None: of nobody)."""
+    """What each statement turns on, when it is placed, of whom it tells what befell them, and whose feeling it tells.
+
+    None stands where a statement turns on nothing or tells of nobody.
+    """
 
     predicates: Sequence[str | None]
     eras: Sequence[Placed]
     victims: Sequence[Victims | None]
+    bearers: Sequence[str | None]
 
 
 class Features:
@@ -120,6 +125,9 @@ class Features:
         self._kindred = numbered([KINDRED.get(s.act, s.act).value for s in statements])
         self._eras, self._other_times = eras_apart(told.eras)
         self._victims_of, self._other_victims = victims_apart(told.victims)
+        self._bearers = numbered(told.bearers)
+        self._judging = np.array([statement.act is Act.ASSESS for statement in statements], dtype=bool)
+        self._personal = np.array([_kind(statement, kinds) == _PERSON for statement in statements], dtype=bool)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
 
     def table(self, left: Numbers, right: Numbers, products: Values, words: Values) -> Values:
@@ -205,6 +213,13 @@ class Features:
         alike = self._speaker_kinds[left] == self._speaker_kinds[right]
         return np.asarray(known & differ & alike, dtype=np.float64)
 
+    def other_bearer(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether they tell of the feelings of two, or of what two people think of something."""
+        bearers = self._bearers
+        felt = (bearers[left] >= 0) & (bearers[right] >= 0) & (bearers[left] != bearers[right])
+        people = self._personal[left] & self._personal[right] & (self._speakers[left] != self._speakers[right])
+        return np.asarray(felt | (people & (self._judging[left] | self._judging[right])))
+
     def both_voiced(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
         return np.asarray(self._voiced[left] & self._voiced[right])
@@ -257,7 +272,7 @@ def _kind(statement: Statement, kinds: Mapping[str, EntityKind]) -> str | None:
     kind = kinds.get(statement.speaker or "")
     if kind is None:
         return None
-    return "person" if kind is EntityKind.PERSON else "body"
+    return _PERSON if kind is EntityKind.PERSON else "body"
 
 
 def _row(matrix: csr_matrix, number: int) -> tuple[Numbers, Values]:
