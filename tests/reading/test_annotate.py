@@ -73,6 +73,7 @@ WORDS = [
         "...",
         "\ufeff„Ja“",
         "😀 sagte die Ministerin, „Nein“ 😀.",
+        "die Ministerin zufolge laut , sagte Ute Brandt",
     ],
 )
 def test_odd_texts_are_read(text: str) -> None:

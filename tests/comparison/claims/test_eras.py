@@ -94,3 +94,19 @@ def test_what_was_before_the_first_year_is_placed_at_the_beginning_of_the_calend
     assert era is not None
     assert era.last is not None
     assert (era.first, era.last.year) == (dt.date.min, 182)
+
+
+def test_a_day_that_three_reports_name_is_one_that_they_report() -> None:
+    trial = "Am Dienstag begann in Altwies der Prozess. Die Halle brannte am 6. November 2019 ab. Die Stadt klagt."
+    later = (
+        "Der Prozess ging am Dienstag in Altwies los. Zwei Gutachter kamen. Am 6. November 2019 brannte die Halle ab."
+    )
+    third = "Vor Gericht steht ein Hallenwart aus Altwies. Er schwieg. Die Halle ist am 6. November 2019 abgebrannt."
+    assert era_of(trial, "Halle") is not None
+    told = placed(reading("Bote", trial), reading("Post", later), reading("Kurier", third))
+    assert all(each.era is None for words, each in told.items() if "Halle" in words)
+
+
+def test_what_was_said_before_the_event_is_of_another_time_than_what_was_said_at_it() -> None:
+    assert era_of("Schon vor dem Treffen hatte Ada Moor mit einer Sperre gedroht.", "Sperre") == Era()
+    assert era_of("Ada Moor hat bei dem Treffen mit einer Sperre gedroht.", "Sperre") is None

@@ -33,6 +33,8 @@ _NEWS_DAYS = 7
 _LEAD_SENTENCES = 2
 # A time that stands in the leads of this many articles is what they report, however long ago it was.
 _LEADS = 2
+# A day that this many articles name anywhere is one that they report, too.
+_MANY = 3
 # Times told as a distance ('vor drei Jahren') are this far from exact, as a share of the distance.
 _INEXACT = 0.2
 _DISTANCE = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
@@ -40,6 +42,8 @@ _DAYS_OF = {"Y": 365.25, "M": 30.4, "W": 7.0, "D": 1.0}
 _STAMP = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _MONTHS = 12
 _ABOUT = frozenset({"knapp", "rund", "gut", "etwa", "fast", "mehr", "als", "ungefähr", "genau", "über"})
+_ALREADY = frozenset({"schon", "bereits"})
+_PLUPERFECT = frozenset({"hatte", "hatten", "war", "waren"})
 _HEAD = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST})
 
 
@@ -77,7 +81,7 @@ class Calendar:
         days = [day for reading in readings.values() if (day := _day(reading.article.published)) is not None]
         self._first_report = min(days, default=None)
         self._horizon = self._first_report - dt.timedelta(_NEWS_DAYS) if self._first_report else None
-        self._reported = self._in_leads()
+        self._reported = (*self._in_leads(), *self._named_often())
         self._last: dict[str, Era] = {}
 
     def era(self, clause: Clause, before: Era | None, *, same_sentence: bool = False) -> Era | None:
@@ -98,6 +102,8 @@ class Calendar:
             return own[0] if len(own) == len(times) else None
         if clause.words & words_of("then") or _has_phrase(clause.tokens, "then"):
             return self._last.get(clause.article_id, Era())
+        if _is_before_event(clause.tokens):
+            return Era()
         follows = before is not None and (same_sentence or bool(clause.words & words_of("after")))
         return before if follows and not times and _is_past(clause.tokens) else None
 
@@ -147,6 +153,20 @@ class Calendar:
                     having[Era(first, last)].add(article_id)
         return tuple(era for era, articles in having.items() if era.first is not None and len(articles) >= _LEADS)
 
+    def _named_often(self) -> tuple[Era, ...]:
+        """Return the single days that many articles name wherever it is: the day of the deed, in reports on its trial."""
+        having: defaultdict[Era, set[str]] = defaultdict(set)
+        for article_id, reading in self._readings.items():
+            for time in reading.times:
+                day = _day(time.start)
+                if (
+                    time.type is not TimeType.DURATION
+                    and day is not None
+                    and day == _day(time.end or time.start, last=True)
+                ):
+                    having[Era(day, day)].add(article_id)
+        return tuple(era for era, articles in having.items() if len(articles) >= _MANY)
+
 
 def _lead(reading: Reading) -> Iterator[Token]:
     body = 0
@@ -177,6 +197,14 @@ def _is_ago(tokens: Sequence[Token], position: int) -> bool:
 def _is_past(tokens: Iterable[Token]) -> bool:
     finite = next((token for token in tokens if token.tag_ in FINITE), None)
     return finite is None or "Pres" not in finite.morph.get("Tense", []) or finite.tag_ == "VAFIN"
+
+
+def _is_before_event(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause says of itself that it was before: 'Schon vor dem Treffen hatte sie gedroht'."""
+    already = any(one.lower_ in _ALREADY and other.lower_ == "vor" for one, other in pairwise(tokens))
+    finite = next((token for token in tokens if token.tag_ in FINITE), None)
+    past = finite is not None and finite.lower_ in _PLUPERFECT and any(token.tag_ == "VVPP" for token in tokens)
+    return already and past
 
 
 def _has_phrase(tokens: Sequence[Token], kind: str) -> bool:

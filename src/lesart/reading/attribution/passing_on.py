@@ -54,11 +54,12 @@ class PassingOn:
         """
         if quotation.kind not in _KINDS or quotation.speaker is None:
             return
-        yield from self._framed(quotation, others)
+        framed = tuple(self._framed(quotation, others))
+        yield from framed
         for sentence in self._sentences(quotation):
             speaker = self._subject(sentence, quotation)
             known = speaker is not None and speaker.entity_id is not None
-            if speaker is not None and known and self._is_new(speaker, quotation, sentence, others):
+            if speaker is not None and known and self._is_new(speaker, quotation, sentence, (*others, *framed)):
                 yield self._reported(quotation, sentence, speaker)
 
     def with_inner_speaker(self, quotation: Quotation, inner: Sequence[Quotation]) -> Quotation:
