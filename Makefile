@@ -37,7 +37,7 @@ bench: $(VENV)/.development ## Measure speed and memory
 	$(BIN)/python -m benchmarks.growth --full
 
 train: $(VENV)/.development ## Train the German pack from the open data
-	$(BIN)/python -m training --data $(DATA)
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m training --data $(DATA)
 
 schema: $(VENV)/.development ## Write the published JSON Schema anew
 	$(BIN)/python -m lesart.report.schema

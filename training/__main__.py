@@ -17,7 +17,7 @@ Work = Annotated[Path, typer.Option(help="Where the files in between are kept; a
 
 @app.callback(invoke_without_command=True)
 def train(context: typer.Context, data: Data = Path("../shared/data"), work: Work = Path("training/work")) -> None:
-    """Make everything that the German pack ships, in about two hours on one core."""
+    """Make everything that the German pack ships, in about an hour and a half on two cores."""
     if context.invoked_subcommand is None:
         make_pack(_existing(data), work)
 
