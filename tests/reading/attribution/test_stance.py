@@ -162,3 +162,18 @@ def test_a_comparison_negates_nothing(content: str) -> None:
     frame = "Jan Nowak sagte,"
     found = attributed(f"{frame} {content}.", Given(content, "Jan Nowak", "sagte", frame))
     assert not found.quotations[0].negated
+
+
+@pytest.mark.parametrize(
+    ("frame", "cue", "act"),
+    [
+        ("Kern gab die Zusage,", "die Zusage", Act.PROMISE),
+        ("Streit gibt es über das Beharren auf einer Zusage,", "einer Zusage", Act.DEMAND),
+        ("Die Stadt wartet auf die Zusage,", "die Zusage", Act.DEMAND),
+        ("Bisher gibt es keine Zusage,", "keine Zusage", Act.STATE),
+    ],
+)
+def test_a_promise_that_is_wanted_or_missing_promises_nothing(frame: str, cue: str, act: Act) -> None:
+    content = "dass der Bund zahlt"
+    found = attributed(f"{frame} {content}.", Given(content, "", cue, frame))
+    assert found.quotations[0].act is act

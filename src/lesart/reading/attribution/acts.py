@@ -50,6 +50,22 @@ _COMING_ABOUT = frozenset(
 )
 """Verbs with which 'solle' passes on a plan or hearsay: 'die Brücke solle 2027 fertig werden'."""
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VMPP"})
+_WANTING = frozenset(
+    {
+        "beharren",
+        "bestehen",
+        "pochen",
+        "drängen",
+        "warten",
+        "hoffen",
+        "hoffnung",
+        "wunsch",
+        "ruf",
+        "verlangen",
+        "fordern",
+    }
+)
+"""Words for what is wanted, beside a noun for a promise: 'das Beharren auf einer Zusage', 'wartet auf die Zusicherung'."""
 _PARDON = frozenset({"entschuldigung", "verzeihung", "nachsicht", "gnade"})
 _TOWARDS = frozenset({"zu", "zur", "zum"})
 
@@ -85,12 +101,23 @@ def _of_cue(words: Sequence[Word], frame: Sequence[Word], content: Sequence[Word
         words = (*words, *(word for word in frame if word.tag == "NN"))
     by_noun = _of_nouns(words)
     if by_noun is not None and (not lemma or lemma in _LIGHT):
-        return by_noun
+        return by_noun if by_noun is not Act.PROMISE or lemma else _of_promise(words, frame)
     if concedes(frame):
         return Act.STATE
     if denies(words):
         return Act.DENY
     return act_of_verb(lemma) or by_noun
+
+
+def _of_promise(cue: Sequence[Word], frame: Sequence[Word]) -> Act:
+    """Return what is done with the noun for a promise: 'das Beharren auf einer Zusage' demands, 'keine Zusage' promises nothing."""
+    if any(word.text.lower().startswith("kein") for word in cue):
+        return Act.STATE
+    before = [word for word in frame if word.start < cue[0].start]
+    wanted = any(
+        word.lemma.lower() in _WANTING or act_of_noun(word) is Act.DEMAND for word in before if word.tag[:1] in "NV"
+    )
+    return Act.DEMAND if wanted else Act.PROMISE
 
 
 def _side_taken(words: Sequence[Word]) -> Act | None:
