@@ -229,3 +229,15 @@ def test_the_reasons_can_be_said_in_german() -> None:
         say(number.reasons, "de") == "Dasselbe wird verschieden gezählt: „40 Menschen“ (Post) und „98 Menschen“ (Bote)"
     )
     assert say(number.reasons) == number.because
+
+
+def test_whoever_denies_a_disputed_claim_stands_on_the_side_of_the_denial() -> None:
+    record = synopsis(
+        reading(
+            "Bote", "Die Firma Kern werde das Werk in Altwies schließen, sagte Ada Moor. Die Firma wies dies zurück."
+        ),
+        reading("Post", "Die Firma bestritt am Abend vor Journalisten in Altwies, das Werk aufgeben zu wollen."),
+        reading("Kurier", "Die Firma Kern werde das Werk in Altwies schließen, sagte die Ministerin Ada Moor."),
+    )
+    (denial,) = found(record, DisagreementKind.DENIAL)
+    assert denial.sides[1].article_ids == ("bote", "post")

@@ -34,8 +34,8 @@ def find_denials(context: Context) -> Iterator[Finding]:
 
     It is a denial where somebody answers the claim ('Das ist frei erfunden', 'wies dies zurück') or is quoted with the
     contrary; where reports contradict each other in their own words, or with words that are opposites ('offen',
-    'geschlossen'), it is one of polarity. One article suffices: the
-    dispute is in the story, not between the papers.
+    'geschlossen'), it is one of polarity. One article suffices: the dispute is in the story, not between the papers. Where
+    it is one, whoever else denies the claim by word stands on the side of the denial.
     """
     for claim, members in context.all_claimed():
         holding = [member for member in members if not member.negative and member.stance is not Stance.DENIES]
@@ -44,7 +44,8 @@ def find_denials(context: Context) -> Iterator[Finding]:
         told = {other.number for _, others in answered for other in others}
         denied = [other for other in holding if other.number in told]
         if denying and denied and not _of_counted(denying, claim.id, context):
-            yield _finding(claim.id, denied, denying, context)
+            by_word = (member for member in members if member.negative and context.alignment.denied[member.number])
+            yield _finding(claim.id, denied, list(dict.fromkeys((*denying, *by_word))), context)
         sides = _opposites(holding, context)
         if sides is not None:
             yield _finding(claim.id, *sides, context)
