@@ -73,3 +73,15 @@ def test_the_worry_of_two_is_two_claims() -> None:
     merged = merge_entities(readings)
     found = align(readings, merged.entities, lambda article, entity: merged.ids.get((article, entity or "")))
     assert all(len({found.statements[number].article_id for number in group}) == 1 for group in found.groups)
+
+
+def test_a_state_and_its_head_are_one_bearer() -> None:
+    readings = [
+        reading("Bote", "Russlands Präsident Wladimir Putin zeigte sich besorgt über den Aufmarsch an der Grenze."),
+        reading("Kurier", "Russland zeigte sich besorgt über den Aufmarsch an der Grenze."),
+    ]
+    merged = merge_entities(readings)
+    found = align(readings, merged.entities, lambda article, entity: merged.ids.get((article, entity or "")))
+    assert any(
+        len({found.statements[number].article_id for number in group}) == len(readings) for group in found.groups
+    )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from lesart.comparison.claims.bare_denials import join_bare_denials
-from lesart.comparison.claims.bearers import bearer_of
+from lesart.comparison.claims.bearers import bearer_of, bearers_apart
 from lesart.comparison.claims.clusters import cluster
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
 from lesart.comparison.claims.eras import find_eras
@@ -116,7 +116,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         for statement, of_statement, turn in zip(statements, terms, predicates, strict=True)
     ]
     bearers = [bearer_of(each, docs[each.article_id], readers[each.article_id]) for each in statements]
-    told = Told(predicates, eras, victims, bearers)
+    told = Told(predicates, eras, victims, bearers_apart(bearers, entities))
     scorer = PairScorer(statements, space, Features(statements, space, kinds, told))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)

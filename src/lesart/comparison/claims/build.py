@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
 from lesart.comparison.claims.labels import plainest
 from lesart.comparison.claims.nearness import Nearness
-from lesart.comparison.claims.rival_values import articles_with_another_value
+from lesart.comparison.claims.rival_values import RivalValues
 from lesart.comparison.claims.searched import searched_terms, turning_word
 from lesart.comparison.claims.topics import topics_of
 from lesart.comparison.origins import make_origins
@@ -70,6 +70,7 @@ class _Builder:
         self._articles = articles
         self._names = {article.id: article.name for article in articles}
         self._nearness = Nearness(alignment)
+        self._rivals = RivalValues(alignment, self._nearness)
         self._passages = PassageIndex(alignment, articles)
 
     def claim(self, claim_id: str, draft: Draft, topic: str) -> Claim:
@@ -110,9 +111,7 @@ class _Builder:
         if len(articles) < _ARTICLES_FOR_SILENCE and self._nearness.within(draft) < _BEYOND_DOUBT:
             return ()
         terms = searched_terms(draft, self._alignment)
-        may_have_it = articles_with_another_value(draft, self._alignment, self._nearness) | self._having(
-            turning_word(terms)
-        )
+        may_have_it = self._rivals.articles(draft) | self._having(turning_word(terms))
         asked = [each for each in may_be_silent(self._articles, articles) if each.id not in may_have_it]
         ids = {article.id for article in asked}
         found = Found(

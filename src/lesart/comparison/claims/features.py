@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import KINDRED, VOICED
@@ -20,8 +21,6 @@ from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from numpy.typing import NDArray
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
@@ -65,13 +64,14 @@ _PAIRS_AT_A_TIME = 5000
 class Told:
     """What each statement turns on, when it is placed, of whom it tells what befell them, and whose feeling it tells.
 
-    None stands where a statement turns on nothing or tells of nobody.
+    None stands where a statement turns on nothing or tells of nobody. Bearers are a number a statement, and for every two
+    numbers whether they are two.
     """
 
     predicates: Sequence[str | None]
     eras: Sequence[Placed]
     victims: Sequence[Victims | None]
-    bearers: Sequence[str | None]
+    bearers: tuple[NDArray[np.int64], NDArray[np.bool_]]
 
 
 class Features:
@@ -125,7 +125,7 @@ class Features:
         self._kindred = numbered([KINDRED.get(s.act, s.act).value for s in statements])
         self._eras, self._other_times = eras_apart(told.eras)
         self._victims_of, self._other_victims = victims_apart(told.victims)
-        self._bearers = numbered(told.bearers)
+        self._bearers, self._other_bearers = told.bearers
         self._judging = np.array([statement.act is Act.ASSESS for statement in statements], dtype=bool)
         self._personal = np.array([_kind(statement, kinds) == _PERSON for statement in statements], dtype=bool)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
@@ -215,8 +215,7 @@ class Features:
 
     def other_bearer(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether they tell of the feelings of two, or of what two people think of something."""
-        bearers = self._bearers
-        felt = (bearers[left] >= 0) & (bearers[right] >= 0) & (bearers[left] != bearers[right])
+        felt = self._other_bearers[self._bearers[left], self._bearers[right]]
         people = self._personal[left] & self._personal[right] & (self._speakers[left] != self._speakers[right])
         return np.asarray(felt | (people & (self._judging[left] | self._judging[right])))
 

@@ -23,41 +23,52 @@ _FAR = 2.5
 _LEAST_NUMBER = 100.0
 
 
-def articles_with_another_value(draft: Draft, alignment: Alignment, nearness: Nearness) -> frozenset[str]:
-    """Return the articles of which a statement shares a word with an account and gives a number or length beside its own.
+class RivalValues:
+    """Knows the values of all statements of a story."""
 
-    They tell of the same thing, only otherwise: they are not silent on it. The same length in other units ('zweieinhalb
-    Jahre', 'zwei Jahre und sechs Monate') needs no word beside it. Looked at are claims of which half of the articles
-    give a value.
-    """
-    own: defaultdict[str, set[Value]] = defaultdict(set)
-    for member in draft.members:
-        own[member.statement.article_id] |= set(_values(member.number, alignment))
-    if 2 * sum(bool(values) for values in own.values()) < len(own):
-        return frozenset()
-    known = {value for values in own.values() for value in values}
-    near = {
-        other
-        for member in draft.members
-        for other in nearness.neighbours(member.number)
-        if _share_word(member.number, other, alignment)
-    }
-    return frozenset(
-        statement.article_id
-        for number, statement in enumerate(alignment.statements)
-        for value in _values(number, alignment)
-        if any((number in near and _comparable(value, other)) or (value[0] and value == other) for other in known)
-    )
+    def __init__(self, alignment: Alignment, nearness: Nearness) -> None:
+        """Read the values: numbers, and lengths in minutes."""
+        self._alignment = alignment
+        self._nearness = nearness
+        values = (frozenset(_values(number, alignment)) for number in range(len(alignment.statements)))
+        self._values = {number: found for number, found in enumerate(values) if found}
+
+    def articles(self, draft: Draft) -> frozenset[str]:
+        """Return the articles of which a statement shares a word with an account and gives another value beside its own.
+
+        They tell of the same thing, only otherwise: they are not silent on it. The same length in other units ('zweieinhalb
+        Jahre', 'zwei Jahre und sechs Monate') needs no word beside it. Looked at are claims of which half of the articles
+        give a value.
+        """
+        own: defaultdict[str, set[Value]] = defaultdict(set)
+        for member in draft.members:
+            own[member.statement.article_id] |= self._values.get(member.number, frozenset())
+        if 2 * sum(bool(values) for values in own.values()) < len(own):
+            return frozenset()
+        known = frozenset(value for values in own.values() for value in values)
+        accounts = frozenset(member.number for member in draft.members)
+        statements = self._alignment.statements
+        return frozenset(
+            statements[number].article_id
+            for number, values in self._values.items()
+            if any(is_length and (is_length, amount) in known for is_length, amount in values)
+            or (any(_comparable(one, other) for one in values for other in known) and self._is_near(number, accounts))
+        )
+
+    def _is_near(self, number: int, accounts: frozenset[int]) -> bool:
+        return any(
+            _share_word(other, number, self._alignment) for other in accounts & self._nearness.neighbours(number)
+        )
 
 
 def _share_word(one: int, other: int, alignment: Alignment) -> bool:
     """Tell whether two statements have a word in common, or words of like meaning; names and numbers are none."""
     left, right = (_roots(number, alignment) for number in (one, other))
+    if not left.isdisjoint(right):
+        return True
     space = alignment.space
-    like = {
-        space.keys[n] for key in left if key in space.column for n in space.likeness[space.column[key]].indices.tolist()
-    }
-    return not right.isdisjoint(left | like)
+    columns = (space.likeness[space.column[key]].indices.tolist() for key in left if key in space.column)
+    return any(space.keys[column] in right for found in columns for column in found)
 
 
 def _roots(number: int, alignment: Alignment) -> frozenset[str]:
