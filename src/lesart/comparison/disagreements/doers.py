@@ -41,6 +41,8 @@ def find_doers(context: Context) -> Iterator[Finding]:
     """
     for claim, members in context.claimed():
         corrections = [pair for member in members for pair in _correction(member, context)]
+        if not corrections:
+            continue
         instead = [doer for _, doer in corrections]
         wrong = {entity for entity, _ in corrections} - {doer.entity for doer in instead}
         told = [
@@ -50,7 +52,7 @@ def find_doers(context: Context) -> Iterator[Finding]:
             for doer in _named(_tokens(member, context), member, context)
         ]
         told = [doer for doer in told if doer.entity in wrong]
-        if told and instead:
+        if told:
             yield _finding(claim.id, [*told, *instead], context)
 
 
