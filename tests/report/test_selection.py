@@ -20,6 +20,7 @@ from lesart.report.selection import (
     Lookup,
     article_name,
     articles_of,
+    is_credited,
     is_fragment,
     lone_claims,
     make_sigla,
@@ -204,3 +205,11 @@ def test_an_agency_that_is_only_quoted_is_no_text_that_an_article_prints(record:
     bare = replace(first, agencies=())
     assert printed_texts(made, bare) == (shared,)
     assert printed_texts(made, replace(first, agencies=("npa",))) == (quoted, shared)
+
+
+def test_an_agency_that_an_article_does_not_name_is_inferred(record: Record) -> None:
+    synopsis = record.synopses[0]
+    origin = next(each for each in synopsis.origins if each.kind is OriginKind.AGENCY)
+    article = synopsis.articles[0]
+    assert is_credited(origin, replace(article, agencies=(origin.name,)))
+    assert not is_credited(origin, replace(article, agencies=()))

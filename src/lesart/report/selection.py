@@ -235,8 +235,13 @@ def printed_texts(synopsis: Synopsis, article: Article) -> tuple[Origin, ...]:
         for origin in synopsis.origins
         if article.id in origin.article_ids
         and origin.kind in {OriginKind.AGENCY, OriginKind.SHARED_TEXT}
-        and (len(origin.article_ids) > 1 or any(agency in origin.name for agency in article.agencies))
+        and (len(origin.article_ids) > 1 or is_credited(origin, article))
     )
+
+
+def is_credited(origin: Origin, article: Article) -> bool:
+    """Tell whether an article names the agency of a text that it prints; for others it is inferred from what they share."""
+    return any(agency in origin.name for agency in article.agencies)
 
 
 def shared_claims(synopsis: Synopsis) -> tuple[tuple[str, tuple[Claim, ...]], ...]:

@@ -9,15 +9,15 @@ from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.table import Table
 
-from lesart.model import Completeness
+from lesart.model import Completeness, OriginKind
 from lesart.report.dates import display_date, display_range, display_value
-from lesart.report.selection import article_name, printed_texts
+from lesart.report.selection import article_name, is_credited, printed_texts
 from lesart.report.terminal.words import phrase, plain, witnesses
 
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from lesart.model import Article, FieldValue, Synopsis
+    from lesart.model import Article, FieldValue, Origin, Synopsis
     from lesart.report.labels import Labels
 
 
@@ -51,11 +51,17 @@ def overview(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Rende
 
 def _article_row(article: Article, synopsis: Synopsis, labels: Labels) -> tuple[Text, Text, Text]:
     printed = printed_texts(synopsis, article)
-    origins = list(dict.fromkeys(f"{labels(f'origin.{origin.kind.value}')}: {origin.name}" for origin in printed))
+    origins = list(dict.fromkeys(_printed(origin, article, labels) for origin in printed))
     if article.completeness is not Completeness.WHOLE:
         origins.append(labels(f"article.{article.completeness.value}"))
     published = display_date(article.published, labels) if article.published else ""
     return plain(article_name(article)), plain(published, "dim"), plain("; ".join(origins))
+
+
+def _printed(origin: Origin, article: Article, labels: Labels) -> str:
+    inferred = origin.kind is OriginKind.AGENCY and not is_credited(origin, article)
+    where = f" ({labels('origin.inferred')})" if inferred else ""
+    return f"{labels(f'origin.{origin.kind.value}')}: {origin.name}{where}"
 
 
 def _card(synopsis: Synopsis, sigla: dict[str, str], labels: Labels) -> Table:
