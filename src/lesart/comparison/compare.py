@@ -15,8 +15,8 @@ from lesart.comparison.ordering import ordered
 from lesart.comparison.origins import SourceFinder
 from lesart.comparison.quick_documents import with_quick_documents
 from lesart.comparison.reuse import find_reuse
-from lesart.comparison.settled import settled_objects
 from lesart.comparison.timeline import build_timeline
+from lesart.comparison.uninterrupted import without_garbage_search
 from lesart.comparison.wording import build_wording
 from lesart.model import Completeness, Synopsis
 
@@ -50,7 +50,7 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
 
     """
     quick = with_quick_documents(readings)
-    with settled_objects():
+    with without_garbage_search():
         return _compared(story, quick, made_by, aligner)
 
 
