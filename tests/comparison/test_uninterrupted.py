@@ -1,4 +1,4 @@
-"""The search for garbage rests while a story is compared, and goes on after it."""
+"""Garbage is searched for more rarely while a story is compared, and as before after it."""
 
 from __future__ import annotations
 
@@ -6,27 +6,29 @@ import gc
 
 import pytest
 
-from lesart.comparison.uninterrupted import without_garbage_search
+from lesart.comparison.uninterrupted import OBJECTS_BETWEEN, with_rare_garbage_searches
 
 
-def test_the_search_rests_and_goes_on() -> None:
-    with without_garbage_search():
-        assert not gc.isenabled()
-    assert gc.isenabled()
+def test_searches_are_rare_meanwhile() -> None:
+    before = gc.get_threshold()
+    with with_rare_garbage_searches():
+        assert gc.get_threshold() == (OBJECTS_BETWEEN, *before[1:])
+    assert gc.get_threshold() == before
 
 
-def test_the_search_goes_on_after_an_error() -> None:
-    broken = ValueError("broken")
-    with pytest.raises(ValueError, match="broken"), without_garbage_search():
+def test_searches_are_as_before_after_an_error() -> None:
+    before, broken = gc.get_threshold(), ValueError("broken")
+    with pytest.raises(ValueError, match="broken"), with_rare_garbage_searches():
         raise broken
-    assert gc.isenabled()
+    assert gc.get_threshold() == before
 
 
-def test_who_does_without_the_search_goes_on_without_it() -> None:
-    gc.disable()
+@pytest.mark.parametrize("objects", [0, 2 * OBJECTS_BETWEEN])
+def test_who_searches_more_rarely_or_never_goes_on_so(objects: int) -> None:
+    before = gc.get_threshold()
+    gc.set_threshold(objects, *before[1:])
     try:
-        with without_garbage_search():
-            assert not gc.isenabled()
-        assert not gc.isenabled()
+        with with_rare_garbage_searches():
+            assert gc.get_threshold()[0] == objects
     finally:
-        gc.enable()
+        gc.set_threshold(*before)

@@ -16,7 +16,7 @@ from lesart.comparison.origins import SourceFinder
 from lesart.comparison.quick_documents import with_quick_documents
 from lesart.comparison.reuse import find_reuse
 from lesart.comparison.timeline import build_timeline
-from lesart.comparison.uninterrupted import without_garbage_search
+from lesart.comparison.uninterrupted import with_rare_garbage_searches
 from lesart.comparison.wording import build_wording
 from lesart.model import Completeness, Synopsis
 
@@ -50,7 +50,7 @@ def compare_story(story: Story, readings: Sequence[Reading], made_by: MadeBy, *,
 
     """
     quick = with_quick_documents(readings)
-    with without_garbage_search():
+    with with_rare_garbage_searches():
         return _compared(story, quick, made_by, aligner)
 
 
