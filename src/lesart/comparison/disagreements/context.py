@@ -19,6 +19,8 @@ from lesart.model import Article, Entity, Reading
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from spacy.tokens import Token
+
     from lesart.comparison.claims.drafts import Member
     from lesart.comparison.statements import Statement
     from lesart.model import Claim, Quantity, Side, Span
@@ -193,11 +195,14 @@ class Context:
         date = article.updated or article.published or ""
         return date if len(date) >= _DAY else ""
 
+    def tokens(self, statement: Statement) -> Sequence[Token]:
+        """Return the words of a statement."""
+        return words_at(self.alignment.docs[statement.article_id], statement.tokens)
+
     def lemmas(self, statement: Statement) -> frozenset[str]:
         """Return the words of a statement as written and as lemmas, case-folded."""
         if statement.key not in self._lemmas:
-            doc = self.alignment.docs[statement.article_id]
-            tokens = words_at(doc, statement.tokens)
+            tokens = self.tokens(statement)
             words = {token.lower_ for token in tokens} | {token.lemma_.casefold() for token in tokens}
             self._lemmas[statement.key] = frozenset(words)
         return self._lemmas[statement.key]

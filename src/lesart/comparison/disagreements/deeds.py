@@ -6,19 +6,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lesart.comparison.disagreements.context import Context, inside
-from lesart.comparison.disagreements.finding import Finding, side_of
+from lesart.comparison.disagreements.contradiction import contradiction
 from lesart.comparison.disagreements.negation import affirms, negates_a_part, negates_so_far
 from lesart.comparison.figures.periods import period_of
 from lesart.comparison.statements.openness import leaves_open
 from lesart.comparison.terms.extraction import separated_particles
 from lesart.comparison.terms.roots import root
 from lesart.language.frequency import load_frequency
-from lesart.model import DisagreementKind, MentionKind, Reason
+from lesart.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from spacy.tokens import Token
+    from lesart.comparison.disagreements.finding import Finding
 
 # A verb that a larger share of texts have may tell of many things in one story ('zahlen'). Between what is told of one
 # thing as a rule ('klopfen', 'stoßen', 'ermitteln': up to 0.0055) and what is not ('warnen', 'verlangen': from 0.0077).
@@ -43,7 +43,9 @@ def find_deeds(context: Context) -> Iterator[Finding]:
         done = [n for n in numbers if affirms(n, context) and _tells(n, context)] if missing else []
         pairs = [(a, b) for a in done for b in missing if _same_question(a, b, context)]
         if pairs:
-            yield _finding(verb, sorted({a for a, _ in pairs}), sorted({b for _, b in pairs}), context)
+            done, missing = sorted({a for a, _ in pairs}), sorted({b for _, b in pairs})
+            quoted = any(context.alignment.statements[number].quotation is not None for number in missing)
+            yield contradiction(verb, done, missing, context, denied=quoted)
 
 
 def _by_verb(context: Context) -> Mapping[str, Sequence[int]]:
@@ -51,7 +53,7 @@ def _by_verb(context: Context) -> Mapping[str, Sequence[int]]:
     found: defaultdict[str, list[int]] = defaultdict(list)
     rare = load_frequency("de")
     for number in range(len(context.alignment.statements)):
-        tokens = _tokens(number, context)
+        tokens = context.tokens(context.alignment.statements[number])
         particles = separated_particles(tokens)
         for token in tokens:
             lemma = particles.get(token.i, "") + (token.lemma_ or token.text)
@@ -69,7 +71,7 @@ def _denies(number: int, context: Context) -> bool:
 def _tells(number: int, context: Context) -> bool:
     """Tell whether a statement tells what happened, if only as hearsay."""
     statement = context.alignment.statements[number]
-    tokens = _tokens(number, context)
+    tokens = context.tokens(context.alignment.statements[number])
     sentence = context.alignment.docs[statement.article_id][statement.sentence].sent
     wished = any(t.tag_ in {"VMFIN", "VMINF"} and t.lemma_ != _HEARSAY for t in tokens)
     heard = any(t.lemma_ == _HEARSAY for t in tokens)
@@ -101,24 +103,3 @@ def _participants(number: int, context: Context) -> frozenset[str]:
     return frozenset(
         entity for each in named if (entity := context.entity_of(statement.article_id, each.entity_id)) is not None
     )
-
-
-def _tokens(number: int, context: Context) -> list[Token]:
-    statement = context.alignment.statements[number]
-    doc = context.alignment.docs[statement.article_id]
-    return [doc[i] for i in statement.tokens]
-
-
-def _finding(verb: str, done: Sequence[int], missing: Sequence[int], context: Context) -> Finding:
-    statements = context.alignment.statements
-    sides = tuple(
-        side_of(min((statements[n].text for n in numbers), key=len), [s for n in numbers for s in statements[n].spans])
-        for numbers in (done, missing)
-    )
-    claims = (claim for n in (*missing, *done) for claim in context.claims_of.get(n, ()))
-    claim = min(claims, key=context.order.__getitem__, default=None)
-    quoted = any(statements[number].quotation is not None for number in missing)
-    kind = DisagreementKind.DENIAL if quoted else DisagreementKind.POLARITY
-    shown = list(context.shown(sides))
-    reason = Reason("denied" if quoted else "contradicted", {"holding": (shown[0],), "denying": (shown[1],)})
-    return Finding(kind, claim, sides, (reason,), about=verb)

@@ -49,7 +49,7 @@ def find_doers(context: Context) -> Iterator[Finding]:
             doer
             for member in members
             if not member.negative
-            for doer in _named(_tokens(member, context), member, context)
+            for doer in _named(context.tokens(member.statement), member, context)
         ]
         told = [doer for doer in told if doer.entity in wrong]
         if told:
@@ -58,7 +58,7 @@ def find_doers(context: Context) -> Iterator[Finding]:
 
 def _correction(member: Member, context: Context) -> Iterator[tuple[str, _Doer]]:
     """Yield whom an account says it was not, and who it was instead."""
-    tokens = _tokens(member, context)
+    tokens = context.tokens(member.statement)
     words = [token.lower_ for token in tokens]
     if _NOT in words and _BUT in words[words.index(_NOT) :]:
         negated, instead = words.index(_NOT) + 1, words.index(_BUT) + 1
@@ -83,11 +83,6 @@ def _named(tokens: Sequence[Token], member: Member, context: Context) -> list[_D
             governed = begins.i > 0 and begins.nbor(-1).tag_ in _PREPOSITIONS
             return [] if entity is None or governed else [_Doer(entity, member.statement.spans)]
     return []
-
-
-def _tokens(member: Member, context: Context) -> list[Token]:
-    doc = context.alignment.docs[member.statement.article_id]
-    return [doc[i] for i in member.statement.tokens]
 
 
 def _finding(claim_id: str, doers: Sequence[_Doer], context: Context) -> Finding:

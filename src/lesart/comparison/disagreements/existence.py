@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.disagreements.finding import Finding, side_of
+from lesart.comparison.disagreements.contradiction import contradiction
 from lesart.comparison.disagreements.negation import negates_a_part
 from lesart.comparison.figures.periods import period_of
-from lesart.comparison.quick_documents import words_at
 from lesart.language.de.lexicon.words import read_words
-from lesart.model import DisagreementKind, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from lesart.comparison.disagreements.context import Context
+    from lesart.comparison.disagreements.finding import Finding
 
 # A noun that stands in more statements than this share of the story is its topic, and may be meant in any way.
 _MOST, _FEW = 0.1, 4
@@ -34,7 +33,8 @@ def find_existence(context: Context) -> Iterator[Finding]:
         there = [number for number in numbers if noun not in somewhere[number]] if missing else []
         pairs = [(a, b) for a in there for b in missing if _same_question(a, b, context)]
         if pairs:
-            yield _finding(noun, sorted({a for a, _ in pairs}), sorted({b for _, b in pairs}), context)
+            there, missing = sorted({a for a, _ in pairs}), sorted({b for _, b in pairs})
+            yield contradiction(noun, there, missing, context, denied=False)
 
 
 def _by_noun(context: Context) -> dict[str, list[int]]:
@@ -53,8 +53,7 @@ def _by_noun(context: Context) -> dict[str, list[int]]:
 
 def _tells_existence(number: int, context: Context) -> bool:
     statement = context.alignment.statements[number]
-    doc = context.alignment.docs[statement.article_id]
-    tokens = words_at(doc, statement.tokens)
+    tokens = context.tokens(statement)
     if any(token.tag_ in _WISHED for token in tokens) or (tokens and tokens[0].lower_ in _OPENERS):
         return False
     verbs = {token.lemma_.casefold() for token in tokens if token.tag_.startswith("VV")}
@@ -70,16 +69,3 @@ def _same_question(one: int, other: int, context: Context) -> bool:
         return False
     periods = [period_of(each, context.readings[each.article_id]) for each in (left, right)]
     return not periods[0].is_another(periods[1], loose=True)
-
-
-def _finding(noun: str, there: Sequence[int], missing: Sequence[int], context: Context) -> Finding:
-    statements = context.alignment.statements
-    sides = tuple(
-        side_of(min((statements[n].text for n in numbers), key=len), [s for n in numbers for s in statements[n].spans])
-        for numbers in (there, missing)
-    )
-    claims = (c for n in (*missing, *there) for c in context.claims_of.get(n, ()))
-    claim = min(claims, key=context.order.__getitem__, default=None)
-    shown = list(context.shown(sides))
-    reason = Reason("contradicted", {"holding": (shown[0],), "denying": (shown[1],)})
-    return Finding(DisagreementKind.POLARITY, claim, sides, (reason,), about=noun)

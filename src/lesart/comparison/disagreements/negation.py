@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.denials import NEGATIONS
-from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import Act
@@ -45,7 +44,9 @@ def points_well(number: int, context: Context) -> bool:
         return False
     if words & _ACCUSATIONS and denied.act is not Act.ACCUSE and not context.lemmas(denied) & _ACCUSING:
         return False
-    nouns = {root(token.lemma_) for token in _tokens(number, context) if token.tag_ == "NN"} - _shells()
+    nouns = {
+        root(token.lemma_) for token in context.tokens(context.alignment.statements[number]) if token.tag_ == "NN"
+    } - _shells()
     nouns -= _speaker_roots(number, context)
     shared = bool(nouns & alignment.terms[target].keys())
     if nouns and not shared and not words & _pointers():
@@ -56,7 +57,7 @@ def points_well(number: int, context: Context) -> bool:
 
 def affirms(number: int, context: Context) -> bool:
     """Tell whether a statement says that something is so: it negates nothing and tells of nothing that might have been."""
-    tokens = _tokens(number, context)
+    tokens = context.tokens(context.alignment.statements[number])
     hypothetical = any(t.tag_ == "VAFIN" and t.lower_ in _WOULD for t in tokens) and any(
         t.tag_ in {"VMINF", "VAPP", "VVPP"} for t in tokens
     )
@@ -69,7 +70,7 @@ def denies_it(number: int, context: Context) -> bool:
     'Weist das zurück und wirft dem Nachbarn vor' accuses in its second half, and who has turned 'den falschen Schlüssel'
     calls nothing untrue.
     """
-    tokens = _tokens(number, context)
+    tokens = context.tokens(context.alignment.statements[number])
     if context.alignment.statements[number].act is Act.ACCUSE or _forms(tokens) & _ACCUSING:
         return False
     verdicts = [t for t in tokens if {t.lower_, t.lemma_.casefold()} & _class("verdict")]
@@ -78,19 +79,19 @@ def denies_it(number: int, context: Context) -> bool:
 
 def denies_by_itself(number: int, context: Context) -> bool:
     """Tell whether a statement negates something or has a word of denial, so that it reads as a denial alone."""
-    words = _forms(_tokens(number, context))
+    words = _forms(context.tokens(context.alignment.statements[number]))
     return bool(words & (NEGATIONS | _class("verb") | _class("verdict") | _class("copular")))
 
 
 def negates_so_far(number: int, context: Context) -> bool:
     """Tell whether a statement says only that something is not so yet: 'noch nicht bekannt'."""
-    words = [token.lower_ for token in _tokens(number, context)]
+    words = [token.lower_ for token in context.tokens(context.alignment.statements[number])]
     return any(a in _YET and b in NEGATIONS for a, b in itertools.pairwise(words))
 
 
 def negates_a_part(number: int, context: Context) -> bool:
     """Tell whether a statement negates only how or where something is: 'nicht zum Spaß', 'nicht leicht gemacht'."""
-    tokens = _tokens(number, context)
+    tokens = context.tokens(context.alignment.statements[number])
     for position, token in enumerate(tokens):
         following = [each.tag_ for each in tokens[position + 1 : position + 3]]
         if token.lower_ in _NOT and following:
@@ -98,12 +99,6 @@ def negates_a_part(number: int, context: Context) -> bool:
             if following[0] in {"APPR", "APPRART"} or manner:
                 return True
     return False
-
-
-def _tokens(number: int, context: Context) -> Sequence[Token]:
-    statement = context.alignment.statements[number]
-    doc = context.alignment.docs[statement.article_id]
-    return words_at(doc, statement.tokens)
 
 
 def _speaker_roots(number: int, context: Context) -> frozenset[str]:
@@ -114,7 +109,7 @@ def _speaker_roots(number: int, context: Context) -> frozenset[str]:
     mentions = [m.span for m in context.readings[statement.article_id].mentions]
     return frozenset(
         root(token.lemma_)
-        for token in _tokens(number, context)
+        for token in context.tokens(context.alignment.statements[number])
         if any(span.start <= token.idx < span.end for span in (*spans, *mentions))
     )
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lesart.comparison.quick_documents import words_at
 from lesart.language.de.lexicon.tables import read_table
 from lesart.language.de.lexicon.words import read_words
 
@@ -97,8 +96,7 @@ def _classes(amount: Amount, context: Context) -> frozenset[str]:
 
 def _compares(statement: Statement, context: Context) -> bool:
     """Tell whether a statement compares its figure with an earlier one: 'drei mehr als gemeldet', not 'mehr als drei'."""
-    doc = context.alignment.docs[statement.article_id]
-    tokens = words_at(doc, statement.tokens)
+    tokens = context.tokens(statement)
     rows = zip(tokens, tokens[1:], tokens[2:], strict=False)
     return any(
         a.lower_ in _COMPARATIVES and b.lower_ == "als" and c.tag_ != "CARD" and not c.like_num for a, b, c in rows
@@ -117,8 +115,7 @@ def _all_later(earlier: Side, later: Side, context: Context) -> bool:
 def is_planned(amount: Amount, context: Context) -> bool:
     """Tell whether a statement tells of what is intended or expected."""
     statement = context.alignment.statements[amount.statement]
-    doc = context.alignment.docs[statement.article_id]
-    tokens = words_at(doc, statement.tokens)
+    tokens = context.tokens(statement)
     coming = any(t.lemma_ == _FUTURE for t in tokens) and any(t.tag_ in {"VVINF", "VAINF"} for t in tokens)
     now = [t for t in tokens if not (t.tag_ == "VMFIN" and "Past" in t.morph.get("Tense", []))]
     words = {word for t in now for word in (t.lower_, t.lemma_.casefold())}
