@@ -20,8 +20,8 @@ from lesart.report.selection import (
     Lookup,
     article_name,
     articles_of,
-    is_credited,
     is_fragment,
+    is_inferred,
     lone_claims,
     make_sigla,
     omissions,
@@ -211,5 +211,5 @@ def test_an_agency_that_an_article_does_not_name_is_inferred(record: Record) -> 
     synopsis = record.synopses[0]
     origin = next(each for each in synopsis.origins if each.kind is OriginKind.AGENCY)
     article = synopsis.articles[0]
-    assert is_credited(origin, replace(article, agencies=(origin.name,)))
-    assert not is_credited(origin, replace(article, agencies=()))
+    assert not is_inferred(origin, replace(article, agencies=(origin.name,)))
+    assert is_inferred(origin, replace(article, agencies=()))

@@ -235,12 +235,16 @@ def printed_texts(synopsis: Synopsis, article: Article) -> tuple[Origin, ...]:
         for origin in synopsis.origins
         if article.id in origin.article_ids
         and origin.kind in {OriginKind.AGENCY, OriginKind.SHARED_TEXT}
-        and (len(origin.article_ids) > 1 or is_credited(origin, article))
+        and (len(origin.article_ids) > 1 or _is_credited(origin, article))
     )
 
 
-def is_credited(origin: Origin, article: Article) -> bool:
-    """Tell whether an article names the agency of a text that it prints; for others it is inferred from what they share."""
+def is_inferred(origin: Origin, article: Article) -> bool:
+    """Tell whether an article prints the text of an agency that it does not name: what it shares with others tells so."""
+    return origin.kind is OriginKind.AGENCY and not _is_credited(origin, article)
+
+
+def _is_credited(origin: Origin, article: Article) -> bool:
     return any(agency in origin.name for agency in article.agencies)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from lesart.comparison.claims.matrices import Apart, apart_table
 from lesart.comparison.entities.labels import office_called
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.extraction import ENTITY
@@ -16,7 +15,6 @@ from lesart.reading.entities.gazetteer import gazetteer
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from numpy.typing import NDArray
     from spacy.tokens import Doc
 
     from lesart.comparison.statements import Statement
@@ -48,20 +46,14 @@ def _is_feeling(tag: str, *forms: str) -> bool:
     return tag in _FEELING_TAGS and not feelings().isdisjoint(forms)
 
 
-def bearers_apart(
-    bearers: Sequence[str | None], entities: Sequence[Entity]
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def bearers_apart(bearers: Sequence[str | None], entities: Sequence[Entity]) -> Apart:
     """Return a number for the bearer of each statement, and for every two numbers whether they are two.
 
     A state, its bodies and who holds an office of it are one, for reports name them in each other's stead. The second has
     shape (numbers, numbers).
     """
     known = {entity.id: entity for entity in entities}
-    distinct = list(dict.fromkeys(bearers))
-    numbers = {each: number for number, each in enumerate(distinct)}
-    table = [[_are_two(one, other, known) for other in distinct] for one in distinct]
-    shape = (len(distinct), len(distinct))
-    return np.array([numbers[each] for each in bearers], dtype=np.int64), np.array(table, dtype=np.bool_).reshape(shape)
+    return apart_table(bearers, lambda one, other: _are_two(one, other, known))
 
 
 def _are_two(one: str | None, other: str | None, known: Mapping[str, Entity]) -> bool:

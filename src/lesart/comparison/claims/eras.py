@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from lesart.comparison.claims.matrices import Apart, apart_table
 from lesart.comparison.events.calendar import Calendar, Clause, Era
 from lesart.comparison.quick_documents import words_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from numpy.typing import NDArray
     from spacy.tokens import Doc
 
     from lesart.comparison.statements import Statement
@@ -72,13 +70,9 @@ def _clause(statement: Statement, doc: Doc) -> Clause:
     return Clause(statement.article_id, tokens, words)
 
 
-def eras_apart(placed: Sequence[Placed]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def eras_apart(placed: Sequence[Placed]) -> Apart:
     """Return a number for when each statement is placed, and for every two numbers whether they are different times.
 
     The second has shape (numbers, numbers).
     """
-    distinct = list(dict.fromkeys(placed))
-    numbers = {each: number for number, each in enumerate(distinct)}
-    table = [[one.is_apart_from(other) for other in distinct] for one in distinct]
-    shape = (len(distinct), len(distinct))
-    return np.array([numbers[each] for each in placed], dtype=np.int64), np.array(table, dtype=np.bool_).reshape(shape)
+    return apart_table(placed, Placed.is_apart_from)

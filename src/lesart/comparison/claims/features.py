@@ -7,20 +7,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 
 from lesart.comparison.acts import KINDRED, VOICED
 from lesart.comparison.claims.eras import Placed, eras_apart
-from lesart.comparison.claims.matrices import Numbers, Values, at_most_one, cosine, dot, equal, numbered, ones, row_sums
+from lesart.comparison.claims.matrices import (
+    Apart,
+    Numbers,
+    Values,
+    at_most_one,
+    cosine,
+    dot,
+    equal,
+    numbered,
+    ones,
+    row_sums,
+)
 from lesart.comparison.claims.victims import Victims, victims_apart
-from lesart.comparison.terms.counted import AGE, casualty_words
+from lesart.comparison.terms.counted import AGE, casualty_roots
 from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
-from lesart.comparison.terms.roots import root
 from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from numpy.typing import NDArray
 
     from lesart.comparison.statements import Statement
     from lesart.comparison.terms.space import TermSpace
@@ -71,7 +82,7 @@ class Told:
     predicates: Sequence[str | None]
     eras: Sequence[Placed]
     victims: Sequence[Victims | None]
-    bearers: tuple[NDArray[np.int64], NDArray[np.bool_]]
+    bearers: Apart
 
 
 class Features:
@@ -288,7 +299,7 @@ def _columns(space: TermSpace, wanted: Callable[[str], bool]) -> csr_matrix:
 
 def _counts_of_victims(space: TermSpace) -> csr_matrix:
     """Return the vectors with all columns empty but those of counts of people by what befell them."""
-    victims = {f"{SLOT}{root(word)}" for word in casualty_words()}
+    victims = {SLOT + key for key in casualty_roots()}
     return _columns(space, lambda key: key.split(" ")[0] in victims)
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 Numbers = NDArray[np.int64]
 Indices = NDArray[np.int32]
 Values = NDArray[np.float64]
+Apart = tuple[Numbers, NDArray[np.bool_]]
+"""A number for each value, and for every two numbers whether their values are apart."""
+_Value = TypeVar("_Value", bound=Hashable)
 
 
 def row_sums(matrix: csr_matrix) -> Values:
@@ -59,3 +63,17 @@ def numbered(values: Sequence[str | None]) -> Numbers:
     numbers: dict[str, int] = {}
     each = [-1 if value is None else numbers.setdefault(value, len(numbers)) for value in values]
     return np.array(each, dtype=np.int64)
+
+
+def apart_table(values: Sequence[_Value], are_apart: Callable[[_Value, _Value], bool]) -> Apart:
+    """Return a number for each value, and for every two numbers whether their values are apart.
+
+    The second has shape (numbers, numbers); equal values have one number.
+    """
+    distinct = list(dict.fromkeys(values))
+    numbers = {value: number for number, value in enumerate(distinct)}
+    table = [[are_apart(one, other) for other in distinct] for one in distinct]
+    shape = (len(distinct), len(distinct))
+    return np.array([numbers[value] for value in values], dtype=np.int64), np.array(table, dtype=np.bool_).reshape(
+        shape
+    )

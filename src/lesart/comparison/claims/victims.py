@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from lesart.comparison.claims.matrices import Apart, apart_table
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
-from lesart.comparison.terms.counted import casualty_words
+from lesart.comparison.terms.counted import casualty_roots
 from lesart.comparison.terms.extraction import NUMBER, SLOT
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.words import read_words
@@ -17,7 +16,6 @@ from lesart.language.de.lexicon.words import read_words
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from numpy.typing import NDArray
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.statements import Statement
@@ -63,9 +61,9 @@ def victims_of(statement: Statement, doc: Doc, keys: Collection[str], predicate:
 
     """
     slots = sorted(key[len(SLOT) :] for key in keys if key.startswith(SLOT))
-    counts = [slot for slot in slots if slot.split(" ")[0] in _casualties()]
+    counts = [slot for slot in slots if slot.split(" ")[0] in casualty_roots()]
     befell = counts[0].split(" ")[0] if counts else predicate
-    if befell is None or befell not in _casualties():
+    if befell is None or befell not in casualty_roots():
         return None
     tokens = [token for token in words_at(doc, statement.tokens) if token.i not in statement.aside]
     told = {word for slot in counts for word in slot.split(" ")[1:]}
@@ -77,16 +75,13 @@ def victims_of(statement: Statement, doc: Doc, keys: Collection[str], predicate:
     return Victims(befell, bool(counts) or group is not None, degree, group, gender)
 
 
-def victims_apart(victims: Sequence[Victims | None]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def victims_apart(victims: Sequence[Victims | None]) -> Apart:
     """Return a number for the victims of each statement, and for every two numbers whether they are other people."""
-    distinct = list(dict.fromkeys(victims))
-    numbers = {each: number for number, each in enumerate(distinct)}
-    table = [
-        [one is not None and other is not None and one.are_others_than(other) for other in distinct] for one in distinct
-    ]
-    return np.array([numbers[each] for each in victims], dtype=np.int64), np.array(table, dtype=np.bool_).reshape(
-        len(distinct), len(distinct)
-    )
+    return apart_table(victims, _are_others)
+
+
+def _are_others(one: Victims | None, other: Victims | None) -> bool:
+    return one is not None and other is not None and one.are_others_than(other)
 
 
 def _group(tokens: Sequence[Token]) -> str | None:
@@ -120,7 +115,3 @@ def _hangs_on_preposition(tokens: Sequence[Token], position: int) -> bool:
     while before >= 0 and tokens[before].tag_ in _BEFORE_NOUN:
         before -= 1
     return before >= 0 and tokens[before].tag_ in ("APPR", "APPRART")
-
-
-def _casualties() -> frozenset[str]:
-    return frozenset(root(word) for word in casualty_words())

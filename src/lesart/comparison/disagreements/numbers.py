@@ -17,8 +17,7 @@ from lesart.comparison.figures.parts import degree_of, is_part, parts_told, stre
 from lesart.comparison.figures.periods import Period, period_of
 from lesart.comparison.figures.scopes import scope_of
 from lesart.comparison.figures.tallies import tallies_in
-from lesart.comparison.terms.counted import casualty_words
-from lesart.comparison.terms.roots import root
+from lesart.comparison.terms.counted import casualty_roots
 from lesart.model import DisagreementKind, Reason
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def _counts(context: Context) -> Iterator[Finding]:
         for claim_id, groups in contested(amounts, context, search.rivals(thing)):
             kept = search.without_side_issues(groups)
             if len(kept) > 1 and (_articles(kept) > 1 or _given_apart(kept, context)):
-                grows = thing.split(" ")[0] in search.victims
+                grows = thing.split(" ")[0] in casualty_roots()
                 told = Reason("set_against" if search.is_contrasted(kept) else "counted")
                 yield from report_sides(
                     Finding(DisagreementKind.NUMBER, claim_id, (), (told,), about=thing), kept, context, grows=grows
@@ -72,11 +71,6 @@ class _Search:
             for group in contrast.groups
             for amount in group
         }
-
-    @cached_property
-    def victims(self) -> frozenset[str]:
-        """The roots under which people are counted by what befell them."""
-        return frozenset(root(word) for word in casualty_words())
 
     def by_thing(self) -> dict[str, list[Amount]]:
         """Return the numbers of the story by what they count; a part of a count is another thing than the whole."""
@@ -114,7 +108,7 @@ class _Search:
         if is_part(quantity.span, reading.article.text):
             degree = degree_of(quantity.span, doc) if doc is not None else None
             befell = whole.split(" ")[0] if whole else None
-            if degree and befell in self.victims:
+            if degree and befell in casualty_roots():
                 return f"{befell} {degree}"
             return f"{counted or whole} of them" if counted or whole else None
         if counted is not None or doc is None or not is_bare(quantity):
@@ -124,7 +118,7 @@ class _Search:
 
     def rivals(self, thing: str) -> Callable[[Amount, Amount], bool]:
         """Return what tells whether two amounts of a thing answer the same question."""
-        loose = thing.split(" ", maxsplit=1)[0] in self.victims
+        loose = thing.split(" ", maxsplit=1)[0] in casualty_roots()
 
         def rival(one: Amount, other: Amount) -> bool:
             if self._in_one_contrast(one, other):

@@ -131,9 +131,10 @@ def casualty(word: str) -> str | None:
     return _casualties().get(word.casefold())
 
 
-def casualty_words() -> frozenset[str]:
-    """Return the words under which what befell people is counted."""
-    return frozenset(_casualties().values())
+@cache
+def casualty_roots() -> frozenset[str]:
+    """Return the roots of the words under which what befell people is counted."""
+    return frozenset(map(root, _casualties().values()))
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.figures.distances import is_distance
 from lesart.comparison.figures.parts import is_part
-from lesart.comparison.terms.counted import casualty, casualty_words, counted_by
+from lesart.comparison.terms.counted import casualty, casualty_roots, counted_by
 from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
 from lesart.comparison.terms.synonyms import news_words
@@ -269,11 +269,6 @@ def _time_terms(time: TimeExpression, *, is_length: bool) -> Iterator[Term]:
         yield Term(DATE + time.start[: _DAY if day else _MONTH], 1.0, time.span.text)
 
 
-@cache
-def _victims() -> frozenset[str]:
-    return frozenset(root(word) for word in casualty_words())
-
-
 def _minutes(value: str) -> float:
     """Return how long a TIMEX3 duration of hours and minutes is, 0 for one of seconds, days or more."""
     match = _HOURS.fullmatch(value)
@@ -292,7 +287,7 @@ def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ..
         if counted:
             amount = quantity.low if quantity.low is not None else quantity.high
             label = f"a number of {quantity.of or quantity.unit}"
-            apart = is_part(quantity.span, reading.article.text) and counted.split(" ")[0] not in _victims()
+            apart = is_part(quantity.span, reading.article.text) and counted.split(" ")[0] not in casualty_roots()
             terms.append(Term(SLOT + counted + (_PART if apart else ""), 1.0, label, amount=amount))
         if quantity.low is not None and quantity.low == quantity.high:
             terms.append(Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text))

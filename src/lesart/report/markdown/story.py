@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from lesart.model import Completeness, OriginKind
+from lesart.model import Completeness
 from lesart.report.dates import display_date, display_range, display_value
 from lesart.report.markdown.escaping import escape
 from lesart.report.selection import (
     article_name,
-    is_credited,
+    is_inferred,
     omissions,
     printed_texts,
 )
@@ -85,8 +85,7 @@ def _facts(article: Article, synopsis: Synopsis, context: Context) -> Iterator[s
     if article.published:
         yield display_date(article.published, context.labels)
     for origin in printed_texts(synopsis, article):
-        inferred = origin.kind is OriginKind.AGENCY and not is_credited(origin, article)
-        where = f" ({context.labels('origin.inferred')})" if inferred else ""
+        where = f" ({context.labels('origin.inferred')})" if is_inferred(origin, article) else ""
         yield f"{context.labels(f'origin.{origin.kind.value}')} {escape(origin.name)}{where}"
     if article.completeness is not Completeness.WHOLE:
         yield context.labels(f"article.{article.completeness.value}")

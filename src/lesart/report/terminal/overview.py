@@ -9,9 +9,9 @@ from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.table import Table
 
-from lesart.model import Completeness, OriginKind
+from lesart.model import Completeness
 from lesart.report.dates import display_date, display_range, display_value
-from lesart.report.selection import article_name, is_credited, printed_texts
+from lesart.report.selection import article_name, is_inferred, printed_texts
 from lesart.report.terminal.words import phrase, plain, witnesses
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def _article_row(article: Article, synopsis: Synopsis, labels: Labels) -> tuple[
 
 
 def _printed(origin: Origin, article: Article, labels: Labels) -> str:
-    inferred = origin.kind is OriginKind.AGENCY and not is_credited(origin, article)
-    where = f" ({labels('origin.inferred')})" if inferred else ""
+    where = f" ({labels('origin.inferred')})" if is_inferred(origin, article) else ""
     return f"{labels(f'origin.{origin.kind.value}')}: {origin.name}{where}"
 
 
