@@ -95,7 +95,8 @@ def test_an_attributed_account_is_the_word_of_its_speaker_or_else_of_its_source(
     lookup = Lookup.of(synopsis)
     quotation = lookup.quotations["tb-baustopp"]
     assert lookup.giver_name(given) == f"{lookup.speaker_name(quotation)} › npa"
-    assert lookup.giver_name(replace(given, origin_id=None)) == lookup.speaker_name(quotation)
+    alone = Lookup.of(replace(synopsis, quotations=(replace(quotation, chain=()),)))
+    assert alone.giver_name(given) == lookup.speaker_name(quotation)
     assert lookup.giver_name(replace(given, quotation_id=None)) == "npa"
     assert lookup.giver_name(replace(given, stance=Stance.ASSERTS)) is None
     doubted = replace(synopsis, quotations=(replace(quotation, hedged=True),))

@@ -114,8 +114,8 @@ class Lookup:
     def giver_name(self, account: Account) -> str | None:
         """Return on whose word an account that is attributed stands, None for another one or where nobody is named.
 
-        That is the speaker, and the source that passes his words on where the account goes back to it ('Biden › White
-        House'); where the outlet itself doubts that he said it ('soll gesagt haben') or quotes nobody, it is the source.
+        That is the speaker, with who passes his words on to the outlet ('Biden › White House'); where the outlet itself
+        doubts that he said it ('soll gesagt haben') or quotes nobody, it is the source that the account goes back to.
         """
         if account.stance is not Stance.ATTRIBUTES:
             return None
@@ -125,8 +125,9 @@ class Lookup:
         source = origin.name if origin and origin.kind in _NAMED_SOURCES else None
         if quotation is None or speaker is None or (quotation.hedged and source is not None):
             return source
-        passes_on = source is not None and source in {link.name for link in self.chain(quotation)}
-        return f"{speaker} › {source}" if passes_on and source != speaker else speaker
+        links = (link for link in self.chain(quotation) if link.role is not SourceRole.OUTLET)
+        passing_on = next((link.name for link in links if link.name != speaker), None)
+        return f"{speaker} › {passing_on}" if passing_on else speaker
 
     def act(self, quotation: Quotation) -> Act:
         """Return what a report says that a quotation does before it gives the content.
