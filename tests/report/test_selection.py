@@ -94,7 +94,7 @@ def test_an_attributed_account_is_the_word_of_its_speaker_or_else_of_its_source(
     given = next(each for each in accounts if each.quotation_id == "tb-baustopp" and each.origin_id == "o-npa")
     lookup = Lookup.of(synopsis)
     quotation = lookup.quotations["tb-baustopp"]
-    assert lookup.giver_name(given) == f"{lookup.speaker_name(quotation)} › npa"
+    assert lookup.giver_name(given) == "Staatskanzlei › Ada Rehling"
     alone = Lookup.of(replace(synopsis, quotations=(replace(quotation, chain=()),)))
     assert alone.giver_name(given) == lookup.speaker_name(quotation)
     assert lookup.giver_name(replace(given, quotation_id=None)) == "npa"
