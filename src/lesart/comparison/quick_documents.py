@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast, overload
+from functools import wraps
+from typing import TYPE_CHECKING, TypeVar, cast, overload
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
     from spacy.tokens.morphanalysis import MorphAnalysis
 
     from lesart.model import Reading
+
+Made = TypeVar("Made")
 
 
 def with_quick_documents(readings: Iterable[Reading]) -> tuple[Reading, ...]:
@@ -43,8 +46,28 @@ def words_at(doc: Doc, indexes: tuple[int, ...]) -> Sequence[Token]:
     return cast("Sequence[Token]", found.at(indexes)) if isinstance(found, QuickDocument) else [doc[i] for i in indexes]
 
 
+def once(function: Callable[[tuple[Token, ...]], Made]) -> Callable[[Sequence[Token]], Made]:
+    """Make a function of words of one document remember what it made of them, as long as the copy of the document is there.
+
+    Words of a spaCy document itself are new objects each time; nothing is remembered of them.
+    """
+
+    @wraps(function)
+    def remembering(words: Sequence[Token]) -> Made:
+        asked = tuple(words)
+        doc: object = asked[0].doc if asked else None
+        if not isinstance(doc, QuickDocument):
+            return function(asked)
+        made = doc.made.setdefault(function, {})
+        if asked not in made:
+            made[asked] = function(asked)
+        return cast("Made", made[asked])
+
+    return remembering
+
+
 class QuickDocument:
-    """A document's words, read once."""
+    """A document's words, read once; ``made`` is what functions that remember it made of some of them."""
 
     def __init__(self, source: Doc) -> None:
         """Copy the words of a document that is not changed any more."""
@@ -62,6 +85,7 @@ class QuickDocument:
         ends = [sentence.end for sentence in source.sents] if source.has_annotation("SENT_START") else [len(source)]
         self._starts = [0, *ends[:-1]]
         self._at: dict[tuple[int, ...], Sequence[QuickWord]] = {}
+        self.made: dict[object, dict[object, object]] = {}
         self.sents = [QuickSpan(self, start, end) for start, end in zip(self._starts, ends, strict=True)]
 
     def __getattr__(self, name: str) -> object:

@@ -171,7 +171,7 @@ def _date_ahead(report: Report, clause: Clause, day: str | None) -> str | None:
 
 def _only_ends(report: Report, clause: Clause, time: TimeExpression) -> bool:
     """Tell whether a date is how long something goes on: 'bleibt bis Dienstag gesperrt', not 'will bis Dienstag liefern'."""
-    before = report.article.text[: time.span.start].split()[-1:]
+    before = report.article.text[: time.span.start].rsplit(maxsplit=1)[-1:]
     intended = any(token.tag_ == "VMFIN" for token in clause.tokens)
     return before == [_UNTIL] and not intended
 

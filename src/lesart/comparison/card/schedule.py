@@ -187,7 +187,7 @@ def _tells_of_talk(clause: Clause) -> bool:
 
 def _is_length(report: Report, time: TimeExpression) -> bool:
     """Tell whether an expression is a length ('zwei Stunden') rather than a distance ('zwei Stunden später')."""
-    before = report.article.text[: time.span.start].split()[-1:]
+    before = report.article.text[: time.span.start].rsplit(maxsplit=1)[-1:]
     return time.start is None and not (before and before[0].lower() in _BEFORE_DISTANCE)
 
 

@@ -75,13 +75,8 @@ class Alignment:
 
     def holds(self, number: int, key: str) -> bool:
         """Tell whether a statement has a root, or one of like meaning."""
-        if key in self.terms[number]:
-            return True
-        column = self.space.column
-        if key not in column:
-            return False
-        like = self.space.likeness[column[key]].indices.tolist()
-        return any(self.space.keys[other] in self.terms[number] for other in like)
+        own = self.terms[number]
+        return key in own or not own.keys().isdisjoint(self.space.like(key))
 
     def share_predicate(self, one: int, other: int) -> bool:
         """Tell whether two statements turn on the same word, or on words of like meaning."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
 from lesart.comparison.claims.labels import plainest
 from lesart.comparison.claims.nearness import Nearness
@@ -133,10 +135,12 @@ class _Builder:
 
     def _reasons(self, draft: Draft) -> Iterator[tuple[Reason, ...]]:
         """Yield for each account that joined with which other account it did, and on what grounds."""
+        numbers = np.array([member.number for member in draft.members])
         for position, member in enumerate(draft.members[1:], 1):
-            yield self._grounds(member, draft.members[:position])
+            nearest, score = self._nearness.nearest(member.number, numbers[:position])
+            yield self._grounds(member, draft.members[nearest], score)
 
-    def _grounds(self, member: Member, before: Sequence[Member]) -> tuple[Reason, ...]:
+    def _grounds(self, member: Member, other: Member, score: float) -> tuple[Reason, ...]:
         name = self._names[member.statement.article_id]
         denied = self._alignment.antecedent.get(member.number)
         if denied is not None:
@@ -144,8 +148,6 @@ class _Builder:
             return (
                 Reason("denies_what_stands_before", {"article": (name,), **{k: (f"„{t}“",) for k, t in texts.items()}}),
             )
-        other = max(before, key=lambda each: (self._nearness.score(each.number, member.number), -each.number))
         names = (self._names[other.statement.article_id], name)
-        value = self._nearness.score(other.number, member.number)
         grounds = self._alignment.scorer.reasons(other.number, member.number, names)
-        return (*grounds, Reason("likeness", {"score": (f"{value:.2f}",)}))
+        return (*grounds, Reason("likeness", {"score": (f"{score:.2f}",)}))

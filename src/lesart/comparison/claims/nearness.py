@@ -30,9 +30,12 @@ class Nearness:
         self._article = np.array([article[each.article_id] for each in alignment.statements], dtype=np.int64)
         self._keys = self._key(pairs.left.astype(np.int64), pairs.right.astype(np.int64))
 
-    def score(self, one: int, other: int) -> float:
-        """Return the score of a pair of statements, 0 where they share nothing."""
-        return float(self.scores(np.array([one]), np.array([other]))[0])
+    def nearest(self, number: int, others: Numbers) -> tuple[int, float]:
+        """Return which of some statements scores most with one, the first in the story of equals, and that score."""
+        scores = self.scores(np.full(len(others), number), others)
+        equals = np.flatnonzero(scores == scores.max())
+        place = int(equals[np.argmin(others[equals])])
+        return place, float(scores[place])
 
     def scores(self, one: Numbers, other: Numbers) -> Values:
         """Return the score of every pair (one[i], other[i]) of statements, 0 where they share nothing."""

@@ -64,11 +64,7 @@ class RivalValues:
 def _share_word(one: int, other: int, alignment: Alignment) -> bool:
     """Tell whether two statements have a word in common, or words of like meaning; names and numbers are none."""
     left, right = (_roots(number, alignment) for number in (one, other))
-    if not left.isdisjoint(right):
-        return True
-    space = alignment.space
-    columns = (space.likeness[space.column[key]].indices.tolist() for key in left if key in space.column)
-    return any(space.keys[column] in right for found in columns for column in found)
+    return not left.isdisjoint(right) or any(not right.isdisjoint(alignment.space.like(key)) for key in left)
 
 
 def _roots(number: int, alignment: Alignment) -> frozenset[str]:

@@ -72,20 +72,33 @@ class _Filing:
 
         Claims of one report alone join a topic of those that several have.
         """
-        left = set(self._several)
-        while meeting := self._meeting(left):
-            key = min(meeting, key=lambda each: (-sum(self._gains[n][each] for n in meeting[each]), each))
-            left.difference_update(meeting[key])
-            yield key, (*meeting[key], *self._lone[key])
+        members: defaultdict[str, list[int]] = defaultdict(list)
+        for number in self._several:
+            for key in self._near(number):
+                members[key].append(number)
+        gains = {key: gain for key, numbers in members.items() if (gain := self._gain(key, numbers)) is not None}
+        while gains:
+            best = min(gains, key=lambda key: (-gains[key], key))
+            taken = frozenset(members[best])
+            yield best, (*members[best], *self._lone[best])
+            for key in {key for number in taken for key in self._near(number)}:
+                members[key] = [number for number in members[key] if number not in taken]
+                gain = self._gain(key, members[key])
+                gains.pop(key, None)
+                if gain is not None:
+                    gains[key] = gain
 
-    def _meeting(self, numbers: Iterable[int]) -> dict[str, tuple[int, ...]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for number in sorted(numbers):
-            best = max(self._gains[number].values(), default=0.0)
-            for key, gain in self._gains[number].items():
-                if gain >= _NEARLY * best:
-                    found[key].append(number)
-        return {key: tuple(members) for key, members in found.items() if len(members) > 1 and self._is_of(key, members)}
+    def _near(self, number: int) -> list[str]:
+        """Return the terms that tell nearly as much of a claim as any."""
+        gains = self._gains[number]
+        best = max(gains.values(), default=0.0)
+        return [key for key, gain in gains.items() if gain >= _NEARLY * best]
+
+    def _gain(self, key: str, numbers: Sequence[int]) -> float | None:
+        """Return what a term tells of some claims, None where it is no topic of two or more."""
+        if len(numbers) > 1 and self._is_of(key, numbers):
+            return sum(self._gains[number][key] for number in numbers)
+        return None
 
     def _is_of(self, key: str, members: Sequence[int]) -> bool:
         """Tell whether most of some claims have a root as a noun, not only as the first part of compounds."""

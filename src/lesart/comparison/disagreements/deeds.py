@@ -59,8 +59,13 @@ def _by_verb(context: Context) -> Mapping[str, Sequence[int]]:
             lemma = particles.get(token.i, "") + (token.lemma_ or token.text)
             if token.tag_ in _VERBS and max(rare.share(lemma), rare.share(token.text)) <= _COMMON:
                 found[root(lemma)].append(number)
+    negated: defaultdict[str, list[int]] = defaultdict(list)
+    for number, roots in enumerate(context.alignment.negations):
+        for verb in roots:
+            negated[verb].append(number)
     for verb, numbers in found.items():
-        numbers += [n for n, roots in enumerate(context.alignment.negations) if verb in roots and n not in numbers]
+        told = set(numbers)
+        numbers += [number for number in negated.get(verb, ()) if number not in told]
     return {verb: numbers for verb, numbers in found.items() if 1 < len(set(numbers)) <= _MOST}
 
 

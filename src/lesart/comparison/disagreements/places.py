@@ -62,7 +62,7 @@ def _places(member: Member, context: Context) -> Iterator[tuple[str, Mention]]:
 
 
 def _preposition(mention: Mention, context: Context) -> str:
-    before = context.article(mention.span.article_id).text[: mention.span.start].split()
+    before = context.article(mention.span.article_id).text[: mention.span.start].rsplit(maxsplit=1)
     return before[-1].casefold() if before else ""
 
 

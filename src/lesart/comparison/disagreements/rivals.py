@@ -54,7 +54,12 @@ def _by_question(amounts: Sequence[Amount], context: Context, rival: Rival) -> l
         if any(not agree(a, b) and rival(a, b) for a in by_statement[one] for b in by_statement[other]):
             graph.add_edge(min(context.claims_of[one]), min(context.claims_of[other]))
     components = sorted(nx.connected_components(graph), key=lambda ids: min(context.order[each] for each in ids))
-    return [[a for a in amounts if context.claims_of.get(a.statement, _NO_CLAIM) & ids] for ids in components]
+    component_of = {claim: number for number, ids in enumerate(components) for claim in ids}
+    found: list[list[Amount]] = [[] for _ in components]
+    for amount in amounts:
+        for number in {component_of[claim] for claim in context.claims_of.get(amount.statement, _NO_CLAIM)}:
+            found[number].append(amount)
+    return found
 
 
 def _claim_of(groups: Sides, context: Context) -> str:

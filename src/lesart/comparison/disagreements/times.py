@@ -138,8 +138,8 @@ def _edge(time: Span, context: Context) -> str:
 
     What is closed 'bis Dienstag' opens on that day; what goes on 'seit Dienstag' answers another question.
     """
-    before = context.article(time.article_id).text[: time.start].casefold().split()[-2:]
-    return next((word for word in before if word in _EDGES), "")
+    before = context.article(time.article_id).text[: time.start].rsplit(maxsplit=2)[-2:]
+    return next((word for word in map(str.casefold, before) if word in _EDGES), "")
 
 
 def _distances(one: Amount, other: Amount, context: Context) -> bool:

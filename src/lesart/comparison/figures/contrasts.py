@@ -79,11 +79,10 @@ def thing_of(quantity: Quantity, doc: Doc, space: TermSpace) -> str | None:
     Things of like meaning count as one: the one that comes first in the alphabet among its synonyms in the story.
     """
     counted = counted_by(quantity, doc)
-    key = f"{SLOT}{counted}"
-    if counted is None or key not in space.column:
-        return counted
-    like = (space.keys[column] for column in space.likeness[space.column[key]].indices.tolist())
-    return min(other[1:] for other in like if other.startswith(SLOT))
+    if counted is None:
+        return None
+    like = space.like(f"{SLOT}{counted}")
+    return min((other[1:] for other in like if other.startswith(SLOT)), default=counted)
 
 
 def _by_thing(story: Story) -> dict[str, list[Amount]]:

@@ -80,8 +80,12 @@ class Voices:
 
     def _named_in(self, words: str) -> Entity | None:
         """Return the organisation whose name some words begin with, the longest name first."""
-        forms = (form for form, entity in self._by_form.items() if entity.kind is EntityKind.ORGANISATION)
-        starting = [form for form in forms if names_outlet(words, form) and words.casefold().startswith(form)]
+        small = words.casefold()
+        starting = [
+            form
+            for form, entity in self._by_form.items()
+            if small.startswith(form) and entity.kind is EntityKind.ORGANISATION and names_outlet(words, form)
+        ]
         return self._by_form[max(starting, key=len)] if starting else None
 
     def agency(self, name: str, reasons: tuple[Reason, ...]) -> Source:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
+from lesart.comparison.quick_documents import once
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -75,7 +77,8 @@ class Clause:
         return any(token.tag_ in FINITE for token in self.tokens)
 
 
-def units(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], ...]:
+@once
+def units(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
     """Return the statements that a sentence, or a part of one, is made of, each as its tokens in order.
 
     A main clause holds its complements ('dass', 'ob', infinitives, conditions); coordinate main clauses, relative

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _VERBS = ("VV", "VA")
 _NOUNS, _PREPOSITIONS = frozenset({"NN", "ADJD"}), frozenset({"APPR", "APPRART"})
+_MAKING = _NOUNS | _PREPOSITIONS
 # Where another full verb stands, 'sein' only helps it along.
 _HELPING = frozenset({"sein"})
 
@@ -23,14 +24,17 @@ def plain_words(tokens: Sequence[Token]) -> dict[int, str]:
 
     The number is that of the noun or the adjective; where a preposition makes the idiom, that of the verb.
     """
+    idioms = _idioms()
+    making = [(token, base) for token in tokens if token.tag_ in _MAKING and (base := _base(token)) in idioms]
+    if not making:
+        return {}
     verbs = {token.lemma_: token.i for token in tokens if token.tag_.startswith(_VERBS)}
     full = any(token.tag_.startswith("VV") for token in tokens)
     found: dict[int, str] = {}
-    for token in tokens:
-        if token.tag_ in _NOUNS | _PREPOSITIONS:
-            for verb, plain in _idioms().get(_base(token), ()):
-                if verb in verbs and not (full and verb in _HELPING):
-                    found[token.i if token.tag_ in _NOUNS else verbs[verb]] = plain
+    for token, base in making:
+        for verb, plain in idioms[base]:
+            if verb in verbs and not (full and verb in _HELPING):
+                found[token.i if token.tag_ in _NOUNS else verbs[verb]] = plain
     return found
 
 

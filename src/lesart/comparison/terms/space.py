@@ -59,6 +59,7 @@ class TermSpace:
         self.column = {key: number for number, key in enumerate(self.keys)}
         self.labels = _labels(terms)
         self._pairs: Mapping[tuple[str, str], float] = {}
+        self._like: dict[str, frozenset[str]] = {}
         self.likeness = self._likeness(vocabulary)
         # 'Treffen' is no rarer than 'Gespräch' where both mean the event: synonyms share their counts.
         pooled = self.likeness @ np.array([documents[key] for key in self.keys], dtype=np.float64)
@@ -125,6 +126,14 @@ class TermSpace:
         if one == other:
             return float(one in self.column)
         return self._pairs.get(_in_order(one, other), 0.0)
+
+    def like(self, key: str) -> frozenset[str]:
+        """Return a term and all that are like it; none where the story does not have the term."""
+        if key not in self._like:
+            column = self.column.get(key)
+            where = slice(0, 0) if column is None else slice(*self.likeness.indptr[column : column + 2])
+            self._like[key] = frozenset(self.keys[other] for other in self.likeness.indices[where].tolist())
+        return self._like[key]
 
     def similarities(self) -> csr_matrix:
         """Return the soft cosine of every pair of statements that share a term, shape (statements, statements)."""

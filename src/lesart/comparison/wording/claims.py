@@ -41,13 +41,15 @@ def words_for_claims(alignment: Alignment, claims: ClaimSet, articles: Mapping[s
     set beside those of outlets that tell the same in no claim of theirs.
     """
     shown: set[str] = set()
+    used = [tuple(_uses(number, alignment)) for number in range(len(alignment.statements))]
     for claim, draft in zip(claims.claims, claims.drafts, strict=True):
         if len(draft.articles) > 1:
-            uses = [use for member in draft.members for use in _uses(member.number, alignment)]
+            uses = [use for member in draft.members for use in used[member.number]]
             for variants in _choices(uses, alignment, articles, shown):
                 subject = shorten(claim.label, _LONGEST_SUBJECT, placeholder=" …")
                 yield Wording(subject, variants, claim_id=claim.id)
-    yield from _at_a_distance(alignment, articles, shown)
+    nouns = [use for of_statement in used for use in of_statement if use.is_noun]
+    yield from _at_a_distance(nouns, alignment, articles, shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ def _variants(uses: Sequence[_Use], articles: Mapping[str, Article]) -> tuple[Wo
     return variants.made()
 
 
-def _at_a_distance(alignment: Alignment, articles: Mapping[str, Article], shown: set[str]) -> Iterator[Wording]:
-    """Yield each noun that an outlet keeps its distance from, with what the others have for it without any."""
-    uses = [use for number in range(len(alignment.statements)) for use in _uses(number, alignment) if use.is_noun]
+def _at_a_distance(
+    uses: Sequence[_Use], alignment: Alignment, articles: Mapping[str, Article], shown: set[str]
+) -> Iterator[Wording]:
+    """Yield each of some nouns that an outlet keeps its distance from, with what the others have for it without any."""
     far = {use.key: use for use in uses if is_distanced(use.token, use.token)}
     for key in sorted(far):
         near = [use for use in uses if use.key == key or _touches(far[key].parts, use.parts, alignment)]
