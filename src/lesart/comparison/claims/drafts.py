@@ -124,6 +124,8 @@ def _some_affirm(roots: frozenset[str], number: int, group: Sequence[int], align
 
     Where the negated clause turns on a verb ('kein Soldat ist abgezogen'), the other one must have that verb.
     """
+    if not roots:
+        return False
     predicate = alignment.predicates[number]
     return any(
         roots & alignment.terms[other].keys()

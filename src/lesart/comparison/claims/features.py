@@ -106,7 +106,7 @@ class Features:
         """
         predicates = told.predicates
         self._space = space
-        self._amounts = space.amounts
+        self._counted, self._amounts = space.counted, space.amounts
         self.content = _columns(space, lambda key: key[0] != ENTITY)
         self.spread = csr_matrix(self.content @ space.likeness)
         words = _columns(space, lambda key: key[0] not in (ENTITY, NUMBER, DATE))
@@ -267,14 +267,15 @@ class Features:
     def _far_numbers(self, left: Numbers, right: Numbers) -> Values:
         """Return 1 where both count the same thing and come to numbers too far apart to be of the same count."""
         found = np.zeros(len(left))
-        counting = np.asarray(~np.isnan(self._amounts).all(axis=1))
+        counting = np.asarray((self._counted >= 0).any(axis=1))
         both = np.flatnonzero(counting[left] & counting[right])
         for start in range(0, len(both), _PAIRS_AT_A_TIME):
             rows = both[start : start + _PAIRS_AT_A_TIME]
-            ratios = np.abs(self._amounts[left[rows]] - self._amounts[right[rows]])
-            shared = ~np.isnan(ratios).all(axis=1)
-            if shared.any():
-                found[rows[shared]] = np.nanmin(ratios[shared], axis=1) > _FAR
+            one, other = self._counted[left[rows], :, None], self._counted[right[rows], None, :]
+            ratios = np.abs(self._amounts[left[rows], :, None] - self._amounts[right[rows], None, :])
+            ratios[(one != other) | (one < 0)] = np.inf
+            nearest = ratios.min(axis=(1, 2))
+            found[rows] = np.isfinite(nearest) & (nearest > _FAR)
         return found
 
 

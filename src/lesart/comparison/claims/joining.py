@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # A pair below this score is no evidence either way and counts as nothing.
 _LEAST_SCORE = 0.02
+# Pairs that are looked at at a time: bounds the memory of long stories.
+_PAIRS_AT_A_TIME = 500_000
 # What a pair counts that cannot say the same: one of them keeps a group of four from being joined.
 _APART = -1.0
 
@@ -63,8 +65,12 @@ def _stands_in(words: Numbers, sentence: Numbers, one: Indices, other: Indices) 
     """Tell of each pair whether the words of the one statement stand beside the other in a copy of its sentence."""
     size = int(sentence.max(initial=0)) + 1
     there = np.unique(words[words >= 0] * size + sentence[words >= 0])
-    known = (words[one] >= 0) & (words[one] != words[other])
-    return np.asarray(known & np.isin(words[one] * size + sentence[other], there))
+    found = np.zeros(len(one), dtype=np.bool_)
+    for start in range(0, len(one), _PAIRS_AT_A_TIME):
+        rows = slice(start, start + _PAIRS_AT_A_TIME)
+        known = (words[one[rows]] >= 0) & (words[one[rows]] != words[other[rows]])
+        found[rows] = known & np.isin(words[one[rows]] * size + sentence[other[rows]], there)
+    return found
 
 
 def same_sentence(one: Statement, other: Statement) -> bool:

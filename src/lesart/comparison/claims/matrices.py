@@ -42,9 +42,11 @@ def at_most_one(matrix: csr_matrix) -> csr_matrix:
 
 def dot(a: csr_matrix, b: csr_matrix, left: Numbers, right: Numbers) -> Values:
     """Return the product of row left[i] of the one and row right[i] of the other, for every i."""
-    if not len(left):
-        return np.empty(0)
-    return row_sums(csr_matrix(a[left].multiply(b[right])))
+    found = np.zeros(len(left))
+    both = np.flatnonzero((np.diff(a.indptr)[left] > 0) & (np.diff(b.indptr)[right] > 0))
+    if len(both):
+        found[both] = row_sums(csr_matrix(a[left[both]].multiply(b[right[both]])))
+    return found
 
 
 def cosine(matrix: csr_matrix, left: Numbers, right: Numbers) -> Values:

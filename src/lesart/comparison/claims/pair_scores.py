@@ -43,8 +43,17 @@ class PairScores:
     def score(self, one: int, other: int) -> float:
         """Return how alike two things are, 0 where the pair is not listed."""
         key = (min(one, other) << _BITS) | max(one, other)
-        place = int(np.searchsorted(self._sorted, key))
-        return float(self.values[place]) if place < len(self._sorted) and self._sorted[place] == key else 0.0
+        known = self._sorted
+        place = int(known.searchsorted(key))
+        return float(self.values[place]) if place < len(known) and known[place] == key else 0.0
+
+    def scores(self, one: int, others: Numbers) -> Values:
+        """Return how alike one thing and each of others are, 0 where the pair is not listed."""
+        if not len(self._sorted):
+            return np.zeros(len(others))
+        keys = (np.minimum(one, others) << _BITS) | np.maximum(one, others)
+        places = np.minimum(self._sorted.searchsorted(keys), len(self._sorted) - 1)
+        return np.where(self._sorted[places] == keys, self.values[places], 0.0)
 
     def with_scores(self, pairs: Iterable[tuple[int, int]], value: float) -> PairScores:
         """Return the same with one score for some pairs (left < right)."""

@@ -28,7 +28,7 @@ _LEAST_COSINE = 0.08
 # Pairs less like each other than this, with nothing else to tell of them, are not kept.
 _LEAST_LIKENESS = 0.02
 # Statements whose words are compared with all others at a time: bounds the memory of long stories.
-_ROWS_AT_A_TIME = 500
+_ROWS_AT_A_TIME = 200
 # The score of statements in the same words, and how many they must be.
 _SAME_WORDS = 1.0
 _FEWEST_WORDS = 3

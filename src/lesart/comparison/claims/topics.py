@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.claims.topic_words import TopicWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lesart.comparison.claims.alignment import Alignment
     from lesart.comparison.claims.drafts import Draft

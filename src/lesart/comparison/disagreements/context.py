@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from lesart.comparison.claims.drafts import Member
+    from lesart.comparison.claims.matrices import Numbers
     from lesart.comparison.statements import Statement
     from lesart.model import Claim, Quantity, Side, Span
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _CLOSE = 0.5
 _NEAR = 0.1
 _DAY = len("2021-12-08")
+_NO_CLAIM: frozenset[str] = frozenset()
 # Characters before a figure in which its modifiers stand.
 _REACH = 24
 
@@ -68,6 +70,10 @@ class Context:
         """Return how alike two statements are, from 0 to 1."""
         return self.alignment.scores.score(one, other)
 
+    def most_alike(self, one: int, others: Numbers) -> float:
+        """Return how alike the likest of some statements is to one, 0 without any."""
+        return float(self.alignment.scores.scores(one, others).max(initial=0.0))
+
     def is_close(self, one: int, other: int) -> bool:
         """Tell whether two statements are more alike than it takes to be accounts of one claim."""
         return self.score(one, other) >= _CLOSE
@@ -93,7 +99,7 @@ class Context:
 
     def share_claim(self, one: int, other: int) -> bool:
         """Tell whether two statements are accounts of one claim."""
-        return bool(self.claims_of.get(one, frozenset()) & self.claims_of.get(other, frozenset()))
+        return not self.claims_of.get(one, _NO_CLAIM).isdisjoint(self.claims_of.get(other, _NO_CLAIM))
 
     def same_predicate(self, one: int, other: int) -> bool:
         """Tell whether two statements turn on the same word or one of like meaning, and not on opposites."""

@@ -39,7 +39,9 @@ def find_denials(context: Context) -> Iterator[Finding]:
     """
     for claim, members in context.all_claimed():
         holding = [member for member in members if not member.negative and member.stance is not Stance.DENIES]
-        answered = [(member, _denied(member, holding, context)) for member in members if member.negative]
+        negative = [member for member in members if member.negative]
+        affirming = [member for member in holding if affirms(member.number, context)] if negative else []
+        answered = [(member, _denied(member, affirming, context)) for member in negative]
         denying = [member for member, others in answered if others]
         told = {other.number for _, others in answered for other in others}
         denied = [other for other in holding if other.number in told]
@@ -89,28 +91,22 @@ def _saying(key: str, members: Sequence[Member], context: Context) -> list[Membe
     return [member for member in members if key in terms[member.number] and terms[member.number][key][1] == 1.0]
 
 
-def _denied(member: Member, holding: Sequence[Member], context: Context) -> Sequence[Member]:
-    """Return which accounts a denial is about: all if it points to one of them, else those very much like it."""
+def _denied(member: Member, affirming: Sequence[Member], context: Context) -> Sequence[Member]:
+    """Return which accounts that say it is so a denial is about: all if it points to one of them, else those very like it."""
     number = member.number
     if number in context.alignment.antecedent:
-        return _pointed_at(number, holding, context) if points_well(number, context) else ()
+        return _pointed_at(number, affirming, context) if points_well(number, context) else ()
     if context.alignment.denied[number]:
-        if not denies_it(number, context):
-            return ()
-        return [o for o in holding if affirms(o.number, context) and context.is_close(number, o.number)]
-    if negates_a_part(number, context) or negates_so_far(number, context):
-        return ()
-    return [o for o in holding if context.is_close(number, o.number) and affirms(o.number, context)]
+        denies = denies_it(number, context)
+    else:
+        denies = not negates_a_part(number, context) and not negates_so_far(number, context)
+    return [other for other in affirming if context.is_close(number, other.number)] if denies else ()
 
 
-def _pointed_at(number: int, holding: Sequence[Member], context: Context) -> list[Member]:
+def _pointed_at(number: int, affirming: Sequence[Member], context: Context) -> list[Member]:
     """Return the accounts of what a denial points to, without those that contradict it themselves."""
     told = context.alignment.terms[context.alignment.antecedent[number]]
-    return [
-        other
-        for other in holding
-        if affirms(other.number, context) and not _contradict(told, context.alignment.terms[other.number])
-    ]
+    return [other for other in affirming if not _contradict(told, context.alignment.terms[other.number])]
 
 
 def _contradict(one: Collection[str], other: Collection[str]) -> bool:

@@ -7,6 +7,8 @@ from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
@@ -153,9 +155,12 @@ class _Search:
         """
         best: dict[str, tuple[float, set[int]]] = {}
         every = [amount for group in groups for amount in group]
+        statements = np.array([amount.statement for amount in every])
+        articles = np.array([amount.article_id for amount in every])
         for number, group in enumerate(groups):
             for amount in group:
-                value = self._likeness(amount, every)
+                others = statements[articles != amount.article_id]
+                value = self._context.most_alike(amount.statement, others)
                 known, homes = best.get(amount.article_id, (-1.0, set()))
                 if value >= known:
                     best[amount.article_id] = (value, homes | {number} if value == known else {number})
@@ -164,10 +169,6 @@ class _Search:
             for number, group in enumerate(groups)
         ]
         return sides(amount for group in kept for amount in group)
-
-    def _likeness(self, amount: Amount, every: Sequence[Amount]) -> float:
-        others = (each for each in every if each.article_id != amount.article_id)
-        return max((self._context.score(amount.statement, each.statement) for each in others), default=0.0)
 
     def _scope(self, amount: Amount) -> frozenset[str]:
         if amount.span not in self._scopes:

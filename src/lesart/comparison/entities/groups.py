@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lesart.model import Reading
     from lesart.reading.entities.offices import Office
+    from lesart.reading.entities.references import BodyPhrase
 
 _RANK = (
     EntityKind.PERSON,
@@ -81,6 +82,11 @@ class Group:
         return sound_key(surname(tuple(self.name.split())))
 
     @cached_property
+    def last_word(self) -> str:
+        """The last word of the name, without case and diacritics."""
+        return plain(self.name.split()[-1])
+
+    @cached_property
     def forms(self) -> tuple[str, ...]:
         """Every name and alias of the members, each once, in their order."""
         return tuple(dict.fromkeys(form for m in self.members for form in (m.entity.name, *m.entity.aliases)))
@@ -91,6 +97,16 @@ class Group:
         people = (member.entity.name for member in self.members if member.entity.kind is EntityKind.PERSON)
         own = (name for name in people if is_unnamed(name))
         return tuple(dict.fromkeys((*(label for m in self.members for label in m.entity.offices), *own)))
+
+    @cached_property
+    def bodies(self) -> tuple[BodyPhrase, ...]:
+        """What its names and aliases say of a body, where they are no mere names."""
+        return tuple(phrase for form in self.forms if (phrase := body_of(form)) is not None)
+
+    @cached_property
+    def called_bodies(self) -> tuple[BodyPhrase, ...]:
+        """What its descriptions say of a body."""
+        return tuple(phrase for label in self.labels if (phrase := body_of(label)) is not None)
 
     @cached_property
     def offices(self) -> tuple[Office, ...]:

@@ -102,8 +102,9 @@ def _held_by_one(office: Office) -> bool:
 def _joined(groups: list[Group], several: frozenset[str]) -> list[Group]:
     kept: list[Group] = []
     for group in groups:
+        mine = _only_heads(group) - several
         match = next(
-            (known for known in kept if _same_holder(known, group) or _the_only_ones(known, group, several)), None
+            (known for known in kept if _same_holder(known, group) or _the_only_ones(known, group, mine)), None
         )
         if match is None:
             kept.append(group)
@@ -113,12 +114,17 @@ def _joined(groups: list[Group], several: frozenset[str]) -> list[Group]:
 
 
 def _same_holder(one: Group, other: Group) -> bool:
-    return any(_held_by_one(o) and same_office(o, p) for o in one.offices for p in other.offices)
+    return any(same_office(o, p) and _held_by_one(o) for o in one.offices for p in other.offices)
 
 
-def _the_only_ones(one: Group, other: Group, several: frozenset[str]) -> bool:
-    """Tell whether two are of an office of which an event has one ('der Kapitän'), and no report knows two such people."""
-    if one.articles & other.articles:
-        return False
-    heads = [{o.head for o in group.offices if o.bare and not o.standing} & lexicon().one for group in (one, other)]
-    return bool(heads[0] & heads[1] - several)
+def _the_only_ones(one: Group, other: Group, heads: frozenset[str]) -> bool:
+    """Tell whether two are of an office of which an event has one ('der Kapitän'), and no report knows two such people.
+
+    ``heads`` are the offices of that sort that the other holds.
+    """
+    return bool(heads) and not heads.isdisjoint(_only_heads(one)) and one.articles.isdisjoint(other.articles)
+
+
+def _only_heads(group: Group) -> frozenset[str]:
+    """Return the offices of somebody of which an event has one."""
+    return frozenset(office.head for office in group.offices if office.bare and not office.standing) & lexicon().one

@@ -66,14 +66,12 @@ def _with_unspecific(groups: list[Group]) -> list[Group]:
 def _the_one(group: Group, body: BodyPhrase, groups: list[Group]) -> Group | None:
     """Return the one body that a noun alone may name, None where several fit: by its place or field, its name, its sort."""
     others = [known for known in groups if known is not group and known.kind is EntityKind.ORGANISATION]
-    read = [(known, [form for name in known.forms if (form := body_of(name))]) for known in others]
-    called = [(known, [form for label in known.labels if (form := body_of(label))]) for known in others]
-    tests = [[known for known, forms in read if any(_is_fuller(form, body) for form in forms)]]
+    tests = [[known for known in others if any(_is_fuller(form, body) for form in known.bodies)]]
     if not body.field and body.again:
-        tests.append([known for known, forms in called if any(form.head == body.head for form in forms)])
-        tests.append([known for known, forms in read if any(form.head == body.head and form.field for form in forms)])
+        tests.append([known for known in others if any(form.head == body.head for form in known.called_bodies)])
+        tests.append([k for k in others if any(form.head == body.head and form.field for form in k.bodies)])
     if body.again == "sort":
-        tests.append([known for known, forms in called if any(form.sort == body.sort for form in forms)])
+        tests.append([known for known in others if any(form.sort == body.sort for form in known.called_bodies)])
     fits = next((each for each in tests if each), [])
     return fits[0] if len(fits) == 1 else None
 

@@ -53,14 +53,14 @@ def _with_spellings(groups: list[Group]) -> list[Group]:
 
 def _same_person(one: Group, other: Group) -> str:
     """Return why two full names are one person's, "" where nothing shows it."""
+    keys = one.surname_key, other.surname_key
+    if keys[0] != keys[1] and (min(map(len, keys)) < _SHORTEST_ALIKE or fuzz.ratio(*keys) < _ALIKE):
+        return ""
     first, second = tuple(one.name.split()), tuple(other.name.split())
     if _genders_clash(first, second):
         return ""
-    keys = one.surname_key, other.surname_key
     if keys[0] == keys[1]:
         return "spellings of the same surname, and the first names fit" if same_first_names(first, second) else ""
-    if min(map(len, keys)) < _SHORTEST_ALIKE or fuzz.ratio(*keys) < _ALIKE:
-        return ""
     if sound_key(first[0]) != sound_key(second[0]):
         return ""
     office = next((o for o in one.offices if any(same_office(o, p) for p in other.offices)), None)
@@ -72,7 +72,7 @@ def _taken(group: Group, full: list[Group]) -> bool:
     key = sound_key(group.name)
     fits = [known for known in full if known.surname_key == key]
     if not fits:
-        fits = [known for known in full if plain(known.name.split()[-1]) == plain(group.name)]
+        fits = [known for known in full if known.last_word == plain(group.name)]
     if len(fits) > 1:
         fits = [known for known in fits if any(same_office(o, p) for o in known.offices for p in group.offices)]
     if len(fits) != 1:

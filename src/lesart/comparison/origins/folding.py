@@ -39,7 +39,7 @@ def fold(
     """
     passing = [use for use in uses if use.source.kind in _PASSED_ON]
     spoken = [_with_passing_on(use, passing) for use in uses]
-    gathered = [_with_house(source, spoken, houses or {}) for source in spoken]
+    gathered = _with_houses(spoken, houses or {})
     readouts = {source for source in gathered if source.kind is OriginKind.READOUT}
     housed = [_with_office(source, readouts, belongs) for source in gathered]
     named_for = [(use, source) for use, source in zip(uses, housed, strict=True) if source.is_named and use.credits]
@@ -72,13 +72,21 @@ def _with_passing_on(use: Use, passing: Iterable[Use]) -> Source:
     return passed.pop() if len(passed) == 1 else use.source
 
 
-def _with_house(source: Source, sources: Sequence[Source], houses: Mapping[str, str]) -> Source:
-    """Return what stands for all of a house that a claim names: the house itself, else the first of its people."""
-    if source.kind not in _VOICES:
-        return source
-    house = houses.get(source.key, source.key)
-    mine = {each for each in sources if each.kind in _VOICES and houses.get(each.key, each.key) == house}
-    chosen = min(mine, key=lambda each: (each.key != house, each.kind is not OriginKind.READOUT, each.key))
+def _with_houses(sources: Sequence[Source], houses: Mapping[str, str]) -> list[Source]:
+    """Return for each source what stands for all of its house that a claim names: the house, else the first of its people."""
+    voices = {source.key: source for source in reversed(sources) if source.kind in _VOICES}
+    chosen: dict[str, Source] = {}
+    for source in sorted(voices.values(), key=lambda each: (each.kind is not OriginKind.READOUT, each.key)):
+        house = houses.get(source.key, source.key)
+        if source.key == house or house not in chosen:
+            chosen[house] = source
+    return [
+        _of_house(source, chosen[houses.get(source.key, source.key)]) if source.kind in _VOICES else source
+        for source in sources
+    ]
+
+
+def _of_house(source: Source, chosen: Source) -> Source:
     if chosen == source:
         return source
     return replace(

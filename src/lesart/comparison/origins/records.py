@@ -38,12 +38,17 @@ def _origin(source: Source, origin_id: str, uses: Sequence[tuple[str, Source]]) 
 
 def _reasons(source: Source, uses: Iterable[Source]) -> tuple[Reason, ...]:
     """Return what shows that accounts go back to a source; of many articles' words the first few."""
-    found: list[tuple[Reason, ...]] = []
+    distinct: dict[object, tuple[Reason, ...]] = {}
     for use in uses:
-        if use.reasons not in found:
-            found.append(use.reasons)
+        distinct.setdefault(tuple(map(_content, use.reasons)), use.reasons)
+    found = tuple(distinct.values())
     shown = [reason for reasons in found[:_QUOTED] for reason in reasons]
     if len(found) > _QUOTED:
         shown.append(Reason("more", {"number": (str(len(found) - _QUOTED),)}))
     heading = (Reason("one_agency_text"),) if source.kind is OriginKind.AGENCY else ()
     return (*heading, *shown)
+
+
+def _content(reason: Reason) -> object:
+    """Return what a reason says in a form that can be looked up."""
+    return reason.code, frozenset(reason.words.items())

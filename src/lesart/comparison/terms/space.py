@@ -66,7 +66,7 @@ class TermSpace:
         rarity = np.array([_rarity(float(count), len(terms)) for count in pooled])
         self.weight = rarity * np.array([telling(key, self.labels[key]) for key in self.keys])
         self.vectors = self._vectors(terms)
-        self.amounts = self._amounts(terms)
+        self.counted, self.amounts = self._amounts(terms)
         self.inside = self._places(terms, lambda _: True)
         self.nouns = self._places(terms, lambda term: term.is_noun)
         spread = self.vectors @ self.likeness
@@ -83,15 +83,23 @@ class TermSpace:
                 values.append(term.weight * counts * self.weight[self.column[key]])
         return csr_matrix((values, (rows, columns)), shape=(len(terms), len(self.keys)))
 
-    def _amounts(self, terms: Sequence[Mapping[str, tuple[Term, float]]]) -> NDArray[np.float64]:
-        """Return the logarithm of what each statement counts of each thing, shape (statements, things), else NaN."""
-        slots = {key: number for number, key in enumerate(key for key in self.keys if key.startswith(SLOT))}
-        found = np.full((len(terms), max(1, len(slots))), np.nan)
-        for row, of_statement in enumerate(terms):
-            for key, (term, _) in of_statement.items():
-                if term.amount:
-                    found[row, slots[key]] = log(abs(term.amount))
-        return found
+    def _amounts(
+        self, terms: Sequence[Mapping[str, tuple[Term, float]]]
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Return the columns of the things that each statement counts, and the logarithm of how many it counts of each.
+
+        Both have the shape (statements, most things in one); where a statement counts fewer, the column is -1.
+        """
+        found = [
+            [(self.column[key], log(abs(term.amount))) for key, (term, _) in of_statement.items() if term.amount]
+            for of_statement in terms
+        ]
+        shape = (len(terms), max(map(len, found), default=0))
+        columns, amounts = np.full(shape, -1, dtype=np.int64), np.zeros(shape)
+        for row, counts in enumerate(found):
+            for place, (column, amount) in enumerate(counts):
+                columns[row, place], amounts[row, place] = column, amount
+        return columns, amounts
 
     def _places(self, terms: Sequence[Mapping[str, tuple[Term, float]]], wanted: Callable[[Term], bool]) -> csr_matrix:
         """Return where each statement has a wanted term in its own words, 1 each, shape (statements, keys)."""

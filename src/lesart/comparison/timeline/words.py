@@ -33,15 +33,14 @@ class Words:
         """Start with no clause known."""
         self._splitter = CompoundSplitter()
         self._known: dict[Span, frozenset[str]] = {}
+        self._shares: dict[tuple[frozenset[str], frozenset[str]], float] = {}
 
     def shared(self, left: Happening, right: Happening) -> float:
         """Return the share of the shorter clause's words that the other has too, synonyms counting for less."""
-        mine, others = self._of(left), self._of(right)
-        if not mine or not others:
-            return 0.0
-        same = mine & others
-        matched = with_synonyms(mine - same, others - same)
-        return (len(same) + _SYNONYM * len(matched)) / min(len(mine), len(others))
+        pair = self._of(left), self._of(right)
+        if pair not in self._shares:
+            self._shares[pair] = _share(*pair)
+        return self._shares[pair]
 
     def _of(self, item: Happening) -> frozenset[str]:
         if item.span not in self._known:
@@ -57,6 +56,14 @@ class Words:
             lemma = with_particles.get(token.i, token.lemma_)
             if token.tag_ in _CONTENT and lemma.lower() not in light_words() and not inside:
                 yield from (root(part) for part in self._splitter.parts(_verbal(lemma)))
+
+
+def _share(mine: frozenset[str], others: frozenset[str]) -> float:
+    if not mine or not others:
+        return 0.0
+    same = mine & others
+    matched = with_synonyms(mine - same, others - same)
+    return (len(same) + _SYNONYM * len(matched)) / min(len(mine), len(others))
 
 
 def _verbal(lemma: str) -> str:

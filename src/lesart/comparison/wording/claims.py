@@ -90,7 +90,7 @@ def _choices(
 
 
 def _variants(uses: Sequence[_Use], articles: Mapping[str, Article]) -> tuple[WordingVariant, ...]:
-    variants = Variants({article_id: article.name for article_id, article in articles.items()})
+    variants = Variants({use.article_id: articles[use.article_id].name for use in uses})
     for use in uses:
         span = articles[use.article_id].span(use.token.idx, use.token.idx + len(use.token))
         variants.add(use.key, use.lemma, span, distanced=is_distanced(use.token, use.token))
