@@ -43,7 +43,7 @@ def source_of(doc: Doc) -> Doc:
 def words_at(doc: Doc, indexes: tuple[int, ...]) -> Sequence[Token]:
     """Return the words at some indexes; the same indexes are asked for time and again, so a copy remembers them."""
     found: object = doc
-    return cast("Sequence[Token]", found.at(indexes)) if isinstance(found, QuickDocument) else [doc[i] for i in indexes]
+    return found.at(indexes) if isinstance(found, QuickDocument) else [doc[i] for i in indexes]
 
 
 def once(function: Callable[[tuple[Token, ...]], Made]) -> Callable[[Sequence[Token]], Made]:
@@ -84,7 +84,7 @@ class QuickDocument:
         ]
         ends = [sentence.end for sentence in source.sents] if source.has_annotation("SENT_START") else [len(source)]
         self._starts = [0, *ends[:-1]]
-        self._at: dict[tuple[int, ...], Sequence[QuickWord]] = {}
+        self._at: dict[tuple[int, ...], Sequence[Token]] = {}
         self.made: dict[object, dict[object, object]] = {}
         self.sents = [QuickSpan(self, start, end) for start, end in zip(self._starts, ends, strict=True)]
 
@@ -111,10 +111,10 @@ class QuickDocument:
         """Return the words from one index up to before another."""
         return self._words[start:end]
 
-    def at(self, indexes: tuple[int, ...]) -> Sequence[QuickWord]:
+    def at(self, indexes: tuple[int, ...]) -> Sequence[Token]:
         """Return the words at some indexes, in their order."""
         if indexes not in self._at:
-            self._at[indexes] = tuple(map(self._words.__getitem__, indexes))
+            self._at[indexes] = cast("Sequence[Token]", tuple(map(self._words.__getitem__, indexes)))
         return self._at[indexes]
 
     def sentence_at(self, index: int) -> QuickSpan:
