@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csc_matrix, csr_matrix
 
-from lesart.comparison.sentences import TELLING
+from lesart.comparison.sentences import TELLING, told_words
 from lesart.comparison.terms.extraction import ENTITY
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class PassageIndex:
             self._first.append(len(self._spans))
             doc = alignment.docs.get(article.id)
             for sentence in doc.sents if doc is not None and article.id in alignment.readers else ():
-                tokens = [
-                    token for token in sentence if not token.is_space and article.segment_at(token.idx) in TELLING
-                ]
+                tokens = told_words(sentence, article, TELLING)
                 if tokens:
                     known = (space.column.get(term.key) for term in alignment.readers[article.id].read(tokens))
                     found = [column for column in known if column is not None]

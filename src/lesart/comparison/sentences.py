@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from lesart.model import SegmentKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
 
     from lesart.model import Article, Reading
 
@@ -33,6 +35,15 @@ def sentence_bounds(reading: Reading) -> tuple[tuple[int, int], ...]:
     told = (_told(article, start, end) for start, end in _bounds(reading))
     trimmed = (_trim(article.text, start, end) for start, end in told)
     return tuple((start, end) for start, end in trimmed if start < end)
+
+
+def told_words(sentence: Iterable[Token], article: Article, kinds: frozenset[SegmentKind]) -> tuple[Token, ...]:
+    """Return the words of a sentence that stand in segments of some kinds, without white space."""
+    words = tuple(token for token in sentence if not token.is_space)
+    kind = article.kind_within(words[0].idx, words[-1].idx) if words else None
+    if kind is not None:
+        return words if kind in kinds else ()
+    return tuple(token for token in words if article.segment_at(token.idx) in kinds)
 
 
 def _bounds(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -127,6 +127,16 @@ class Article:
         at = bisect_right(self.segments, offset, key=_START) - 1
         return self.segments[at].kind if at >= 0 and offset < self.segments[at].end else SegmentKind.BODY
 
+    def kind_within(self, start: int, end: int) -> SegmentKind | None:
+        """Return the kind of the segment in which all from one code point offset to another lies, None where several do."""
+        at = bisect_right(self.segments, start, key=_START)
+        if at != bisect_right(self.segments, end, key=_START):
+            return None
+        segment = self.segments[at - 1] if at else None
+        if segment is None or segment.end <= start:
+            return SegmentKind.BODY
+        return segment.kind if end < segment.end else None
+
     def with_segments(self, segments: tuple[Segment, ...]) -> Article:
         """Return the same article with other segments."""
         return replace(self, segments=segments)

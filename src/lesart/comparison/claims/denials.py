@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
-from lesart.comparison.quick_documents import words_at
+from lesart.comparison.quick_documents import once, words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.statements.openness import leaves_open
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
@@ -34,6 +34,7 @@ _DENIABLE_WORDS = 2
 # 'Orlenka leugnet alles' denies more than one statement, and none in particular.
 _REPORTING = ("berichte", "gemeldet", "melden")
 _EVERYTHING = frozenset({"alles", "sämtliche"})
+_NO = "kein"
 _NOT = {"nicht", "nichts", "nie", "niemals", "niemand", "niemanden", "niemandem", "weder"}
 NEGATIONS = frozenset(_NOT | {"kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei"})
 
@@ -125,7 +126,8 @@ def _stands_behind_colon(statement: Statement) -> bool:
     return any(span.text.rstrip().endswith(":") and span.end <= statement.start for span in frame)
 
 
-def _calls_untrue(tokens: Sequence[Token]) -> bool:
+@once
+def _calls_untrue(tokens: tuple[Token, ...]) -> bool:
     """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge'.
 
     'Sprach von Lüge' and 'bediente den falschen Hebel' do not.
@@ -149,10 +151,11 @@ def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
     return frozenset(found)
 
 
-def negates_existence(tokens: Sequence[Token]) -> Token | None:
+@once
+def negates_existence(tokens: tuple[Token, ...]) -> Token | None:
     """Return the noun of 'kein Beschluss', 'keinerlei Hinweise': its content is what is denied; None without one."""
     for position, token in enumerate(tokens):
-        if token.lower_.startswith("kein"):
+        if token.lower_[:4] == _NO:
             noun = next((each for each in tokens[position + 1 : position + 4] if each.tag_ == "NN"), None)
             if noun is not None and (noun.lemma_ or noun.text).casefold() in _class("resolution"):
                 return noun
@@ -172,11 +175,10 @@ def _pointed_nouns(tokens: Sequence[Token]) -> frozenset[str]:
 
 def _forms(tokens: Sequence[Token]) -> set[str]:
     """Return the words of a statement as written and as lemmas, verbs also with a particle that stands apart."""
-    lemmas = [(token.lemma_ or token.text).casefold() for token in tokens]
+    lemmas = {(token.lemma_ or token.text).casefold() for token in tokens}
     particles = [token.lower_ for token in tokens if token.tag_ == "PTKVZ"]
     found = {token.lower_ for token in tokens}
-    found.update(lemmas, *([particle + lemma for lemma in lemmas] for particle in particles))
-    return found
+    return found.union(lemmas, *([particle + lemma for lemma in lemmas] for particle in particles))
 
 
 def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[str]:

@@ -224,8 +224,3 @@ class Context:
             return self.entities[statement.speaker or ""].name
         quotation = statement.quotation
         return quotation.speaker.span.text if quotation and quotation.speaker else None
-
-
-def inside(span: Span, statement: Statement) -> bool:
-    """Tell whether a passage lies in a statement."""
-    return statement.start <= span.start < statement.end and any(own.contains(span) for own in statement.spans)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.contradiction import contradiction
 from lesart.comparison.disagreements.negation import affirms, negates_a_part, negates_so_far
 from lesart.comparison.figures.periods import period_of
@@ -18,6 +17,7 @@ from lesart.model import MentionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from lesart.comparison.disagreements.context import Context
     from lesart.comparison.disagreements.finding import Finding
 
 # A verb that a larger share of texts have may tell of many things in one story ('zahlen'). Between what is told of one
@@ -104,7 +104,7 @@ def _participants(number: int, context: Context) -> frozenset[str]:
     """Return whom a statement names."""
     statement = context.alignment.statements[number]
     mentions = context.readings[statement.article_id].mentions
-    named = (each for each in mentions if each.kind is MentionKind.NAME and inside(each.span, statement))
+    named = (each for each in mentions if each.kind is MentionKind.NAME and statement.contains(each.span))
     return frozenset(
         entity for each in named if (entity := context.entity_of(statement.article_id, each.entity_id)) is not None
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from lesart.comparison.disagreements.context import inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
 from lesart.comparison.disagreements.sides import made_of
@@ -51,6 +50,6 @@ def _by_noun(context: Context) -> dict[str, list[tuple[Designator, int]]]:
     found: defaultdict[str, list[tuple[Designator, int]]] = defaultdict(list)
     for article_id, numbers in context.statements_of.items():
         for each in designators_in(context.readings[article_id]):
-            homes = (n for n in numbers if inside(each.span, context.alignment.statements[n]))
+            homes = (n for n in numbers if context.alignment.statements[n].contains(each.span))
             found[each.noun] += [(each, number) for number in homes if number not in context.denials]
     return found

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding, side_of
 from lesart.model import DisagreementKind, Reason, Span
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from lesart.comparison.claims.drafts import Member
+    from lesart.comparison.disagreements.context import Context
 
 _NOT, _BUT = "nicht", "sondern"
 _THAT = frozenset({"das", "dies"})
@@ -78,7 +78,7 @@ def _named(tokens: Sequence[Token], member: Member, context: Context) -> list[_D
     article_id = member.statement.article_id
     for mention in sorted(context.readings[article_id].mentions, key=lambda each: each.span):
         begins = next((token for token in tokens if token.idx == mention.span.start), None)
-        if begins is not None and inside(mention.span, member.statement):
+        if begins is not None and member.statement.contains(mention.span):
             entity = context.entity_of(article_id, mention.entity_id)
             governed = begins.i > 0 and begins.nbor(-1).tag_ in _PREPOSITIONS
             return [] if entity is None or governed else [_Doer(entity, member.statement.spans)]

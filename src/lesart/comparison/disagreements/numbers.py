@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
 from lesart.comparison.disagreements.sides import report_sides
@@ -25,6 +24,7 @@ from lesart.model import DisagreementKind, Reason
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lesart.comparison.disagreements.context import Context
     from lesart.model import Quantity, Reading
 
 # Numbers of one thing that differ by more than this factor are of different counts, unless a report sets them against
@@ -94,7 +94,7 @@ class _Search:
                     continue
                 for number in statements:
                     statement = self._context.alignment.statements[number]
-                    if number not in self._context.denials and inside(quantity.span, statement):
+                    if number not in self._context.denials and statement.contains(quantity.span):
                         low, high = bounds(
                             quantity.low, quantity.high, approximate=quantity.approximate or is_round_share(quantity)
                         )

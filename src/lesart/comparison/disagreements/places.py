@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from lesart.comparison.disagreements.context import inside
 from lesart.comparison.disagreements.finding import Finding, side_of
 from lesart.model import DisagreementKind, EntityKind, MentionKind, Reason
 
@@ -55,7 +54,7 @@ def _by_place(members: Sequence[Member], context: Context) -> dict[str, list[tup
 def _places(member: Member, context: Context) -> Iterator[tuple[str, Mention]]:
     article_id = member.statement.article_id
     for mention in context.readings[article_id].mentions:
-        if mention.kind is MentionKind.NAME and inside(mention.span, member.statement):
+        if mention.kind is MentionKind.NAME and member.statement.contains(mention.span):
             entity = context.entities.get(context.entity_of(article_id, mention.entity_id) or "")
             if entity is not None and entity.kind is EntityKind.PLACE and _preposition(mention, context) in _WHERE:
                 yield entity.id, mention

@@ -8,7 +8,6 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lesart.comparison.disagreements.context import Context, inside
 from lesart.comparison.disagreements.finding import Finding
 from lesart.comparison.disagreements.rivals import contested
 from lesart.comparison.disagreements.sides import report_sides
@@ -23,6 +22,7 @@ from lesart.model import DisagreementKind, Reason, TimeType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from lesart.comparison.disagreements.context import Context
     from lesart.comparison.statements import Statement
     from lesart.model import Span, TimeExpression
 
@@ -91,7 +91,7 @@ def _of_statement(
     """Return the times of one statement by their sort; when somebody gave a figure is no time of what it counts."""
     found: defaultdict[str, list[Amount]] = defaultdict(list)
     for time in times:
-        if inside(time.span, statement) and statement.holder is None and not _describes(time, context):
+        if statement.contains(time.span) and statement.holder is None and not _describes(time, context):
             for sort, low, high in _measured(time, context):
                 found[sort].append(Amount(low, high, time.span, number, context.speaker_name(statement)))
     return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.events.borrowing import with_borrowed_days
 from lesart.comparison.events.quoted import QuotedWords
 from lesart.comparison.ordering import ordered
+from lesart.comparison.sentences import told_words
 from lesart.comparison.statements.clauses import units
 from lesart.model import MentionKind, QuotationKind, SegmentKind
 
@@ -98,8 +99,7 @@ class Report:
         if self.doc is None or not self.doc.has_annotation("SENT_START"):
             return
         for sentence in self.doc.sents:
-            told = (token for token in sentence if self.article.segment_at(token.idx) in TELLING)
-            tokens = tuple(token for token in told if not token.is_space)
+            tokens = told_words(sentence, self.article, TELLING)
             if tokens:
                 yield tokens
 

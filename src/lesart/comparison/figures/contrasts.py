@@ -102,7 +102,7 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
             text = story.readings[article_id].article.text
             if is_part(quantity.span, text) or (quantity.unit in MONEY and stretch_of(quantity.span, text)):
                 continue
-            home = next((entry for entry in statements if _inside(quantity.span, entry[1])), None)
+            home = next((entry for entry in statements if entry[1].contains(quantity.span)), None)
             doc = story.docs[article_id]
             thing = thing_of(quantity, doc, story.space) or _left_out(quantity, last, doc)
             last = quantity.span if thing is not None else last
@@ -145,7 +145,7 @@ def _giver(statement: Statement, span: Span, story: Story) -> str | None:
     named = [
         (min(abs(mention.span.start - span.end), abs(span.start - mention.span.end)), entity)
         for mention in story.readings[article_id].mentions
-        if _inside(mention.span, statement) and (entity := story.entity_of(article_id, mention.entity_id)) is not None
+        if statement.contains(mention.span) and (entity := story.entity_of(article_id, mention.entity_id)) is not None
     ]
     return min(named)[1] if named else None
 
@@ -174,7 +174,3 @@ def _words(statement: Statement, docs: Mapping[str, Doc]) -> frozenset[str]:
 
 def _all_with(value: float, amounts: Sequence[Amount]) -> Iterator[Amount]:
     return (amount for amount in amounts if amount.middle == value)
-
-
-def _inside(span: Span, statement: Statement) -> bool:
-    return any(own.contains(span) for own in statement.spans)

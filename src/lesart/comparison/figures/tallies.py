@@ -51,6 +51,9 @@ def tallies_in(reading: Reading) -> Iterator[Tally]:
     if reading.doc is None:
         return
     timed = [time.span for time in reading.times]
+    text = reading.article.text.lower()
+    if not any(beginning in text for beginning in load_ballot_words().vote):
+        return
     for sentence in reading.doc.sents:
         if any(token.lower_.startswith(load_ballot_words().vote) for token in sentence):
             dated = {t.i for t in sentence if any(span.start <= t.idx < span.end for span in timed)}

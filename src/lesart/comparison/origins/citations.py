@@ -23,7 +23,9 @@ class Citations:
 
     def __init__(self, articles: Iterable[Article]) -> None:
         """Take the articles of the story."""
-        self._articles = tuple(articles)
+        self._first_of: dict[str | None, Article] = {}
+        for article in articles:
+            self._first_of.setdefault(article.outlet, article)
         self._of_outlet: dict[str, Article | None] = {}
 
     def cited_article(self, quotation: Quotation, link: SourceLink | None) -> Article | None:
@@ -38,7 +40,7 @@ class Citations:
             return None
         named = link.name if link else quotation.speaker.span.text if quotation.speaker else ""
         if named not in self._of_outlet:
-            found = (article for article in self._articles if names_outlet(named, article.outlet))
+            found = (article for outlet, article in self._first_of.items() if names_outlet(named, outlet))
             self._of_outlet[named] = next(found, None)
         return self._of_outlet[named]
 

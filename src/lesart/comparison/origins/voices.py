@@ -43,6 +43,9 @@ class Voices:
         self.entities: Mapping[str, Entity] = {entity.id: entity for entity in entities}
         self._by_form = _by_form(entities)
         self._entity_of = entity_of
+        kinds = ((form, entity.kind) for form, entity in self._by_form.items())
+        self._organisations = tuple(form for form, kind in kinds if kind is EntityKind.ORGANISATION)
+        self._named: dict[str, Entity | None] = {}
 
     def of_link(self, link: SourceLink, article: Article) -> Source:
         """Return the link of a chain as a source."""
@@ -80,13 +83,11 @@ class Voices:
 
     def _named_in(self, words: str) -> Entity | None:
         """Return the organisation whose name some words begin with, the longest name first."""
-        small = words.casefold()
-        starting = [
-            form
-            for form, entity in self._by_form.items()
-            if small.startswith(form) and entity.kind is EntityKind.ORGANISATION and names_outlet(words, form)
-        ]
-        return self._by_form[max(starting, key=len)] if starting else None
+        if words not in self._named:
+            small = words.casefold()
+            starting = [form for form in self._organisations if small.startswith(form) and names_outlet(words, form)]
+            self._named[words] = self._by_form[max(starting, key=len)] if starting else None
+        return self._named[words]
 
     def agency(self, name: str, reasons: tuple[Reason, ...]) -> Source:
         """Return an agency as a source."""

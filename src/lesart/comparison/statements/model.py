@@ -51,6 +51,10 @@ class Statement:
         """Offset after the last character."""
         return self.spans[-1].end
 
+    def contains(self, span: Span) -> bool:
+        """Tell whether a passage of its article lies in one of its own."""
+        return self.spans[0].start <= span.start < self.spans[-1].end and any(own.contains(span) for own in self.spans)
+
     @property
     def text(self) -> str:
         """The passages as one string."""

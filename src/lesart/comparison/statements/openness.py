@@ -25,19 +25,21 @@ def leaves_open(tokens: Sequence[Token]) -> bool:
     """
     if not any(token.lemma_ in _BEING or token.text in _BEING for token in tokens):
         return False
-    if _has(tokens, "unknown"):
+    words = _words(tokens)
+    if _has(words, "unknown"):
         return True
-    if not _has(tokens, "open") and not (_is_negated(tokens) and _has(tokens, "known")):
+    if not _has(words, "open") and not (_has(words, "known") and _is_negated(tokens)):
         return False
-    return _has(tokens, "so_far") or _has(tokens, "particular") or asks_whether(tokens) or _asks_which(tokens)
+    return _has(words, "so_far") or _has(words, "particular") or asks_whether(tokens) or _asks_which(tokens)
 
 
 def leaves_whether_open(tokens: Sequence[Token]) -> bool:
     """Tell whether a clause leaves open that something is so at all, not only how, why or how many."""
     if not leaves_open(tokens):
         return False
+    words = _words(tokens)
     return asks_whether(tokens) or (
-        _has(tokens, "unknown") and not _asks_which(tokens) and not _has(tokens, "particular")
+        _has(words, "unknown") and not _asks_which(tokens) and not _has(words, "particular")
     )
 
 
@@ -64,8 +66,14 @@ def _is_negated(tokens: Sequence[Token]) -> bool:
     return any(token.lower_ in _NO or token.lower_.startswith("kein") for token in tokens)
 
 
-def _has(tokens: Sequence[Token], name: str) -> bool:
-    return any(token.tag_ != "ADJA" and _is(token, name) for token in tokens)
+def _words(tokens: Sequence[Token]) -> set[str]:
+    """Return the words as written and as lemmas, adjectives before a noun apart."""
+    kept = [token for token in tokens if token.tag_ != "ADJA"]
+    return {token.lower_ for token in kept} | {token.lemma_.casefold() for token in kept}
+
+
+def _has(words: set[str], name: str) -> bool:
+    return not _class(name).isdisjoint(words)
 
 
 def _is(token: Token, name: str) -> bool:

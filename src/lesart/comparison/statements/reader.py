@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
+from lesart.comparison.sentences import told_words
 from lesart.comparison.statements.asides import aside_of, part_of, told_in_passing
 from lesart.comparison.statements.clauses import FINITE, subject_context, units
 from lesart.comparison.statements.hedges import is_act_hedged, is_hearsay, is_hedged, is_reported
@@ -83,7 +84,7 @@ class _Reader:
 
     def sentence(self, sentence: Sentence) -> Iterator[Statement]:
         """Yield the statements of one sentence."""
-        tokens = [token for token in sentence if not token.is_space and self._tells(token)]
+        tokens = told_words(sentence, self._article, _TELLING)
         if not tokens:
             return
         parts: dict[str | None, list[Token]] = {}
@@ -101,9 +102,6 @@ class _Reader:
         for part in parts.values():
             for unit in units(part):
                 yield from self._quoted(unit, part, frames, tokens, asks=asks)
-
-    def _tells(self, token: Token) -> bool:
-        return self._article.segment_at(token.idx) in _TELLING
 
     def _quoted(
         self, unit: Unit, part: Sequence[Token], frames: Sequence[Unit], sentence: Sequence[Token], *, asks: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 from textwrap import shorten
@@ -82,8 +83,12 @@ def _choices(
     for one, other in combinations(sorted(known), 2):
         if one[1] == other[1] and _alike(known[one].parts, known[other].parts, alignment):
             graph.add_edge(one[0], other[0])
+    by_key: defaultdict[str, list[_Use]] = defaultdict(list)
+    for use in uses:
+        by_key[use.key].append(use)
+    place = {use: number for number, use in enumerate(uses)}
     for component in sorted(nx.connected_components(graph), key=min):
-        made = _variants([use for use in uses if use.key in component], articles)
+        made = _variants(sorted((use for key in component for use in by_key[key]), key=place.__getitem__), articles)
         if worth_showing(made) and shown.isdisjoint(component):
             shown |= component
             yield made
