@@ -45,11 +45,11 @@ DEMONSTRATION = "demonstration"
 EVENTS = (DEMONSTRATION, "accident", "announcement")
 """The events on which the program was made, and whose figures are pooled: the names of their folders below ``GOLD``."""
 
-APART = ("council", "verdict", "ceasefire", "videocall")
+APART = ("council", "verdict", "ceasefire", "videocall", "coalition")
 """The events whose figures stand by themselves and are not pooled; no floors are set under them.
 
-Nothing is tuned on the verdict, the ceasefire and the video conference: their figures tell what the program does on
-events that it has not met.
+Nothing is tuned on the video conference and the coalition: their figures tell what the program does on events that it has
+not met.
 """
 
 
