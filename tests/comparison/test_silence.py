@@ -48,8 +48,8 @@ def test_an_article_that_has_the_words_in_several_sentences_is_not_silent() -> N
     assert silences(synopsis(*reports(text))) == []
 
 
-def found(like: float = 0.0, covered: float = 0.0, spread: float = 0.0) -> Found:
-    return Found({"a": like}, {"a": (covered, Span("a", 0, 4, "Text"))}, {"a": spread})
+def found(like: float = 0.0, covered: float = 0.0, spread: float = 0.0, shared: float = 1.0) -> Found:
+    return Found({"a": like}, {"a": (covered, Span("a", 0, 4, "Text"))}, {"a": spread}, shared)
 
 
 def test_each_of_three_signs_keeps_an_article_from_being_called_silent() -> None:
@@ -59,6 +59,14 @@ def test_each_of_three_signs_keeps_an_article_from_being_called_silent() -> None
     assert limits.reached("a", found(covered=0.4))
     assert limits.reached("a", found(spread=0.3))
     assert not limits.reached("b", found(1.0, 1.0, 1.0))
+
+
+def test_where_little_of_a_story_was_aligned_next_to_nothing_may_be_near() -> None:
+    limits = Limits(like=0.5, covered=0.5, spread=0.5)
+    near = {"like": 0.3, "covered": 0.3, "spread": 0.3}
+    assert not limits.reached("a", found(**near, shared=0.6))
+    assert limits.reached("a", found(**near, shared=0.4))
+    assert not limits.reached("a", found(covered=0.3, shared=0.4))
 
 
 def test_what_two_articles_alone_have_is_asked_for_more_strictly() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from lesart.comparison.claims.drafts import Draft, draft_claims, used_sources
+from lesart.comparison.claims.drafts import Draft, draft_claims, shared_share, used_sources
 from lesart.comparison.claims.labels import plainest
 from lesart.comparison.claims.nearness import Nearness
 from lesart.comparison.claims.rival_values import RivalValues
@@ -59,17 +59,20 @@ def build_claims(
     """
     drafts = draft_claims(alignment, finder)
     ids, origins = make_origins(tuple(used_sources(drafts)))
-    builder = _Builder(alignment, ids, articles)
+    builder = _Builder(alignment, ids, articles, shared_share(drafts))
     filed = zip(drafts, topics_of(drafts, alignment, names), strict=True)
     claims = tuple(builder.claim(f"c{number}", draft, topic) for number, (draft, topic) in enumerate(filed, 1))
     return ClaimSet(claims, drafts, origins)
 
 
 class _Builder:
-    def __init__(self, alignment: Alignment, origin_ids: Mapping[Source, str], articles: Sequence[Article]) -> None:
+    def __init__(
+        self, alignment: Alignment, origin_ids: Mapping[Source, str], articles: Sequence[Article], shared: float
+    ) -> None:
         self._alignment = alignment
         self._origin_ids = origin_ids
         self._articles = articles
+        self._shared = shared
         self._names = {article.id: article.name for article in articles}
         self._nearness = Nearness(alignment)
         self._rivals = RivalValues(alignment, self._nearness)
@@ -120,6 +123,7 @@ class _Builder:
             self._nearness.by_article(draft),
             self._passages.nearest([member.number for member in draft.members], ids),
             self._passages.spread(terms, ids),
+            self._shared,
         )
         having = tuple(dict.fromkeys(self._names[article_id] for article_id in articles))
         words = tuple(dict.fromkeys(self._alignment.space.labels[key] for key in terms))

@@ -136,6 +136,12 @@ def _some_affirm(roots: frozenset[str], number: int, group: Sequence[int], align
     )
 
 
+def shared_share(drafts: Sequence[Draft]) -> float:
+    """Return the share of all accounts that stand in claims of several articles, from 0 to 1."""
+    accounts = sum(len(draft.members) for draft in drafts)
+    return sum(len(draft.members) for draft in drafts if len(draft.articles) > 1) / accounts if accounts else 0.0
+
+
 def used_sources(drafts: Sequence[Draft]) -> Iterator[tuple[str, Source]]:
     """Yield (article id, source) of every account that has one, in order."""
     for draft in drafts:
