@@ -29,7 +29,7 @@ def fold(
     is quoted with is what its one office said that others name; a house, who speaks for it and who heads it are one; the
     text of an agency rests on whom other prints of it name; what an article says in its own voice, the headline say, rests on
     whom it names for the same claim elsewhere; who only speaks of it beside a sentence of the article's own adds no origin;
-    and what one report has from another rests on whom that one has it from.
+    what reports that credit one agency tell in their own voice, in whatever words, is the agency's; and what one report has from another rests on whom that one has it from.
 
     Args:
         uses: the accounts.
@@ -42,15 +42,16 @@ def fold(
     gathered = _with_houses(spoken, houses or {})
     readouts = {source for source in gathered if source.kind is OriginKind.READOUT}
     housed = [_with_office(source, readouts, belongs) for source in gathered]
-    named_for = [(use, source) for use, source in zip(uses, housed, strict=True) if source.is_named and use.credits]
+    named_for = [(use, source) for use, source in zip(uses, housed, strict=True) if source.is_named and use.agencies]
     printed = [_with_named_in_print(use, own, named_for) for use, own in zip(uses, housed, strict=True)]
     articles = [use.article_id for use in uses]
     here = _by_article(articles, printed)
     named = [_named_in_article(use, source, here[use.article_id]) for use, source in zip(uses, printed, strict=True)]
     beside = _by_article(articles, named)
     vouched = [_vouched_for(use, source, beside[use.article_id]) for use, source in zip(uses, named, strict=True)]
-    there = _by_article(articles, vouched)
-    return tuple(_with_cited(article, source, there) for article, source in zip(articles, vouched, strict=True))
+    credited = [_with_credit(use, source, uses, vouched) for use, source in zip(uses, vouched, strict=True)]
+    there = _by_article(articles, credited)
+    return tuple(_with_cited(article, source, there) for article, source in zip(articles, credited, strict=True))
 
 
 def _by_article(articles: Sequence[str], sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
@@ -114,7 +115,7 @@ def _with_named_in_print(use: Use, source: Source, named_for: Iterable[tuple[Use
     """Return whom another print of an agency's text names for the same words, the likest deciding."""
     if source.kind is not OriginKind.AGENCY:
         return source
-    prints = [(other, named) for other, named in named_for if source.key in other.credits]
+    prints = [(other, named) for other, named in named_for if other.credits(source)]
     shares = [(_share(use, other), named) for other, named in prints if named != source]
     most = max((share for share, _ in shares), default=0.0)
     likest = {named for share, named in shares if share == most}
@@ -123,7 +124,7 @@ def _with_named_in_print(use: Use, source: Source, named_for: Iterable[tuple[Use
 
 def _has_text_of(use: Use, printed: Use) -> bool:
     """Tell whether an account has the text of an agency that another prints: it credits it, or has the words."""
-    return printed.source.key in use.credits or _share(use, printed) >= _SAME_WORDS
+    return use.credits(printed.source) or _share(use, printed) >= _SAME_WORDS
 
 
 def _share(one: Use, other: Use) -> float:
@@ -138,6 +139,28 @@ def _vouched_for(use: Use, source: Source, here: Sequence[Source]) -> Source:
     if own is None or source.kind is not OriginKind.SPEAKER:
         return source
     return replace(own, reasons=(*own.reasons, Reason("told_as_well", {"person": (source.name,)})))
+
+
+def _with_credit(use: Use, source: Source, uses: Sequence[Use], sources: Sequence[Source]) -> Source:
+    """Return the agency that an article credits, for what it tells in its own voice as others do that credit it as well."""
+    if not _is_own(use, source):
+        return source
+    for agency in use.agencies:
+        others = [
+            other
+            for other, told in zip(uses, sources, strict=True)
+            if other.article_id != use.article_id
+            and ((other.credits(agency) and _is_own(other, told)) or (told.is_agency and told == agency))
+        ]
+        if others:
+            names = (source.name, *(other.article for other in others))
+            because = Reason("credited_alike", {"articles": tuple(dict.fromkeys(names)), "agency": (agency.name,)})
+            return replace(agency, reasons=(because,))
+    return source
+
+
+def _is_own(use: Use, source: Source) -> bool:
+    return source.kind is OriginKind.OWN_REPORTING and source.key == use.article_id
 
 
 def _with_cited(article_id: str, source: Source, sources: Mapping[str, Sequence[Source]]) -> Source:

@@ -73,10 +73,15 @@ class SourceFinder:
             self.source(statement),
             statement.speaker,
             speaker.name if speaker is not None and is_unnamed(speaker.name) else "",
-            frozenset(self._voices.agency(name, ()).key for name in article.agencies),
+            tuple(self._voices.agency(name, ()) for name in self._agencies_of(article)),
             frozenset(_WORD.findall(statement.text.casefold())),
             sums_up=statement.segment is not SegmentKind.BODY,
+            article=article.name,
         )
+
+    def _agencies_of(self, article: Article) -> tuple[str, ...]:
+        """Return the agencies that an article credits, and those of whose passages a good part of it is made."""
+        return tuple(dict.fromkeys((*article.agencies, *self._passages.agencies(article))))
 
     def is_sourced(self, statement: Statement) -> bool:
         """Tell whether the article gives the statement as somebody's word rather than in its own voice.

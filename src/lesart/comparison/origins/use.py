@@ -32,14 +32,19 @@ class Use:
     """One account that puts a claim forward: its article, what it goes back to by itself, who says it.
 
     ``sums_up`` is set for what a headline or standfirst says, which the body bears out. ``description`` is what the article
-    calls a speaker whom it does not name ('ein früherer Maschinist'); ``credits`` are the keys of the agencies that the
-    article credits, ``words`` those of the account.
+    calls a speaker whom it does not name ('ein früherer Maschinist'); ``agencies`` are those that the article credits
+    or is made of, ``words`` the words of the account; ``article`` is what readers call the article.
     """
 
     article_id: str
     source: Source
     speaker: str | None = None
     description: str = ""
-    credits: frozenset[str] = frozenset()
+    agencies: tuple[Source, ...] = ()
     words: frozenset[str] = frozenset()
     sums_up: bool = False
+    article: str = ""
+
+    def credits(self, agency: Source) -> bool:
+        """Tell whether the article credits an agency or is made of its text."""
+        return agency in self.agencies
