@@ -69,16 +69,30 @@ def test_what_one_report_has_from_another_goes_back_to_whom_that_one_names() -> 
 
 
 def test_the_words_of_a_speaker_come_from_an_agency_only_where_it_is_credited() -> None:
-    printed = Use("post", NEWSROOM, "putin", credits=frozenset({"agency"}))
+    printed = Use("post", NEWSROOM, "putin", agencies=(NEWSROOM,))
     assert folded(Use("bote", PUTIN, "putin"), printed) == ["putin", "agency"]
-    assert folded(Use("bote", PUTIN, "putin", credits=frozenset({"agency"})), printed) == ["agency", "agency"]
+    assert folded(Use("bote", PUTIN, "putin", agencies=(NEWSROOM,)), printed) == ["agency", "agency"]
 
 
 def test_an_agency_s_text_goes_back_to_whom_another_print_names_for_the_same_words() -> None:
-    named = Use("bote", KREML, credits=frozenset({"agency"}), words=WORDS)
+    named = Use("bote", KREML, agencies=(NEWSROOM,), words=WORDS)
     assert folded(Use("post", NEWSROOM, words=WORDS | {"auch"}), named) == ["kreml", "kreml"]
     assert folded(Use("post", NEWSROOM, words=frozenset({"bis", "mittag"})), named) == ["agency", "kreml"]
     assert folded(Use("post", NEWSROOM, words=WORDS), Use("bote", KREML, words=WORDS)) == ["agency", "kreml"]
+
+
+def test_what_two_prints_of_an_agency_tell_in_their_own_voice_is_the_agency_s_in_whatever_words() -> None:
+    bote, post = (Use(own.key, own, agencies=(NEWSROOM,), article=own.key) for own in (OWN, OTHER))
+    both = fold([bote, post], lambda *_: False)
+    assert [each.key for each in both] == ["agency", "agency"]
+    assert both[0].reasons == (Reason("credited_alike", {"articles": ("bote", "post"), "agency": ("agency",)}),)
+    assert folded(bote, Use("post", OTHER)) == ["bote", "post"]
+
+
+def test_what_a_print_of_an_agency_tells_in_its_own_voice_rests_on_the_one_whom_another_print_names() -> None:
+    own = Use("bote", OWN, agencies=(NEWSROOM,))
+    assert folded(own, Use("post", KREML, agencies=(NEWSROOM,))) == ["kreml", "kreml"]
+    assert folded(own, Use("post", KREML)) == ["bote", "kreml"]
 
 
 def test_a_speaker_without_a_name_is_known_by_a_description_of_two_words() -> None:

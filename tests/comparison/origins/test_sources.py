@@ -94,6 +94,16 @@ def test_accounts_and_those_who_give_them_are_one_word_or_two() -> None:
     assert [len(origins) for origins in found] == [1]
 
 
+def test_a_body_called_by_its_noun_alone_is_the_one_of_that_noun_in_the_story() -> None:
+    told = (
+        ("Bote", "Am Streik nahmen nach Angaben der Stadt 300 Menschen teil."),
+        ("Post", "Die Stadt Altwies teilte mit, am Streik hätten 300 Menschen teilgenommen."),
+        ("Kurier", "Am Streik nahmen 300 Menschen teil, erklärte die Stadt."),
+    )
+    assert origins_of(*told) == [["Stadt Altwies"]]
+    assert [len(origins) for origins in origins_of(told[0], told[2])] == [1]
+
+
 def test_a_sentence_that_prints_of_one_agency_share_is_the_agency_s() -> None:
     sentence = "Die Vorsitzende der Gewerkschaft zeigte sich empört."
     found = names_by_article(

@@ -29,7 +29,8 @@ def fold(
     is quoted with is what its one office said that others name; a house, who speaks for it and who heads it are one; the
     text of an agency rests on whom other prints of it name; what an article says in its own voice, the headline say, rests on
     whom it names for the same claim elsewhere; who only speaks of it beside a sentence of the article's own adds no origin;
-    what reports that credit one agency tell in their own voice, in whatever words, is the agency's; and what one report has from another rests on whom that one has it from.
+    what an article that prints an agency's text tells in its own voice, in whatever words, goes back to whom other prints of it
+    name, else to the agency where they tell it so as well; and what one report has from another rests on whom that one has it from.
 
     Args:
         uses: the accounts.
@@ -142,20 +143,22 @@ def _vouched_for(use: Use, source: Source, here: Sequence[Source]) -> Source:
 
 
 def _with_credit(use: Use, source: Source, uses: Sequence[Use], sources: Sequence[Source]) -> Source:
-    """Return the agency that an article credits, for what it tells in its own voice as others do that credit it as well."""
+    """Return what other prints of an agency have from it, for what an article that prints it tells in its own voice.
+
+    That is the one source that they name, else the agency where they tell it in their own voice as well.
+    """
     if not _is_own(use, source):
         return source
+    others = [(other, told) for other, told in zip(uses, sources, strict=True) if other.article_id != use.article_id]
     for agency in use.agencies:
-        others = [
-            other
-            for other, told in zip(uses, sources, strict=True)
-            if other.article_id != use.article_id
-            and ((other.credits(agency) and _is_own(other, told)) or (told.is_agency and told == agency))
-        ]
-        if others:
-            names = (source.name, *(other.article for other in others))
-            because = Reason("credited_alike", {"articles": tuple(dict.fromkeys(names)), "agency": (agency.name,)})
-            return replace(agency, reasons=(because,))
+        prints = [(other, told) for other, told in others if other.credits(agency)]
+        named = {told for _, told in prints if told.is_named and told != agency}
+        if len(named) == 1:
+            return named.pop()
+        alike = [other.article for other, told in prints if told == agency or _is_own(other, told)]
+        if alike:
+            names = tuple(dict.fromkeys((source.name, *alike)))
+            return replace(agency, reasons=(Reason("credited_alike", {"articles": names, "agency": (agency.name,)}),))
     return source
 
 

@@ -32,6 +32,10 @@ _SPOKESPERSON = (
     re.compile(r"[Ss]precher(?:in)?\s+(?:des|der|von)\s+(?P<office>[^,]+)"),
     re.compile(r"\b(?P<office>[A-ZÄÖÜ]\w+?)s?sprecher(?:in|s)?\b"),
 )
+_ACCOUNTS_OF = re.compile(
+    r"(?:Angaben?|Darstellung|Auskunft|Zählung|Schätzung|Aussagen?|Worten?|Mitteilung) (?:de[rs]|von) (?P<who>\w+)"
+)
+_ARTICLE = re.compile(r"^(?:der|die|das|den|dem|des)\s+", re.IGNORECASE)
 _ACCOUNTS = re.compile(r"(?P<who>\w{4,}?)s?(?:angaben|darstellung|auskunft)")
 
 
@@ -62,10 +66,11 @@ class Voices:
     def of_voice(self, voice: Span, speaker: str | None, article: Article) -> Source:
         """Return whoever says it, named by a passage, as a source; ``speaker`` is the entity, if it is known."""
         words = _without_accounts(voice.text)
-        entity = self.entities.get(speaker or "") or self._by_form.get(words.casefold())
+        bare = _ARTICLE.sub("", words)
+        entity = self.entities.get(speaker or "") or self._by_form.get(words.casefold()) or self._called(bare)
         quoted = reason("quotes", article, words=f"„{words}“")
         if entity is None:
-            return Source(OriginKind.SPEAKER, words.casefold(), words, quoted)
+            return Source(OriginKind.SPEAKER, bare.casefold(), words, quoted)
         if entity.kind is EntityKind.PERSON:
             return self.of_person(entity, f"„{words}“", "quotes", article)
         kind = OriginKind.READOUT if entity.kind in _INSTITUTIONS else OriginKind.SPEAKER
@@ -80,6 +85,12 @@ class Voices:
                 speaks = reason("speaks_for", article, words=words, office=office.name)
                 return Source(OriginKind.READOUT, office.id, office.name, speaks)
         return Source(OriginKind.SPEAKER, person.id, person.name, reason(code, article, words=words))
+
+    def _called(self, noun: str) -> Entity | None:
+        """Return the one organisation of the story whose name begins with a noun: 'die Stadt' is 'Stadt Altwies'."""
+        forms = (form for form in self._organisations if form.split(" ", maxsplit=1)[0] == noun.casefold())
+        found = {self._by_form[form].id: self._by_form[form] for form in forms}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _named_in(self, words: str) -> Entity | None:
         """Return the organisation whose name some words begin with, the longest name first."""
@@ -127,6 +138,6 @@ def _by_form(entities: Sequence[Entity]) -> Mapping[str, Entity]:
 
 
 def _without_accounts(words: str) -> str:
-    """Return who gives an account, of a word for both: 'Behördenangaben' are those of 'Behörden'."""
-    match = _ACCOUNTS.fullmatch(words)
+    """Return who gives an account, of words for both: 'Behördenangaben' and 'Angaben der Behörden' are those of 'Behörden'."""
+    match = _ACCOUNTS.fullmatch(words) or _ACCOUNTS_OF.fullmatch(words)
     return match["who"] if match else words
