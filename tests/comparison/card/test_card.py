@@ -246,3 +246,39 @@ def test_a_medium_of_the_story_takes_no_part() -> None:
     text = "Der Gemeinderat hat am Dienstag abgestimmt. Norland berichtete."
     made = card(*(reading(outlet, text) for outlet in ("Norland", "Kurier", "Bote", "Abendblatt")))
     assert values(made.participants) == []
+
+
+TRUCE = (
+    (
+        "Nordland und Südmark vereinbaren Waffenruhe\n\nNordland und Südmark haben sich auf eine Waffenruhe von 30 Tagen "
+        "verständigt. Das teilte das Präsidialamt nach einem Treffen von Anna Berger und Ivo Kramer mit."
+    ),
+    (
+        "Waffenruhe vereinbart\n\nAuf eine Waffenruhe haben sich Anna Berger und Ivo Kramer am Dienstag in Norheim geeinigt. Das "
+        "Treffen dauerte fünf Stunden."
+    ),
+)
+
+
+def test_where_something_was_agreed_on_at_a_meeting_the_meeting_is_the_event_and_the_agreement_its_outcome() -> None:
+    made = card(*(reading(outlet, text) for outlet, text in zip(("Morgenpost", "Kurier"), TRUCE, strict=True)))
+    assert values(made.kind) == ["meeting"]
+    assert set(values(made.participants)) == {"Anna Berger", "Ivo Kramer"}
+    assert values(made.start) == ["2021-12-07"]
+    assert values(made.duration) == ["fünf Stunden"]
+    assert any("Waffenruhe" in value for value in values(made.outcomes))
+
+
+def test_an_agreement_that_no_report_ties_to_a_meeting_is_the_event() -> None:
+    made = card(reading("Morgenpost", "Nordland und Südmark haben sich am Dienstag auf eine Waffenruhe geeinigt."))
+    assert values(made.kind) == ["agreement"]
+
+
+def test_a_relative_clause_is_no_outcome_and_a_count_no_topic() -> None:
+    text = (
+        "Anna Berger und Ivo Kramer haben am Dienstagabend miteinander telefoniert. Sie sprachen über 180 Soldaten und die "
+        "Lage an der Grenze. Die Untersuchung, auf die sie sich geeinigt hatten, ruht."
+    )
+    made = card(reading("Morgenpost", text))
+    assert values(made.outcomes) == []
+    assert not any("180" in value for value in values(made.topics))

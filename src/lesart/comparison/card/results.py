@@ -88,7 +88,7 @@ def _is_elsewhen(report: Report, clause: Clause, day: str | None) -> bool:
 def _tells_outcome(clause: Clause) -> bool:
     words, tokens = load_words("outcome"), clause.tokens
     lemmas = {token.lemma_.lower() for token in tokens}
-    if not words["not_actual"].isdisjoint(lemmas) or not _indicative(tokens):
+    if not words["not_actual"].isdisjoint(lemmas) or not _indicative(tokens) or _is_relative(tokens):
         return False
     if not words["verbs"].isdisjoint(verbs(tokens).values()):
         return _is_over(tokens)
@@ -96,6 +96,11 @@ def _tells_outcome(clause: Clause) -> bool:
     if told and not words["reached"].isdisjoint(verbs(tokens).values()):
         return True
     return _is_over(tokens) and any(token.lemma_.lower() in words["adjectives"] for token in tokens)
+
+
+def _is_relative(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause only tells more of a noun before it: 'auf die sie sich geeinigt hatten'."""
+    return any(token.tag_ in {"PRELS", "PRELAT"} for token in tokens[:2])
 
 
 def _indicative(tokens: Sequence[Token]) -> bool:

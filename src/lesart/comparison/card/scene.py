@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # Families of events at which people meet.
 MET = frozenset({"encounter", "visit"})
+_AGREED = "agreement"
 # Among more reports than this a kind that a single one gives is not taken for the story's.
 _FEW_REPORTS = 3
 # A second kind stands beside the first if so large a share of its outlets give it.
@@ -60,18 +61,36 @@ def set_scene(reports: Sequence[Report]) -> Scene:
     earlier = earlier_clauses(reports)
     everything = (mention for report in reports for mention in event_mentions(report))
     named = tuple(each for each in everything if (each.report.article.id, each.clause.start) not in earlier)
-    kinds = _kinds(named, few=len(reports) <= _FEW_REPORTS)
+    few = len(reports) <= _FEW_REPORTS
+    kinds = _kinds([mention for mention in named if mention.clause.lead], few=few)
+    agreed = any(load_kinds().named(kind.value).family == _AGREED for kind in kinds)
+    kinds = _where_agreed(named, kinds, few=few) if agreed else kinds
     if not kinds:
         return Scene(tuple(reports), (), None, None, ())
     first = load_kinds().named(kinds[0].value)
-    own = [mention for mention in named if mention.kind.goes_with(first) and not mention.other]
+    own = [m for m in named if (m.kind.goes_with(first) or (agreed and m.kind.family == _AGREED)) and not m.other]
     day = _day(own, max(_published(report) for report in reports))
     kept = tuple(mention for mention in own if (mention.definite or mention.actual) and _is_that_day(mention, day))
     return Scene(tuple(reports), kinds, first.family, day, kept, earlier)
 
 
+def _where_agreed(
+    mentions: Sequence[EventMention], kinds: Sequence[FieldValue], *, few: bool
+) -> tuple[FieldValue, ...]:
+    """Return the kinds of the meeting at which something was agreed on: the agreement is what came of it.
+
+    Without a meeting that half as many reports tell of as of the agreement, the agreement is the event.
+    """
+    if load_kinds().named(kinds[0].value).family in MET:
+        return tuple(kind for kind in kinds if load_kinds().named(kind.value).family != _AGREED)
+    met = [mention for mention in mentions if mention.kind.family in MET]
+    told = {mention.report.article.id for mention in met if mention.actual}
+    agreed = {m.report.article.id for m in mentions if m.kind.family == _AGREED and m.actual}
+    return (2 * len(told) >= len(agreed) and _kinds(met, few=few)) or tuple(kinds)
+
+
 def _kinds(mentions: Sequence[EventMention], *, few: bool) -> tuple[FieldValue, ...]:
-    telling = [m for m in mentions if m.clause.lead and m.actual and not m.other]
+    telling = [mention for mention in mentions if mention.actual and not mention.other]
     values = field([Found(m.kind.key, m.kind.key, m.report.span([m.token]), m.report.article.name) for m in telling])
     kept = supported(values, outlets=1 if few else 2, share=_BESIDE)
     plain = tuple(value for value in kept if not load_kinds().named(value.value).general) or kept

@@ -104,4 +104,5 @@ def _with_article(phrase: Phrase) -> Phrase:
 
 def _is_topic(phrase: Phrase) -> bool:
     nouns = [token for token in phrase if token.tag_ in ("NN", "NE")]
-    return bool(nouns) and nouns[0].lemma_.lower() not in load_words("topic")["not_topics"]
+    counts = phrase[0].tag_ == "CARD"
+    return bool(nouns) and not counts and nouns[0].lemma_.lower() not in load_words("topic")["not_topics"]
