@@ -91,6 +91,23 @@ def test_a_phrase_that_an_official_text_lends_is_no_copy() -> None:
     assert find_reuse([one, other]) == ()
 
 
+SHORT = "Altwies hat vier Millionen Euro Schulden."
+
+
+def test_a_short_sentence_one_further_on_from_a_copied_one_is_copied_too() -> None:
+    one = bare("a", f"{ORIGINAL} Der Bürgermeister war zufrieden. {SHORT}")
+    other = bare("b", f"{ORIGINAL} {SHORT} Es gab Kritik.")
+    assert texts([one, other]) == [[ORIGINAL, ORIGINAL], [SHORT, SHORT]]
+    assert find_reuse([bare("a", f"{OTHER} {SHORT}"), bare("b", f"Es gab Kritik. {SHORT}")]) == ()
+
+
+def test_a_part_of_a_sentence_beside_a_copied_one_is_copied_too() -> None:
+    one = bare("a", f"{ORIGINAL} Bürgermeisterin Lore Kamp verlangte am Abend einen zweiten Blick in die Rechnung.")
+    other = bare("b", f"{ORIGINAL} Bürgermeisterin Lore Kamp verlangte am Abend mehr Zeit.")
+    (passage,) = find_reuse([one, other])
+    assert all("Bürgermeisterin Lore Kamp verlangte am Abend" in span.text for span in passage.spans)
+
+
 def test_what_stands_outside_the_story_is_not_searched() -> None:
     furniture = "Lesen Sie auch unsere große Reportage über die Bäder der Region und ihre Geschichte seit 1900."
     text = f"{OTHER} {furniture}"
