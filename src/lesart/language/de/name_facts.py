@@ -11,6 +11,8 @@ from lesart.language.de.gazetteer import gazetteer
 from lesart.language.de.lexicon_classes import class_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.vectors import BaseVectors  # type: ignore[import-not-found] # spaCy has no stubs for it
 
     from lesart.language.de.word_clusters import WordClusters
@@ -66,21 +68,24 @@ class FactFinder:
         self._gazetteer = gazetteer()
         self._known: dict[str, tuple[WordFacts, bool]] = {}
 
-    def sentence(self, forms: Sequence[str], tags: Sequence[str]) -> Sentence:
-        """Return what is known of a sentence of these forms with these STTS tags."""
+    def learn(self, forms: Iterable[str]) -> None:
+        """Find the facts of new words; all at once is several times as fast as one by one."""
         if len(self._known) > self._REMEMBERED:
             self._known.clear()
-        found = [self._known.get(form) or self._learn(form) for form in forms]
+        new = [form for form in dict.fromkeys(forms) if form not in self._known]
+        if new:
+            clusters = self._clusters.of(self._vectors.get_batch(new))
+            self._known.update((form, self._facts(form, near)) for form, near in zip(new, clusters, strict=True))
+
+    def sentence(self, forms: Sequence[str], tags: Sequence[str]) -> Sentence:
+        """Return what is known of a sentence of these forms, whose facts were learnt, with these STTS tags."""
+        found = [self._known[form] for form in forms]
         return Sentence([facts for facts, _ in found], tags, self._listed(forms, found), _between_marks(forms))
 
-    def _learn(self, form: str) -> tuple[WordFacts, bool]:
-        facts = WordFacts(
-            form, form.lower(), shape(form), class_texts(form), self._clusters.of(self._vectors[form]),
-            self._gazetteer.word_kinds(form), self._parts(form),
-        )  # fmt: skip
-        begins = not form[0].islower() and self._gazetteer.begins_longer(form)
-        self._known[form] = (facts, begins)
-        return self._known[form]
+    def _facts(self, form: str, clusters: tuple[int, ...]) -> tuple[WordFacts, bool]:
+        kinds = self._gazetteer.word_kinds(form)
+        facts = WordFacts(form, form.lower(), shape(form), class_texts(form), clusters, kinds, self._parts(form))
+        return facts, not form[0].islower() and self._gazetteer.begins_longer(form)
 
     def _parts(self, form: str) -> tuple[Part, Part] | None:
         first, _, rest = form.partition("-")

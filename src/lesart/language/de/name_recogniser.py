@@ -34,6 +34,7 @@ class NameRecogniser:
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc.ents`, of the kinds PER, LOC, ORG and OTH, and return `doc`."""
         sentences = _sentences(doc)
+        self._facts.learn(form for words in sentences for form in words.forms)
         labels = self._model.labels([self._facts.sentence(words.forms, words.tags) for words in sentences])
         names = (_names(doc, words.places, found) for words, found in zip(sentences, labels, strict=True))
         doc.set_ents([name for found in names for name in found])
