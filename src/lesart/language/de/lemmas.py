@@ -66,7 +66,7 @@ class Lemmatizer:
 
     def _listed(self, form: str, tag: str) -> tuple[Analysis, ...]:
         for variant in (form, _plain(form, tag), form[:1].upper() + form[1:].lower()):
-            found = tuple(analysis for analysis in self._forms.analyses(variant) if analysis.tag == tag)
+            found = self._forms.analyses(variant, tag)
             if found:
                 return found
         return ()
@@ -78,15 +78,14 @@ class Lemmatizer:
         for start in range(1, len(plain) - _SHORTEST_HEAD + 1):
             head = plain[start:]
             if plain[start - 1] == "-":
-                found = self._tagged(head, tag)
+                found = self._forms.analyses(head, tag)
             else:
-                found = self._tagged(head.capitalize() if tag == "NN" else head, tag) if head[0].islower() else ()
+                found = (
+                    self._forms.analyses(head.capitalize() if tag == "NN" else head, tag) if head[0].islower() else ()
+                )
             if found:
                 return tuple(_compound(plain[:start], analysis) for analysis in found)
         return ()
-
-    def _tagged(self, form: str, tag: str) -> tuple[Analysis, ...]:
-        return tuple(analysis for analysis in self._forms.analyses(form) if analysis.tag == tag)
 
 
 def _compound(first: str, head: Analysis) -> Analysis:
