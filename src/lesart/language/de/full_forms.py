@@ -58,8 +58,9 @@ class FullForms:
             raise LanguageError(message) from error
         self._rules: list[tuple[int, str]] = [(cut, added) for cut, added in tables["rules"]]
         self._kinds: list[tuple[str, str]] = [(tag, features) for tag, features in tables["kinds"]]
-        self._members: list[list[int]] = tables["sets"]
-        self._by_tag: dict[int, dict[str, list[_Ending]]] = {}
+        # Tuples, which Python's collector of garbage need not walk through: there are many.
+        self._members: list[tuple[int, ...]] = [tuple(members) for members in tables["sets"]]
+        self._by_tag: dict[int, dict[str, tuple[_Ending, ...]]] = {}
 
     def __contains__(self, form: str) -> bool:
         return form in self._trie
@@ -84,13 +85,13 @@ class FullForms:
         endings = self._endings(number).get(tag, ())
         return tuple(Analysis(form[: len(form) - cut] + added, tag, features) for cut, added, features in endings)
 
-    def _endings(self, number: int) -> dict[str, list[_Ending]]:
+    def _endings(self, number: int) -> dict[str, tuple[_Ending, ...]]:
         """Return what the members of a set cut, add and tell, by their tags."""
-        found = self._by_tag.get(number)
-        if found is None:
-            found = self._by_tag[number] = {}
+        if number not in self._by_tag:
+            found: dict[str, tuple[_Ending, ...]] = {}
             members = self._members[number - 1]
             for rule, kind in zip(members[::2], members[1::2], strict=True):
                 tag, features = self._kinds[kind]
-                found.setdefault(tag, []).append((*self._rules[rule], features))
-        return found
+                found[tag] = (*found.get(tag, ()), (*self._rules[rule], features))
+            self._by_tag[number] = found
+        return self._by_tag[number]

@@ -50,7 +50,7 @@ def features_of_form(form: str, tag: str, lemmatizer: Lemmatizer) -> str | None:
     if tag in _FINITE:
         return None
     if tag in _NOMINAL:
-        return _shared(tuple(reading.features for reading in lemmatizer.readings(form, tag)))
+        return _shared(tuple(features for _, features in lemmatizer.readings(form, tag)))
     return _FIXED.get(tag, "")
 
 
@@ -63,7 +63,7 @@ def features_of_verb(words: Words, position: int, lemmatizer: Lemmatizer) -> str
         lemmatizer: gives the readings of its form.
     """
     form, tag = words.forms[position], words.tags[position]
-    found = tuple(reading.features for reading in lemmatizer.readings(form, tag)) or _guessed(form.lower())
+    found = tuple(features for _, features in lemmatizer.readings(form, tag)) or _guessed(form.lower())
     return _agreed(found, _subject_person(words, position, _persons(found)), _opens_condition(words, position))
 
 

@@ -44,6 +44,7 @@ class WordFacts:
     clusters: tuple[int, ...]
     kinds: str
     parts: tuple[Part, Part] | None
+    begins_longer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class FactFinder:
         self._vectors = vectors
         self._clusters = clusters
         self._gazetteer = gazetteer()
-        self._known: dict[str, tuple[WordFacts, bool]] = {}
+        self._known: dict[str, WordFacts] = {}
 
     def learn(self, forms: Iterable[str]) -> None:
         """Find the facts of new words; all at once is several times as fast as one by one."""
@@ -79,13 +80,13 @@ class FactFinder:
 
     def sentence(self, forms: Sequence[str], tags: Sequence[str]) -> Sentence:
         """Return what is known of a sentence of these forms, whose facts were learnt, with these STTS tags."""
-        found = [self._known[form] for form in forms]
-        return Sentence([facts for facts, _ in found], tags, self._listed(forms, found), _between_marks(forms))
+        words = [self._known[form] for form in forms]
+        return Sentence(words, tags, self._listed(forms, words), _between_marks(forms))
 
-    def _facts(self, form: str, clusters: tuple[int, ...]) -> tuple[WordFacts, bool]:
+    def _facts(self, form: str, clusters: tuple[int, ...]) -> WordFacts:
         kinds = self._gazetteer.word_kinds(form)
-        facts = WordFacts(form, form.lower(), shape(form), class_texts(form), clusters, kinds, self._parts(form))
-        return facts, not form[0].islower() and self._gazetteer.begins_longer(form)
+        begins = not form[0].islower() and self._gazetteer.begins_longer(form)
+        return WordFacts(form, form.lower(), shape(form), class_texts(form), clusters, kinds, self._parts(form), begins)
 
     def _parts(self, form: str) -> tuple[Part, Part] | None:
         first, _, rest = form.partition("-")
@@ -95,12 +96,12 @@ class FactFinder:
     def _part(self, form: str) -> Part:
         return Part(form, shape(form), class_texts(form)[0], self._gazetteer.word_kinds(form))
 
-    def _listed(self, forms: Sequence[str], found: Sequence[tuple[WordFacts, bool]]) -> list[str]:
+    def _listed(self, forms: Sequence[str], words: Sequence[WordFacts]) -> list[str]:
         """Return for each word the kinds it has alone, or "B" or "I" with the kinds of the longer name it is in."""
-        listed = [facts.kinds for facts, _ in found]
+        listed = [word.kinds for word in words]
         covered = 0
-        for position, (_, begins) in enumerate(found):
-            if begins and position >= covered:
+        for position, word in enumerate(words):
+            if word.begins_longer and position >= covered:
                 end, kinds = self._gazetteer.longest(forms, position)
                 if kinds:
                     listed[position:end] = [f"B{kinds}", *[f"I{kinds}"] * (end - position - 1)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.language import Language
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 WORDS = "lesart_words_de"
 _SET: list[int | str] = ["TAG", "POS", "LEMMA", "MORPH"]
 _SPACE = "_SP"
+# What form and tag settle of a word: STTS tag, part of speech, lemma, features; None where its clause has to be looked at.
+# No class of its own: Python's collector of garbage would walk through all that are remembered.
+_Known = tuple[str, int, str, str | None]
 _POLITE = {
     "sie": ("Sie", "Person=3|Polite=Form|PronType=Prs"),
     "ihr": ("Ihr", "Person=3|Polite=Form|Poss=Yes|PronType=Prs"),
@@ -35,15 +38,6 @@ _POLITE = {
 _REMEMBERED = 50_000
 # After one of these a capital says nothing of the word.
 _BEFORE_CAPITAL = frozenset({":", "„", "“", '"', "»", "«", "‚", "'", "–", "-", "•"})
-
-
-class _Known(NamedTuple):
-    """What form and tag settle of a word: features is None where its clause has to be looked at."""
-
-    tag: str
-    part_of_speech: int
-    lemma: str
-    features: str | None
 
 
 class WordAnnotator:
@@ -64,10 +58,10 @@ class WordAnnotator:
             tags[place], parts[place], lemmas[place] = number(_SPACE), POS_IDS["SPACE"], doc[place].orth
         for words in sentences:
             for position, place in enumerate(words.places):
-                known = self._word(words, position, names)
-                tags[place], parts[place], lemmas[place] = number(known.tag), known.part_of_speech, number(known.lemma)
-                if known.features:
-                    morphs[place] = analysis(known.features)
+                tag, parts[place], lemma, features = self._word(words, position, names)
+                tags[place], lemmas[place] = number(tag), number(lemma)
+                if features:
+                    morphs[place] = analysis(features)
         values: Any = np.array(columns, dtype=np.uint64).T
         doc.from_array(_SET, values)
         return doc
@@ -76,22 +70,20 @@ class WordAnnotator:
         """Return what is to be set of a word; punctuation gets its tag in `words` too, for the words after it."""
         form, given = words.forms[position], words.tags[position]
         known = self._known.get((form, given)) or self._learn(form, given)
-        words.tags[position] = known.tag
-        if known.lemma in _POLITE and _is_polite(words.forms, position):
-            lemma, features = _POLITE[known.lemma]
-            return known._replace(lemma=lemma, features=features)
-        if known.features is None:
-            return known._replace(features=features_of_verb(words, position, self._lemmatizer))
-        if given == "NE":
-            return known._replace(lemma=_without_genitive(known.lemma, names))
-        return known
+        tag, part, lemma, features = known
+        words.tags[position] = tag
+        if lemma in _POLITE and _is_polite(words.forms, position):
+            return (tag, part, *_POLITE[lemma])
+        if features is None:
+            return tag, part, lemma, features_of_verb(words, position, self._lemmatizer)
+        return (tag, part, _without_genitive(lemma, names), features) if tag == "NE" else known
 
     def _learn(self, form: str, given: str) -> _Known:
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
         tag = given if any(character.isalnum() for character in form) else punctuation_tag(form)
         lemma, features = self._lemmatizer.lemma(form, tag), features_of_form(form, tag, self._lemmatizer)
-        known = self._known[form, given] = _Known(tag, POS_IDS[UPOS.get(tag, "X")], lemma, features)
+        known = self._known[form, given] = (tag, POS_IDS[UPOS.get(tag, "X")], lemma, features)
         return known
 
 
