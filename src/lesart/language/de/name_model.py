@@ -110,7 +110,7 @@ class _Alike:
             starts.append(len(rows))
             rows.append(0)
             rows.extend([row for row in map(row_of, self._features(look)) if row])
-        sums: Scores = np.add.reduceat(self._weights[rows], starts, axis=0)
+        sums: Scores = np.add.reduceat(self._weights.take(rows, axis=0), starts, axis=0)
         return sums
 
 
@@ -127,16 +127,20 @@ class _Remembered:
         for sentence in taken:
             looks.extend(sentence)
             looks.extend(outside)
-        missing = [look for look in dict.fromkeys(looks) if look not in self._rows]
-        if len(self._rows) + len(missing) > _REMEMBERED:
+        found = [*map(self._rows.get, looks)]
+        if None in found:
+            self._add([look for look, number in zip(looks, found, strict=True) if number is None], looks)
+            found = [*map(self._rows.get, looks)]
+        return np.array(found, dtype=np.intp)
+
+    def _add(self, missing: Sequence[Hashable], looks: Sequence[Hashable]) -> None:
+        new = list(dict.fromkeys(missing))
+        if len(self._rows) + len(new) > _REMEMBERED:
             self._rows.clear()
-            missing = list(dict.fromkeys(looks))
-        if missing:
-            first = len(self._rows)
-            self._rows.update((look, first + offset) for offset, look in enumerate(missing))
-            self.learn(missing, first)
-        rows = self._rows
-        return np.array([rows[look] for look in looks], dtype=np.intp)
+            new = list(dict.fromkeys(looks))
+        first = len(self._rows)
+        self._rows.update((look, first + offset) for offset, look in enumerate(new))
+        self.learn(new, first)
 
     def learn(self, looks: Sequence[Any], first: int) -> None:
         """Find what is to be known of new looks, the first of which has the number `first`."""
@@ -149,14 +153,12 @@ class LookScores(_Remembered):
     def __init__(self, looks: Looks, weights: FeatureWeights) -> None:
         super().__init__()
         self._looks = looks
-        self._labels = len(weights.labels)
         groups: dict[tuple[Callable[[Any], list[str]], bool], list[View]] = {}
         for view in looks.views:
             groups.setdefault((view.features, view.at != 0), []).append(view)
         self._alike = [_Alike(views, weights) for views in groups.values()]
-        self._scores: list[Scores] = [
-            np.zeros((0, len(group.places) * self._labels), np.float32) for group in self._alike
-        ]
+        self._places = [at for group in self._alike for at in group.places]
+        self._scores: list[Scores] = [np.zeros((0, len(weights.labels)), np.float32) for _ in self._places]
 
     def add(self, total: Scores, sentences: Sequence[Sentence], places: Numbers) -> None:
         """Add the scores that the views give the words of the sentences.
@@ -167,9 +169,8 @@ class LookScores(_Remembered):
             places: where the words stand.
         """
         numbers = self.numbers(map(self._looks.take, sentences))
-        for group, scores in zip(self._alike, self._scores, strict=True):
-            for column, at in enumerate(group.places):
-                total += scores[numbers[places + at], column * self._labels : (column + 1) * self._labels]
+        for at, scores in zip(self._places, self._scores, strict=True):
+            total += scores.take(numbers.take(places + at), axis=0)
 
     def learn(self, looks: Sequence[Any], first: int) -> None:
         """Add up the weights of new looks."""
@@ -179,8 +180,9 @@ class LookScores(_Remembered):
             self._scores = [
                 np.vstack([scores[:first], np.zeros((end, scores.shape[1]), np.float32)]) for scores in self._scores
             ]
-        for group, scores in zip(self._alike, self._scores, strict=True):
-            scores[first:end] = group.totals(looks)
+        totals = (total for group in self._alike for total in np.split(group.totals(looks), len(group.places), axis=1))
+        for scores, total in zip(self._scores, totals, strict=True):
+            scores[first:end] = total
 
 
 class JointScores(_Remembered):
@@ -191,23 +193,23 @@ class JointScores(_Remembered):
         sees = dict.fromkeys(sight.see for joint in joints for sight in (joint.first, joint.second))
         self._seen: dict[See, dict[str, int]] = {see: {} for see in sees}
         self._pairs = [_Pairs(joint, *weights.of_joint(joint.name), self._seen) for joint in joints]
-        self._columns = {see: column for column, see in enumerate(sees)}
-        self._known = np.zeros((0, len(sees)), dtype=np.intp)
+        self._known: dict[See, Numbers] = {see: np.zeros(0, dtype=np.intp) for see in sees}
 
     def add(self, total: Scores, sentences: Sequence[Sentence], places: Numbers) -> None:
         """Add the scores that the joints give the words of the sentences; arguments as for `LookScores.add`."""
         numbers = self.numbers(sentence.words for sentence in sentences)
-        seen = self._known[numbers]
+        seen = {see: known.take(numbers) for see, known in self._known.items()}
         for pairs in self._pairs:
             first, second = (
-                seen[places + sight.at, self._columns[sight.see]] for sight in (pairs.joint.first, pairs.joint.second)
+                seen[sight.see].take(places + sight.at) for sight in (pairs.joint.first, pairs.joint.second)
             )
             total += pairs.scores(first, second)
 
     def learn(self, looks: Sequence[Any], first: int) -> None:
         """Number what is seen of new words; 0 stands for what no joint knows."""
-        rows = [[0 if word is None else known.get(see(word), 0) for see, known in self._seen.items()] for word in looks]
-        self._known = np.vstack([self._known[:first], np.array(rows, dtype=np.intp)])
+        for see, known in self._seen.items():
+            new = [0 if word is None else known.get(see(word), 0) for word in looks]
+            self._known[see] = np.concatenate([self._known[see][:first], np.array(new, dtype=np.intp)])
 
 
 class _Pairs:
@@ -238,10 +240,11 @@ class _Pairs:
     def scores(self, first: Numbers, second: Numbers) -> Scores:
         """Return the weights of each pair, a row a pair."""
         if not len(self._keys):
-            return self._weights[np.zeros_like(first)]
+            return self._weights.take(np.zeros_like(first), axis=0)
         keys = first << _HALF | second
-        near = self._keys.searchsorted(keys).clip(max=len(self._keys) - 1)
-        scores: Scores = self._weights[np.where(self._keys[near] == keys, self._rows[near], 0)]
+        near = self._keys.searchsorted(keys)
+        rows = self._rows.take(near, mode="clip") * (self._keys.take(near, mode="clip") == keys)
+        scores: Scores = self._weights.take(rows, axis=0)
         return scores
 
 
@@ -282,26 +285,31 @@ def likeliest(scores: Sequence[Scores], transitions: Scores) -> list[list[int]]:
     """
     lengths = np.array([len(rows) for rows in scores])
     labels = len(transitions) - 1
-    padded = np.zeros((len(scores), int(lengths.max()), labels), dtype=np.float32)
-    for number, rows in enumerate(scores):
-        padded[number, : len(rows)] = rows
+    # The longest come first, so that those that go on at a place are always the first few.
+    order = np.argsort(-lengths, kind="stable")
+    running = (lengths[:, None] > np.arange(lengths.max())).sum(axis=0).tolist()
+    padded = np.zeros((len(scores), len(running), labels), dtype=np.float32)
+    for row, number in enumerate(order.tolist()):
+        padded[row, : len(scores[number])] = scores[number]
     best = padded[:, 0] + transitions[labels]
     origins = np.zeros(padded.shape, dtype=np.int8)
-    stay = np.arange(labels, dtype=np.int8)
-    for place in range(1, padded.shape[1]):
-        sums = best[:, :, None] + transitions[None, :labels]
-        origin = sums.argmax(axis=1)
-        running = (lengths > place)[:, None]
-        reached = np.take_along_axis(sums, origin[:, None], axis=1)[:, 0] + padded[:, place]
-        best = np.where(running, reached, best)
-        origins[:, place] = np.where(running, origin, stay)
-    return _paths(best.argmax(axis=1), origins, lengths.tolist())
+    # A row for each label that is reached, a column for the one before: the numbers that are compared lie side by side.
+    reaching = np.ascontiguousarray(transitions[:labels].T)
+    for place in range(1, len(running)):
+        going = running[place]
+        sums = best[:going, None] + reaching
+        origins[:going, place] = sums.argmax(axis=2)
+        best[:going] = sums.max(axis=2) + padded[:going, place]
+    paths = _paths(best.argmax(axis=1), origins, lengths[order], running)
+    return [paths[row][: lengths[number]].tolist() for number, row in enumerate(np.argsort(order).tolist())]
 
 
-def _paths(last: NDArray[np.intp], origins: NDArray[np.int8], lengths: list[int]) -> list[list[int]]:
-    paths = np.zeros(origins.shape[:2], dtype=np.int64)
-    paths[:, -1] = last
+def _paths(last: Numbers, origins: NDArray[np.int8], lengths: Numbers, running: Sequence[int]) -> Numbers:
+    """Return the labels of each sentence, a row a sentence, from its last label back."""
+    paths = np.zeros(origins.shape[:2], dtype=np.intp)
     rows = np.arange(len(paths))
+    paths[rows, lengths - 1] = last
     for place in range(origins.shape[1] - 1, 0, -1):
-        paths[:, place - 1] = origins[rows, place, paths[:, place]]
-    return [path[:length].tolist() for path, length in zip(paths, lengths, strict=True)]
+        going = running[place]
+        paths[:going, place - 1] = origins[rows[:going], place, paths[:going, place]]
+    return paths
