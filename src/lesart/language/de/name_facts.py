@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
 from lesart.language.de.gazetteer import gazetteer
@@ -18,8 +20,12 @@ if TYPE_CHECKING:
     from lesart.language.de.word_clusters import WordClusters
 
 _LONGEST_SHAPE = 8
+# Bounds the memory of a long run; most words are of some hundred patterns.
+_KEPT_PATTERNS = 5_000
 _MARKS = frozenset('„“”"»«')
-_CAPITAL, _SMALL, _DIGIT = re.compile(r"[A-ZÄÖÜ]"), re.compile(r"[a-zäöüß]"), re.compile(r"\d")
+_CAPITALS, _SMALL, _DIGITS = f"{ascii_uppercase}ÄÖÜ", f"{ascii_lowercase}äöüß", digits
+_KINDS = str.maketrans(dict.fromkeys(_CAPITALS, "X") | dict.fromkeys(_SMALL, "x") | dict.fromkeys(_DIGITS, "d"))
+_DIGIT = re.compile(r"\d")
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 
@@ -111,7 +117,12 @@ class FactFinder:
 
 def shape(form: str) -> str:
     """Return the form with capitals, small letters and digits as "X", "x" and "d", runs of one cut to three."""
-    pattern = _DIGIT.sub("d", _SMALL.sub("x", _CAPITAL.sub("X", form)))
+    pattern = form.translate(_KINDS)
+    return _shortened(pattern if form.isascii() else _DIGIT.sub("d", pattern))
+
+
+@lru_cache(maxsize=_KEPT_PATTERNS)
+def _shortened(pattern: str) -> str:
     return _REPEATED.sub(r"\1\1\1", pattern)[:_LONGEST_SHAPE]
 
 

@@ -71,8 +71,10 @@ def _states(sentences: tuple[Sentence, ...], names: Gazetteer) -> frozenset[str]
                 found.add(match.entry.key)
             elif state := names.state_of_adjective(text):
                 found.add(state)
-            elif (office := read_office(text, names)) is not None and office.of.startswith("state:"):
-                found.add(office.of)
+            elif text[0].isupper():
+                office = read_office(text, names)
+                if office is not None and office.of.startswith("state:"):
+                    found.add(office.of)
     return frozenset(found)
 
 

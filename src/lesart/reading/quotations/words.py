@@ -124,9 +124,11 @@ def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
         row = _Row(
             text, lower, tag, lemma, start, end, sentence or paragraph, paragraph, present, past, place == _INSIDE
         )
-        if len(text) > 1 and _MARK.search(text):
+        if len(text) == 1 or text.isalnum():
+            yield row
+        elif _MARK.search(text):
             yield from _split(row)
-        elif len(text) > 1 and _CLOSED.fullmatch(text):
+        elif _CLOSED.fullmatch(text):
             yield from _opened(row)
         else:
             yield row
