@@ -80,6 +80,10 @@ class Gazetteer:
             self._phrases[first].append((pattern, entry, form))
         self._exact.setdefault(form.lower(), entry)
 
+    def begins(self, word: str) -> bool:
+        """Tell whether a name may begin with a word."""
+        return word in self._phrases or word in self._phrases_below
+
     def match(self, words: Sequence[str], at: int) -> Match | None:
         """Return the longest name that begins at word ``at``; of equally long ones the one that the text has taught."""
         word = words[at]
