@@ -60,6 +60,7 @@ def fitted(sentences: Iterable[NamedSentence], facts: FactFinder, file: Path) ->
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(SETTINGS)
     for sentence in sentences:
+        facts.learn(sentence.words)
         trainer.append(features_of(facts.sentence(sentence.words, sentence.tags)), sentence.entities)
     trainer.train(str(file))
     tagger = pycrfsuite.Tagger()

@@ -16,6 +16,7 @@ from lesart.components.stored import article_of, store, stored
 from lesart.language.de.tags import in_stts
 from lesart.reading.attribution import AttributionReading, attribute
 from lesart.reading.entities import EntityReading, read_entities
+from lesart.reading.entities.sentences import sentences_of
 from lesart.reading.quantities import read_quantities
 from lesart.reading.quotations import read_quotations
 from lesart.reading.times import read_times
@@ -35,7 +36,8 @@ def find_segments(doc: Doc) -> None:
 def find_entities(doc: Doc) -> None:
     """Find who and what the text names."""
     article = article_of(doc)
-    _keep_entities(doc, read_entities(article, in_stts(doc)) if article else EntityReading((), ()))
+    found = read_entities(article, sentences_of(article, in_stts(doc))) if article else EntityReading((), ())
+    _keep_entities(doc, found)
 
 
 def find_quotations(doc: Doc) -> None:
@@ -66,11 +68,12 @@ def find_quantities(doc: Doc) -> None:
 def _attributed(doc: Doc, article: Article) -> tuple[tuple[Entity, ...], AttributionReading]:
     """Return the entities and, with the pronouns that speak among the mentions, the quotations."""
     tagged = in_stts(doc)
+    sentences = sentences_of(article, tagged)
     entities, mentions = stored(doc, names.ENTITIES), stored(doc, names.MENTIONS)
     if entities is None or mentions is None:
-        found = read_entities(article, tagged)
+        found = read_entities(article, sentences)
         entities, mentions = found.entities, found.mentions
-    return entities, attribute(article, tagged, entities, mentions, read_quotations(article, tagged))
+    return entities, attribute(article, sentences, entities, mentions, read_quotations(article, tagged))
 
 
 def _keep_entities(doc: Doc, found: EntityReading) -> None:

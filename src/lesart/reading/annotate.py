@@ -11,6 +11,7 @@ from lesart import language
 from lesart.model import Article, Reading
 from lesart.reading.attribution import attribute
 from lesart.reading.entities import read_entities
+from lesart.reading.entities.sentences import sentences_of
 from lesart.reading.quantities import read_quantities
 from lesart.reading.quotations import read_quotations
 from lesart.reading.times import read_times
@@ -58,9 +59,10 @@ def annotate(article: Article, model: str | None = None) -> Reading:
     doc = pipeline(code, model)(article.text)
     # The vectors of the words in their context were for the tagger; they would be a third of what a reading keeps.
     doc.tensor = _NO_TENSOR
-    entities = read_entities(article, doc)
+    sentences = sentences_of(article, doc)
+    entities = read_entities(article, sentences)
     quotations = read_quotations(article, doc)
-    attributed = attribute(article, doc, entities.entities, entities.mentions, quotations)
+    attributed = attribute(article, sentences, entities.entities, entities.mentions, quotations)
     return Reading(
         article=article,
         entities=entities.entities,

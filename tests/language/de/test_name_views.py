@@ -41,8 +41,15 @@ def test_neighbours_are_seen_up_to_the_ends_of_the_sentence() -> None:
 
 def test_pairs_are_seen_from_both_words() -> None:
     rows = features_of(sentence("in", "Xantha"))
-    assert "2w=in|Xantha" in rows[1]
+    assert {"2w=in|Xantha", "2k=2|2"} <= set(rows[1])
     assert "3l=xx|xantha" in rows[0]
+
+
+def test_a_pair_needs_two_words() -> None:
+    first, last = features_of(sentence("in", "Xantha"))
+    assert "2s=xx" in first
+    assert not [feature for feature in first if feature.startswith(("2w=", "4"))]
+    assert not [feature for feature in last if feature.startswith(("3", "4"))]
 
 
 def test_listed_names_are_told_by_kind_and_place() -> None:

@@ -1,14 +1,20 @@
 from __future__ import annotations
 
+import re
+from itertools import islice
+from typing import Any
+
 import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lesart.language.de.lexicon_classes import full_forms
 from lesart.language.de.tokens import set_tokenizer
 
 NLP = spacy.blank("de")
 set_tokenizer(NLP)
+TOKENIZER: Any = NLP.tokenizer
 
 
 @pytest.mark.parametrize(
@@ -37,3 +43,21 @@ def test_nothing_of_the_text_is_lost(text: str) -> None:
     doc = NLP.make_doc(text)
     assert doc.text == text
     assert all(doc.text[token.idx : token.idx + len(token)] == token.text for token in doc)
+
+
+def test_no_pattern_of_the_tokenizer_matches_in_a_word_of_letters_alone() -> None:
+    letters = [chr(code) for code in range(0x30000) if chr(code).isalpha()]
+    searches = (TOKENIZER.prefix_search, TOKENIZER.suffix_search, TOKENIZER.url_match)
+    patterns = [re.compile(search.__self__.pattern) for search in searches]
+    infix = re.compile(TOKENIZER.infix_finditer.__self__.pattern)
+    words = [*letters, *islice(full_forms(), 0, None, 20)]
+    assert not [word for word in words if word.isalpha() and any(pattern.search(word) for pattern in patterns)]
+    assert not [letter for letter in letters if infix.search(f"a{letter}B")]
+
+
+def test_the_tokenizer_can_be_saved() -> None:
+    again = spacy.blank("de")
+    tokenizer: Any = again.tokenizer
+    tokenizer.from_bytes(TOKENIZER.to_bytes())
+    text = "„Nein“, sagte Bürger:innen (79)"
+    assert [token.text for token in again.make_doc(text)] == [token.text for token in NLP.make_doc(text)]

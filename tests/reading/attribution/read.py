@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lesart.model import Article, Entity, Mention, MentionKind, Quotation, QuotationKind, Span
 from lesart.reading.attribution import attribute
 from lesart.reading.entities import read_entities
+from lesart.reading.entities.sentences import sentences_of
 from tests.reading.entities.read import pipeline
 
 
@@ -47,9 +48,10 @@ class Attributed:
 def attributed(text: str, *given: Given) -> Attributed:
     article = Article.from_text(text, language="de", article_id="a", outlet="Abendblatt")
     doc = pipeline()(text)
-    entities = read_entities(article, doc)
+    sentences = sentences_of(article, doc)
+    entities = read_entities(article, sentences)
     quotations = [_quotation(article, number, each) for number, each in enumerate(given, start=1)]
-    reading = attribute(article, doc, entities.entities, entities.mentions, quotations)
+    reading = attribute(article, sentences, entities.entities, entities.mentions, quotations)
     return Attributed({e.id: e for e in entities.entities}, reading.mentions, reading.quotations)
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from lesart.model import Article, SourceRole
 from lesart.reading.attribution import attribute
 from lesart.reading.entities import read_entities
+from lesart.reading.entities.sentences import sentences_of
 from lesart.reading.quotations import read_quotations
 from tests.reading.entities.read import pipeline
 
@@ -24,8 +25,9 @@ def test_every_quotation_leads_to_its_passages(pieces: list[str]) -> None:
         return
     article = Article.from_text(text, language="de", article_id="a", outlet="Abendblatt")
     doc = pipeline()(text)
-    entities = read_entities(article, doc)
-    found = attribute(article, doc, entities.entities, entities.mentions, read_quotations(article, doc))
+    sentences = sentences_of(article, doc)
+    entities = read_entities(article, sentences)
+    found = attribute(article, sentences, entities.entities, entities.mentions, read_quotations(article, doc))
     ids = [quotation.id for quotation in found.quotations]
     known = {entity.id for entity in entities.entities}
     assert ids == [f"q{number}" for number in range(1, len(ids) + 1)]

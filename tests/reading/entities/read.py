@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lesart.language import load
 from lesart.model import Article, Entity
 from lesart.reading.entities import EntityReading, read_entities
+from lesart.reading.entities.sentences import sentences_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,7 +25,7 @@ def article(text: str) -> Article:
 
 def read(text: str) -> EntityReading:
     taken = article(text)
-    return read_entities(taken, pipeline()(text))
+    return read_entities(taken, sentences_of(taken, pipeline()(text)))
 
 
 def named(reading: EntityReading, name: str) -> Entity:

@@ -4,6 +4,7 @@ import pytest
 
 from lesart.model import Article, EntityKind
 from lesart.reading.entities import read_entities
+from lesart.reading.entities.sentences import sentences_of
 from tests.reading.entities.read import named, pipeline, read, words_for
 
 
@@ -69,7 +70,7 @@ def test_streets_churches_papers_and_places_in_a_region() -> None:
 def test_the_outlet_is_known_in_its_own_text() -> None:
     text = "Das sagte sie dem Elbblick am Sonntag."
     article = Article.from_text(text, language="de", outlet="Elbblick – Magazin für Häfen")
-    found = read_entities(article, pipeline()(text))
+    found = read_entities(article, sentences_of(article, pipeline()(text)))
     assert [entity.name for entity in found.entities] == ["Elbblick"]
     assert read(text).entities == ()
 

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span
 
 from lesart.model import EntityKind
 from lesart.reading.entities import EntityReading, read_entities
+from lesart.reading.entities.sentences import sentences_of
 from tests.reading.entities.read import article, named, pipeline
 
 
@@ -18,7 +19,8 @@ def read_with(text: str, *names: tuple[str, str]) -> EntityReading:
         assert isinstance(span, Span)
         spans.append(span)
     doc.set_ents(spans)
-    return read_entities(article(text), doc)
+    taken = article(text)
+    return read_entities(taken, sentences_of(taken, doc))
 
 
 def test_a_recognised_place_is_one_whatever_its_tag() -> None:

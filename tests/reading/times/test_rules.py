@@ -25,4 +25,9 @@ def test_needs_lose_no_match() -> None:
 
 
 def test_every_rule_that_needs_something_can_tell_a_text_without_it() -> None:
-    assert all(not rule.may_match("") for rule in load_rules() if rule.needs)
+    assert all(string for rule in load_rules() for string in rule.needs)
+
+
+def test_each_paragraph_is_looked_at_by_the_rules_whose_words_it_holds() -> None:
+    text = "Am Montag kam sie.\n\nEs regnete.\n\nAm Montag, 3. Mai, ging sie."
+    assert sorted(find.surface for find in find_all(text)) == ["Montag", "Montag", "Montag, 3. Mai"]

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 FORMS_FILE = "forms.marisa"
 SETS_FILE = "forms.npy"
 ANALYSES_FILE = "analyses.json"
-# Bounds the memory of a long run; a newspaper's vocabulary fits.
-_CACHED_FORMS = 50_000
+# How many letters a lemma lacks of its form, what it has in their stead, and the features.
+_Ending = tuple[int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,9 @@ class FullForms:
             raise LanguageError(message) from error
         self._rules: list[tuple[int, str]] = [(cut, added) for cut, added in tables["rules"]]
         self._kinds: list[tuple[str, str]] = [(tag, features) for tag, features in tables["kinds"]]
-        self._members: list[list[int]] = tables["sets"]
-        self._cache: dict[str, tuple[Analysis, ...]] = {}
+        # Tuples, which Python's collector of garbage need not walk through: there are many.
+        self._members: list[tuple[int, ...]] = [tuple(members) for members in tables["sets"]]
+        self._by_tag: dict[int, dict[str, tuple[_Ending, ...]]] = {}
 
     def __contains__(self, form: str) -> bool:
         return form in self._trie
@@ -70,24 +71,27 @@ class FullForms:
     def set_number(self, form: str) -> int:
         """Return the number of the set of analyses of `form`, counted from 1, or 0 where the form is not listed."""
         key = self._trie.get(form)
-        return 0 if key is None else int(self._sets[key]) + 1
+        return 0 if key is None else self._sets.item(key) + 1
 
     def kinds(self, number: int) -> tuple[tuple[str, str], ...]:
         """Return the (tag, features) pairs of the set with this number, as `set_number` counts them."""
         return tuple(self._kinds[kind] for kind in self._members[number - 1][1::2]) if number else ()
 
-    def analyses(self, form: str) -> tuple[Analysis, ...]:
-        """Return every reading of `form`, an empty tuple where it is not listed."""
-        known = self._cache.get(form)
-        if known is None:
-            if len(self._cache) >= _CACHED_FORMS:
-                self._cache.clear()
-            known = self._cache[form] = tuple(self._read(form))
-        return known
-
-    def _read(self, form: str) -> Iterator[Analysis]:
+    def analyses(self, form: str, tag: str) -> tuple[Analysis, ...]:
+        """Return every reading of `form` with this STTS tag, an empty tuple where none is listed."""
         number = self.set_number(form)
-        members = self._members[number - 1] if number else []
-        for rule, kind in zip(members[::2], members[1::2], strict=True):
-            cut, added = self._rules[rule]
-            yield Analysis(form[: len(form) - cut] + added, *self._kinds[kind])
+        if not number:
+            return ()
+        endings = self._endings(number).get(tag, ())
+        return tuple(Analysis(form[: len(form) - cut] + added, tag, features) for cut, added, features in endings)
+
+    def _endings(self, number: int) -> dict[str, tuple[_Ending, ...]]:
+        """Return what the members of a set cut, add and tell, by their tags."""
+        if number not in self._by_tag:
+            found: dict[str, tuple[_Ending, ...]] = {}
+            members = self._members[number - 1]
+            for rule, kind in zip(members[::2], members[1::2], strict=True):
+                tag, features = self._kinds[kind]
+                found[tag] = (*found.get(tag, ()), (*self._rules[rule], features))
+            self._by_tag[number] = found
+        return self._by_tag[number]

@@ -20,6 +20,10 @@ _LOWER_CASE = frozenset({"ADJA", "ADJD", "ADV", "APPO", "APPR", "APZR", "ITJ", "
                          "PTKA", "PTKANT", "PTKNEG", "PTKVZ", "PTKZU", "PWAV", "VAFIN", "VAIMP", "VAINF", "VAPP",
                          "VMFIN", "VMINF", "VMPP", "VVFIN", "VVIMP", "VVINF", "VVIZU", "VVPP"})  # fmt: skip
 _OTHER_NOUN = {"NN": "NE", "NE": "NN"}
+# Bounds the memory of a long run.
+_REMEMBERED = 50_000
+# A lemma and the features of the form.
+Reading = tuple[str, str]
 CLOSED_CLASS = {(row[0], row[1]): (row[2], row[3]) for row in read_table("closed_class.tsv")}
 
 
@@ -37,7 +41,7 @@ class Lemmatizer:
         self._forms = forms
         self._rules = rules
         self._usual = usual
-        self._known: dict[tuple[str, str], tuple[Analysis, ...]] = {}
+        self._known: dict[tuple[str, str], tuple[Reading, ...]] = {}
 
     def lemma(self, form: str, tag: str) -> str:
         """Return the lemma of `form` with the STTS tag `tag`; a form that nothing is known of is its own lemma."""
@@ -57,16 +61,20 @@ class Lemmatizer:
             return form
         return self._rules.lemma(plain, tag) or plain
 
-    def readings(self, form: str, tag: str) -> tuple[Analysis, ...]:
-        """Return the analyses that the lexicon has for `form` with `tag`, or for the last part of it as a compound."""
+    def readings(self, form: str, tag: str) -> tuple[Reading, ...]:
+        """Return what the lexicon has for `form` with `tag`, or for the last part of it as a compound."""
         key = (form, tag)
-        if key not in self._known:
-            self._known[key] = self._listed(form, tag) or self._of_compound(form, tag)
-        return self._known[key]
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._listed(form, tag) or self._of_compound(form, tag)
+            known = self._known[key] = tuple((analysis.lemma, analysis.features) for analysis in found)
+        return known
 
     def _listed(self, form: str, tag: str) -> tuple[Analysis, ...]:
         for variant in (form, _plain(form, tag), form[:1].upper() + form[1:].lower()):
-            found = tuple(analysis for analysis in self._forms.analyses(variant) if analysis.tag == tag)
+            found = self._forms.analyses(variant, tag)
             if found:
                 return found
         return ()
@@ -78,15 +86,14 @@ class Lemmatizer:
         for start in range(1, len(plain) - _SHORTEST_HEAD + 1):
             head = plain[start:]
             if plain[start - 1] == "-":
-                found = self._tagged(head, tag)
+                found = self._forms.analyses(head, tag)
             else:
-                found = self._tagged(head.capitalize() if tag == "NN" else head, tag) if head[0].islower() else ()
+                found = (
+                    self._forms.analyses(head.capitalize() if tag == "NN" else head, tag) if head[0].islower() else ()
+                )
             if found:
                 return tuple(_compound(plain[:start], analysis) for analysis in found)
         return ()
-
-    def _tagged(self, form: str, tag: str) -> tuple[Analysis, ...]:
-        return tuple(analysis for analysis in self._forms.analyses(form) if analysis.tag == tag)
 
 
 def _compound(first: str, head: Analysis) -> Analysis:
@@ -98,6 +105,6 @@ def _plain(form: str, tag: str) -> str:
     return form.lower() if tag in _LOWER_CASE else form
 
 
-def _preferred(readings: tuple[Analysis, ...]) -> str:
+def _preferred(readings: tuple[Reading, ...]) -> str:
     """Of several lemmas take the shortest, then the first in the alphabet: a plural is likelier than a noun made of a verb."""
-    return min({reading.lemma for reading in readings}, key=lambda lemma: (len(lemma), lemma))
+    return min({lemma for lemma, _ in readings}, key=lambda lemma: (len(lemma), lemma))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -11,6 +10,7 @@ from spacy.tokens import Span
 from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.name_facts import FactFinder
 from lesart.language.de.name_model import FeatureWeights, NameModel
+from lesart.language.de.sentence_words import words_of
 from lesart.language.de.word_clusters import read_clusters
 
 if TYPE_CHECKING:
@@ -33,36 +33,12 @@ class NameRecogniser:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc.ents`, of the kinds PER, LOC, ORG and OTH, and return `doc`."""
-        sentences = _sentences(doc)
+        sentences = words_of(doc)
+        self._facts.learn(form for words in sentences for form in words.forms)
         labels = self._model.labels([self._facts.sentence(words.forms, words.tags) for words in sentences])
         names = (_names(doc, words.places, found) for words, found in zip(sentences, labels, strict=True))
         doc.set_ents([name for found in names for name in found])
         return doc
-
-
-@dataclass(slots=True)
-class _Words:
-    """The words of a sentence without white space: where they stand in the document, their forms and STTS tags."""
-
-    places: list[int] = field(default_factory=list)
-    forms: list[str] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-
-
-def _sentences(doc: Doc) -> list[_Words]:
-    # Read at once: an object for each token would take longer than all else here.
-    rows = doc.to_array(["ORTH", "TAG", "SENT_START", "IS_SPACE"]).tolist()
-    text = doc.vocab.strings.__getitem__
-    sentences = [_Words()]
-    for place, (form, tag, begins, is_space) in enumerate(rows):
-        if begins == 1 and sentences[-1].places:
-            sentences.append(_Words())
-        if not is_space:
-            words = sentences[-1]
-            words.places.append(place)
-            words.forms.append(text(form))
-            words.tags.append(text(tag))
-    return [words for words in sentences if words.places]
 
 
 def _names(doc: Doc, places: Sequence[int], labels: Sequence[str]) -> Iterator[Span]:

@@ -1,8 +1,9 @@
 """The features of the name recogniser.
 
-A *look* is what is looked at from each word of a sentence: the word itself, a pair of neighbours, their tags. A *view* makes
+A *look* is what is looked at from each word of a sentence: the word itself, its tag and those beside it. A *view* makes
 features, short texts, of the look taken at a word or some places before or after it. They depend on nothing but the look:
 training writes the features of every view out, reading adds up their weights once for all places that look the same.
+A *joint* makes a feature of two words that stand near each other.
 
 Features after Benikova and others (2015), "GermaNER: Free Open German Named Entity Recognition Tool".
 """
@@ -11,18 +12,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from lesart.language.de.name_facts import Sentence
-
-if TYPE_CHECKING:
-    from lesart.language.de.name_facts import WordFacts
+from lesart.language.de.name_facts import Sentence, WordFacts
 
 _LONGEST_AFFIX = 5
 _LONGEST_ENDING = 7
 _LONGEST_COUNTED = 12
 # The farthest place before or after a word that a view looks from.
 REACH = 4
+# Parts the two halves of a joint feature; a half may hold it too.
+JOINED = "|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,33 @@ class Looks:
     views: tuple[View, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is seen of the word that stands `at` places from another."""
+
+    at: int
+    see: Callable[[WordFacts], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Makes one feature of two sights, none where one of the words is outside the sentence.
+
+    A pair of words is mostly new, so nothing is remembered of it; what is known of its halves leads to the weight.
+    """
+
+    name: str
+    first: Sight
+    second: Sight
+
+    def features(self, words: Sequence[WordFacts | None], place: int) -> list[str]:
+        """Return the feature of the word at a place, marked with the name of the joint."""
+        first, second = words[place + self.first.at], words[place + self.second.at]
+        if first is None or second is None:
+            return []
+        return [f"{self.name}{self.first.see(first)}{JOINED}{self.second.see(second)}"]
+
+
 def features_of(sentence: Sentence) -> list[list[str]]:
     """Return the features of each word of a sentence."""
     rows: list[list[str]] = [[] for _ in sentence.words]
@@ -58,6 +85,10 @@ def features_of(sentence: Sentence) -> list[list[str]]:
         for view in kind.views:
             for place, row in enumerate(rows, REACH + view.at):
                 row.extend(view.named_features(looks[place]))
+    words = [*[None] * REACH, *sentence.words, *[None] * REACH]
+    for joint in JOINTS:
+        for place, row in enumerate(rows, REACH):
+            row.extend(joint.features(words, place))
     return rows
 
 
@@ -102,31 +133,6 @@ def _parts(word: WordFacts) -> list[str]:
     ]  # fmt: skip
 
 
-def _before(pair: tuple[WordFacts | None, WordFacts]) -> list[str]:
-    first, second = pair
-    if first is None:
-        return [f"s={second.shape}"]
-    return [
-        f"w={first.form}|{second.form}", f"s={first.shape}|{second.shape}", f"l={first.lower}|{second.shape}",
-        f"c={first.classes[0]}|{second.classes[0]}", f"k={first.clusters[1]}|{second.clusters[1]}",
-    ]  # fmt: skip
-
-
-def _after(pair: tuple[WordFacts | None, WordFacts] | None) -> list[str]:
-    first, second = pair or (None, None)
-    if first is None or second is None:
-        return []
-    return [
-        f"s={first.shape}|{second.shape}", f"l={first.shape}|{second.lower}",
-        f"k={first.clusters[1]}|{second.clusters[1]}",
-    ]  # fmt: skip
-
-
-def _around(pair: tuple[WordFacts | None, WordFacts | None]) -> list[str]:
-    first, second = pair
-    return [] if first is None or second is None else [f"{first.form}|{second.form}"]
-
-
 def _listed(kinds: str | None) -> list[str]:
     if not kinds:
         return [] if kinds is None else ["no"]
@@ -154,12 +160,29 @@ def _tag(window: tuple[str, str, str] | None) -> list[str]:
     return [] if window is None else [window[1]]
 
 
-def _pairs(sentence: Sentence) -> list[tuple[WordFacts | None, WordFacts]]:
-    return list(zip([None, *sentence.words], sentence.words, strict=False))
+def _opening(sentence: Sentence) -> list[str | None]:
+    """Take a look at the first word of the sentence only: none stands before it to make a pair with."""
+    return [*(word.shape for word in sentence.words[:1]), *[None] * (len(sentence.words) - 1)]
 
 
-def _outer(sentence: Sentence) -> list[tuple[WordFacts | None, WordFacts | None]]:
-    return list(zip([None, *sentence.words], [*sentence.words[1:], None], strict=False))
+def _form(word: WordFacts) -> str:
+    return word.form
+
+
+def _lower(word: WordFacts) -> str:
+    return word.lower
+
+
+def _shape(word: WordFacts) -> str:
+    return word.shape
+
+
+def _class(word: WordFacts) -> str:
+    return word.classes[0]
+
+
+def _cluster(word: WordFacts) -> str:
+    return str(word.clusters[1])
 
 
 def _listed_pairs(sentence: Sentence) -> list[tuple[str, str, str]]:
@@ -181,10 +204,21 @@ LOOKS = (
             *(View("before:" if at < 0 else "after:", _distant, at) for at in (-4, -3, 3, 4)),
         ),
     ),
-    Looks(_pairs, (View("2", _before), View("3", _after, 1))),
-    Looks(_outer, (View("4", _around),)),
+    Looks(_opening, (View("2s=", lambda shape: [shape]),)),
     Looks(lambda sentence: sentence.listed, tuple(View(f"g{at:+}", _listed, at) for at in (-2, -1, 0, 1, 2))),
     Looks(_listed_pairs, (View("gb", _listed_pair), View("ga", _listed_next, 1))),
     Looks(_tag_windows, (View("t", _tags), View("t-2", _tag, -2), View("t+2", _tag, 2))),
     Looks(lambda sentence: sentence.quoted, (View("q", lambda inside: ["yes"] if inside else []),)),
+)
+
+JOINTS = (
+    Joint("2w=", Sight(-1, _form), Sight(0, _form)),
+    Joint("2s=", Sight(-1, _shape), Sight(0, _shape)),
+    Joint("2l=", Sight(-1, _lower), Sight(0, _shape)),
+    Joint("2c=", Sight(-1, _class), Sight(0, _class)),
+    Joint("2k=", Sight(-1, _cluster), Sight(0, _cluster)),
+    Joint("3s=", Sight(0, _shape), Sight(1, _shape)),
+    Joint("3l=", Sight(0, _shape), Sight(1, _lower)),
+    Joint("3k=", Sight(0, _cluster), Sight(1, _cluster)),
+    Joint("4", Sight(-1, _form), Sight(1, _form)),
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from spacy.util import load_model_from_path
-from thinc.api import NumpyOps
 
 from lesart.errors import LanguageError
 from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.name_recogniser import NAME_RECOGNISER
 from lesart.language.de.names import NAMES
+from lesart.language.de.reading_ops import ReadingOps
 from lesart.language.de.registration import register
 from lesart.language.de.remembered import remembered
 from lesart.language.de.sentences import SENTENCES
@@ -56,7 +56,7 @@ def german_tagger(network: Path = NETWORK_FOLDER) -> Language:
 
 def _use_numpy(nlp: Language) -> None:
     """Let the networks of `nlp` multiply with numpy: two to three times as fast as with thinc's own library."""
-    ops = NumpyOps(use_blis=False)
+    ops = ReadingOps(use_blis=False)
     for _, component in nlp.pipeline:
         for layer in component.model.walk() if hasattr(component, "model") else ():
             layer.ops = ops

@@ -11,6 +11,9 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 from lesart.language.de.lexicon.tables import read_table
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
     from spacy.language import Language
 
 # An apostrophe between letters belongs to the word ("Putin’s", "geht's"); every other mark parts two words.
@@ -33,13 +36,35 @@ _ROMAN_ORDINALS = ("V.", "VI.", "VII.", "VIII.", "IX.", "X.", "XI.", "XII.", "XI
                    "XVIII.", "XIX.", "XX.", "XXI.", "XXII.", "XXIII.")  # fmt: skip
 
 
+class Marks:
+    """A pattern of marks and of what has marks in it: a word of letters alone, as most are, need not be searched for it."""
+
+    def __init__(self, compiled: re.Pattern[str]) -> None:
+        self._compiled = compiled
+        # spaCy saves a tokenizer by the ``pattern`` of what its searches are methods of.
+        self.pattern = compiled.pattern
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Search a text as the pattern does."""
+        return None if text.isalpha() else self._compiled.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Match the beginning of a text as the pattern does."""
+        return None if text.isalpha() else self._compiled.match(text)
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        """Find all matches in a text as the pattern does."""
+        return () if text.isalpha() else self._compiled.finditer(text)
+
+
 def set_tokenizer(nlp: Language) -> None:
     """Give a blank German pipeline Lesart's token rules, in place."""
     defaults = German.Defaults
     marks = ["‹", "›", "–", "—"]
     tokenizer = cast("Any", nlp.tokenizer)
-    tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or []), *marks]).search
-    tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or []), *marks]).search
-    tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
+    tokenizer.prefix_search = Marks(compile_prefix_regex([*(defaults.prefixes or []), *marks])).search
+    tokenizer.suffix_search = Marks(compile_suffix_regex([*(defaults.suffixes or []), *marks])).search
+    tokenizer.infix_finditer = Marks(compile_infix_regex(_INFIXES)).finditer
+    tokenizer.url_match = Marks(tokenizer.url_match.__self__).match
     for form in (*(row[0] for row in read_table("abbreviations.tsv")), *_ROMAN_ORDINALS):
         tokenizer.add_special_case(form, [{"ORTH": form}])

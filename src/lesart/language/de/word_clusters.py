@@ -29,14 +29,17 @@ class WordClusters:
         Args:
             centres: for each clustering the centres, one row of length 1 a cluster.
         """
-        self._all = np.vstack(centres)
+        self._all = np.vstack(centres).T
         self._ends = np.cumsum([len(rows) for rows in centres]).tolist()
 
-    def of(self, vector: NDArray[np.float32]) -> tuple[int, ...]:
-        """Return the number of the cluster of a word vector in each clustering."""
-        likeness = self._all @ vector
+    def of(self, vectors: NDArray[np.float32]) -> list[tuple[int, ...]]:
+        """Return for each word vector, a row, the number of its cluster in each clustering."""
+        likeness = vectors @ self._all
         starts = [0, *self._ends[:-1]]
-        return tuple(int(likeness[start:end].argmax()) for start, end in zip(starts, self._ends, strict=True))
+        nearest = [
+            likeness[:, start:end].argmax(axis=1).tolist() for start, end in zip(starts, self._ends, strict=True)
+        ]
+        return list(zip(*nearest, strict=True))
 
 
 def read_clusters(folder: Path) -> WordClusters:

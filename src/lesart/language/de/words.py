@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from spacy.language import Language
+from spacy.parts_of_speech import IDS as POS_IDS  # type: ignore[import-not-found] # spaCy has no stubs for it
 
 from lesart.language.de.lemmas import Lemmatizer
 from lesart.language.de.lexicon_classes import full_forms
 from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.morphology import features_of_form, features_of_verb
+from lesart.language.de.sentence_words import words_of
 from lesart.language.de.suffix_rules import SuffixRules
 from lesart.language.de.tags import UPOS, punctuation_tag
 from lesart.language.de.usual_lemmas import read_usual_lemmas
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from collections.abc import Sequence
 
+    from spacy.tokens import Doc
+
+    from lesart.language.de.sentence_words import Words
 
 WORDS = "lesart_words_de"
+_SET: list[int | str] = ["TAG", "POS", "LEMMA", "MORPH"]
+_SPACE = "_SP"
+# What form and tag settle of a word: STTS tag, part of speech, lemma, features; None where its clause has to be looked at.
+# No class of its own: Python's collector of garbage would walk through all that are remembered.
+_Known = tuple[str, int, str, str | None]
 _POLITE = {
     "sie": ("Sie", "Person=3|Polite=Form|PronType=Prs"),
     "ihr": ("Ihr", "Person=3|Polite=Form|Poss=Yes|PronType=Prs"),
@@ -34,53 +45,51 @@ class WordAnnotator:
 
     def __init__(self, lemmatizer: Lemmatizer) -> None:
         self._lemmatizer = lemmatizer
-        self._known: dict[tuple[str, str], tuple[str, str | None]] = {}
+        self._known: dict[tuple[str, str], _Known] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate `doc`, whose tags and sentence starts must be set, and return it."""
-        tokens = list(doc)
-        names = {token.text for token in tokens if token.tag_ == "NE"}
-        sentence: list[Token] = []
-        for token in tokens:
-            if token.is_sent_start:
-                self._annotate(sentence, names)
-                sentence = []
-            if token.is_space:
-                token.tag_, token.pos_, token.lemma_ = "_SP", "SPACE", token.text
-            else:
-                sentence.append(token)
-        self._annotate(sentence, names)
+        sentences = words_of(doc)
+        names = {form for words in sentences for form, tag in zip(words.forms, words.tags, strict=True) if tag == "NE"}
+        # Read and set at once: an object for each token would take longer than all else here.
+        tags, parts, lemmas, morphs = columns = doc.to_array(_SET).T.tolist()
+        number, analysis = doc.vocab.strings.add, doc.vocab.morphology.add
+        for place in doc.to_array("IS_SPACE").nonzero()[0].tolist():
+            tags[place], parts[place], lemmas[place] = number(_SPACE), POS_IDS["SPACE"], doc[place].orth
+        for words in sentences:
+            for position, place in enumerate(words.places):
+                tag, parts[place], lemma, features = self._word(words, position, names)
+                tags[place], lemmas[place] = number(tag), number(lemma)
+                if features:
+                    morphs[place] = analysis(features)
+        values: Any = np.array(columns, dtype=np.uint64).T
+        doc.from_array(_SET, values)
         return doc
 
-    def _annotate(self, words: list[Token], names: set[str]) -> None:
-        for position, word in enumerate(words):
-            form = word.text
-            if not form[0].isalnum() and not any(character.isalnum() for character in form):
-                word.tag_ = punctuation_tag(form)
-            tag = word.tag_
-            lemma, found = self._look_up(form, tag)
-            if lemma in _POLITE and _is_polite(words, position):
-                lemma, found = _POLITE[lemma]
-            elif found is None:
-                found = features_of_verb(words, position, self._lemmatizer)
-            word.lemma_ = _without_genitive(lemma, names) if tag == "NE" else lemma
-            word.pos_ = UPOS.get(tag, "X")
-            if found:
-                word.set_morph(found)  # type: ignore[attr-defined] # missing in spaCy's stubs
+    def _word(self, words: Words, position: int, names: set[str]) -> _Known:
+        """Return what is to be set of a word; punctuation gets its tag in `words` too, for the words after it."""
+        form, given = words.forms[position], words.tags[position]
+        known = self._known.get((form, given)) or self._learn(form, given)
+        tag, part, lemma, features = known
+        words.tags[position] = tag
+        if lemma in _POLITE and _is_polite(words.forms, position):
+            return (tag, part, *_POLITE[lemma])
+        if features is None:
+            return tag, part, lemma, features_of_verb(words, position, self._lemmatizer)
+        return (tag, part, _without_genitive(lemma, names), features) if tag == "NE" else known
 
-    def _look_up(self, form: str, tag: str) -> tuple[str, str | None]:
-        known = self._known.get((form, tag))
-        if known is None:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            known = self._lemmatizer.lemma(form, tag), features_of_form(form, tag, self._lemmatizer)
-            self._known[form, tag] = known
+    def _learn(self, form: str, given: str) -> _Known:
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        tag = given if any(character.isalnum() for character in form) else punctuation_tag(form)
+        lemma, features = self._lemmatizer.lemma(form, tag), features_of_form(form, tag, self._lemmatizer)
+        known = self._known[form, given] = (tag, POS_IDS[UPOS.get(tag, "X")], lemma, features)
         return known
 
 
-def _is_polite(words: list[Token], position: int) -> bool:
+def _is_polite(forms: Sequence[str], position: int) -> bool:
     """Tell whether a capital inside a sentence marks the polite address: "Ich danke Ihnen"."""
-    return position > 0 and words[position].text[0].isupper() and words[position - 1].text not in _BEFORE_CAPITAL
+    return position > 0 and forms[position][0].isupper() and forms[position - 1] not in _BEFORE_CAPITAL
 
 
 def _without_genitive(name: str, names: set[str]) -> str:

@@ -22,9 +22,8 @@ from lesart.reading.attribution.verbs import cue_lemma
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
-
     from lesart.model import Article
+    from lesart.reading.entities.sentences import Sentence
 
 __all__ = ["AttributionReading", "attribute"]
 
@@ -42,7 +41,7 @@ class AttributionReading:
 
 def attribute(
     article: Article,
-    doc: Doc,
+    sentences: tuple[Sentence, ...],
     entities: Iterable[Entity],
     mentions: Iterable[Mention],
     quotations: Iterable[Quotation],
@@ -50,8 +49,8 @@ def attribute(
     """Say of every quotation whose words it gives.
 
     Args:
-        article: the article, with its segments.
-        doc: the tagged document over the whole of its text.
+        article: the article.
+        sentences: those of it that tell its story, as `lesart.reading.entities.sentences_of` gives them.
         entities: the entities of the article.
         mentions: their mentions.
         quotations: the quotations as they were found, in text order: speakers and addressees without entities.
@@ -61,7 +60,7 @@ def attribute(
         somebody passes on the words of another without a quotation of their own, a reported quotation is added within.
 
     """
-    text = Text(article, doc)
+    text = Text(article, sentences)
     cast = Cast(entities, mentions)
     speakers = Speakers(text, cast)
     found = _resolved(with_parents(tuple(quotations)), text, speakers, Mending(text, cast))

@@ -9,6 +9,7 @@ from lesart.model import SegmentKind, SourceLink, SourceRole
 from lesart.reading.attribution.cast import Cast
 from lesart.reading.attribution.text import Text
 from lesart.reading.attribution.verbs import cue_lemma, is_saying_verb
+from lesart.reading.entities.sentences import sentences_of
 
 if TYPE_CHECKING:
     from lesart.model import Reading
@@ -55,7 +56,8 @@ def agency_texts(reading: Reading) -> tuple[tuple[int, int, SourceLink], ...]:
     """
     if reading.doc is None or not _ANNOUNCED.search(reading.article.text):
         return ()
-    return agency_passages(Text(reading.article, reading.doc), Cast(reading.entities, reading.mentions))
+    text = Text(reading.article, sentences_of(reading.article, reading.doc))
+    return agency_passages(text, Cast(reading.entities, reading.mentions))
 
 
 def _ends_paragraph(text: Text, offset: int) -> bool:

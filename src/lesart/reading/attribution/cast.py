@@ -30,6 +30,7 @@ class Cast:
     def __init__(self, entities: Iterable[Entity], mentions: Iterable[Mention]) -> None:
         self.entities = {entity.id: entity for entity in entities}
         self.mentions = tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end)))
+        self._roles: dict[str, SourceRole] = {}
         self._by_entity: dict[str, list[Mention]] = defaultdict(list)
         for mention in self.mentions:
             if mention.entity_id is not None:
@@ -83,7 +84,9 @@ class Cast:
         """Return the part that an entity plays when it passes on the words of another."""
         if entity_id is None or entity_id not in self.entities:
             return SourceRole.OFFICIAL
-        return _role(self.entities[entity_id])
+        if entity_id not in self._roles:
+            self._roles[entity_id] = _role(self.entities[entity_id])
+        return self._roles[entity_id]
 
 
 def is_pronoun(mention: Mention) -> bool:
@@ -91,7 +94,6 @@ def is_pronoun(mention: Mention) -> bool:
     return mention.kind is MentionKind.PRONOUN
 
 
-@cache
 def _role(entity: Entity) -> SourceRole:
     kinds = {_type_of_noun(label) for label in (*entity.offices, entity.name, *entity.aliases)}
     entry = gazetteer().named(entity.name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lesart.language.de.lexicon.tables import read_table
 from lesart.reading.attribution.text import Text
+from lesart.reading.entities.sentences import sentences_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +46,7 @@ def find_hedges(article: Article, doc: Doc) -> tuple[Span, ...]:
         without a word of saying. What stands in longer quotations is the speaker's and left out.
 
     """
-    text = Text(article, doc)
+    text = Text(article, sentences_of(article, doc))
     quoted = _quoted(article)
     found: list[Span] = []
     for sentence in text.sentences:

@@ -185,7 +185,7 @@ class Layers:
         quoting = any(word.lemma.lower() == "zitieren" for word in words)
         for mention in self._cast.mentions:
             inside = bool(words) and words[0].start <= mention.span.start < words[-1].end
-            if self._cast.is_medium(mention.entity_id) and inside and (quoting or self._is_where(mention, words)):
+            if inside and self._cast.is_medium(mention.entity_id) and (quoting or self._is_where(mention, words)):
                 yield Layer(self._cast.role(mention.entity_id), mention.span, mention.entity_id, heard=True)
 
     def _is_where(self, mention: Mention, words: Sequence[Word]) -> bool:

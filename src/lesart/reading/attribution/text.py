@@ -6,14 +6,11 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from lesart.reading.entities.sentences import Sentence, Word, sentences_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
-
     from lesart.model import Article, Quotation, Span
+    from lesart.reading.entities.sentences import Sentence, Word
 
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 
@@ -21,9 +18,9 @@ _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 class Text:
     """The words of the telling parts of one article, found by offset."""
 
-    def __init__(self, article: Article, doc: Doc) -> None:
+    def __init__(self, article: Article, sentences: tuple[Sentence, ...]) -> None:
         self.article = article
-        self.sentences: tuple[Sentence, ...] = sentences_of(article, doc)
+        self.sentences = sentences
         self.words: tuple[Word, ...] = tuple(word for sentence in self.sentences for word in sentence.words)
         self._starts = [word.start for word in self.words]
         self._sentence_starts = [sentence.words[0].start for sentence in self.sentences]

@@ -9,12 +9,10 @@ from lesart.model import Entity, Mention
 from lesart.reading.entities.gazetteer import gazetteer
 from lesart.reading.entities.knowledge import read_twice
 from lesart.reading.entities.resolution import Resolved, resolve
-from lesart.reading.entities.sentences import Sentence, sentences_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from lesart.model import Article
+    from lesart.reading.entities.sentences import Sentence
 
 __all__ = ["EntityReading", "read_entities"]
 
@@ -31,22 +29,21 @@ class EntityReading:
     mentions: tuple[Mention, ...]
 
 
-def read_entities(article: Article, doc: Doc) -> EntityReading:
+def read_entities(article: Article, sentences: tuple[Sentence, ...]) -> EntityReading:
     """Find who and what an article names, and which names and descriptions are of the same.
 
-    Names come from the tags and entity labels of ``doc``, from the lexicons of the language pack and from what the text
+    Names come from the tags and entity labels of the words, from the lexicons of the language pack and from what the text
     itself teaches; offices are resolved by what the text says of their holders, nothing else.
 
     Args:
-        article: the article, with its segments; only what tells the story is read.
-        doc: its text as tokens with STTS tags; token offsets are article offsets.
+        article: the article.
+        sentences: those of it that tell its story, as `sentences_of` gives them.
 
     Returns:
         The entities, each with the reasons for its merges, and all mentions of them.
 
     """
     names = gazetteer()
-    sentences = sentences_of(article, doc)
     learned = read_twice(sentences, names, article.outlet or "")
     profiles, resolved = resolve(sentences, learned.references, learned.known.names)
     identifiers = {id(profile): f"e{number}" for number, profile in enumerate(profiles, start=1)}

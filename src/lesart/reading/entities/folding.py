@@ -19,7 +19,7 @@ _APOSTROPHES = "'’‘`´"
 _SHORTEST_GENITIVE = 4
 """Words with fewer letters that end in "s" are taken as they are: 'Xis' is rare, 'USA' and 'CIS' are not genitives."""
 _KEPT_NAMES = 20_000
-"""Names whose plain form is remembered: more than a thousand reports of one event have."""
+"""Names whose comparable forms are remembered: more than a thousand reports of one event have."""
 _SIBILANTS = ("s", "x", "z", "ß", "ce")
 
 
@@ -35,6 +35,7 @@ def plain(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=_KEPT_NAMES)
 def sound_key(name: str) -> str:
     """Return a key that is the same for the usual spellings of one name ("Selenskyj", "Zelensky" give "selenski").
 

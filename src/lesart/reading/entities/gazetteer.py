@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from lesart.reading.entities.lexicon import Entry, lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    # The forms of each word of a name, the entry that it names, and the name in the nominative.
+    _Phrase = tuple[tuple[frozenset[str], ...], Entry, str]
 
 _PARTS = re.compile(r"[/,]|[^\s/,]+")
 _ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
@@ -40,8 +43,7 @@ class Gazetteer:
         demonyms: dict[str, str],
         base: Gazetteer | None = None,
     ) -> None:
-        self._base = base
-        self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], Entry, str]]] = defaultdict(list)
+        self._phrases: dict[str, list[_Phrase]] = defaultdict(list)
         self._exact: dict[str, Entry] = {}
         self._adjectives = _inflected(adjectives)
         self._demonyms = demonyms
@@ -49,6 +51,27 @@ class Gazetteer:
         for entry in entries:
             for form in entry.forms:
                 self._add(form, entry)
+        self._base: Gazetteer | None = None
+        self._phrases_below: Mapping[str, list[_Phrase]] = {}
+        if base is not None:
+            self._lay_over(base)
+
+    def _lay_over(self, below: Gazetteer) -> None:
+        """Lay this gazetteer over another; what the text has taught before is added here, so that there are two layers."""
+        if below._base is None:
+            self._base, self._phrases_below = below, below._phrases
+            return
+        self._base, self._phrases_below = below._base, below._phrases_below
+        self._include(below)
+
+    def _include(self, taught: Gazetteer) -> None:
+        """Add what another gazetteer knows, behind what this one knows itself."""
+        for first, phrases in taught._phrases.items():
+            self._phrases[first].extend(phrases)
+        self._exact = taught._exact | self._exact
+        self._adjectives = taught._adjectives | self._adjectives
+        self._demonyms = taught._demonyms | self._demonyms
+        self._state_names = taught._state_names | self._state_names
 
     def _add(self, form: str, entry: Entry) -> None:
         parts = tuple(_PARTS.findall(form))
@@ -57,18 +80,22 @@ class Gazetteer:
             self._phrases[first].append((pattern, entry, form))
         self._exact.setdefault(form.lower(), entry)
 
+    def begins(self, word: str) -> bool:
+        """Tell whether a name may begin with a word."""
+        return word in self._phrases or word in self._phrases_below
+
     def match(self, words: Sequence[str], at: int) -> Match | None:
         """Return the longest name that begins at word ``at``; of equally long ones the one that the text has taught."""
-        candidates = self._phrases.get(words[at])
-        if candidates is None:
-            return self._base.match(words, at) if self._base is not None else None
+        word = words[at]
+        taught, below = self._phrases.get(word), self._phrases_below.get(word)
+        if taught is None and below is None:
+            return None
         best: Match | None = None
-        for pattern, entry, form in candidates:
+        for pattern, entry, form in (*(taught or ()), *(below or ())):
             end = at + len(pattern)
             if (best is None or end > best.end) and end <= len(words) and _fits(pattern, words, at):
                 best = Match(entry, at, end, form)
-        below = self._base.match(words, at) if self._base is not None else None
-        return below if below is not None and (best is None or below.end > best.end) else best
+        return best
 
     def named(self, text: str) -> Entry | None:
         """Return the entry with exactly this name or short form, whatever its case."""

@@ -63,17 +63,24 @@ def read_twice(sentences: tuple[Sentence, ...], names: Gazetteer, outlet: str = 
 def _states(sentences: tuple[Sentence, ...], names: Gazetteer) -> frozenset[str]:
     """Return the keys of the states that the text names by their own name or by an adjective."""
     found: set[str] = set()
+    words: set[str] = set()
     for sentence in sentences:
         texts = sentence.texts
         for at, text in enumerate(texts):
-            match = names.match(texts, at)
+            match = names.match(texts, at) if names.begins(text) else None
             if match is not None and match.entry.type in {"state", "region"}:
                 found.add(match.entry.key)
-            elif state := names.state_of_adjective(text):
-                found.add(state)
-            elif (office := read_office(text, names)) is not None and office.of.startswith("state:"):
-                found.add(office.of)
-    return frozenset(found)
+            else:
+                words.add(text)
+    return frozenset(found.union(*(_state_of_word(word, names) for word in words)))
+
+
+def _state_of_word(word: str, names: Gazetteer) -> set[str]:
+    """Return the key of the state that a word is made from, by itself or by the office that it names, in a set."""
+    if state := names.state_of_adjective(word):
+        return {state}
+    office = read_office(word, names) if word[0].isupper() else None
+    return {office.of} if office is not None and office.of.startswith("state:") else set()
 
 
 def _short_forms(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[Entry]:

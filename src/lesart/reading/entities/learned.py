@@ -62,7 +62,7 @@ def _governed(sentence: Sentence, names: Gazetteer) -> Iterator[str]:
     """Yield the names of what the heads of state and government of a sentence govern."""
     texts, words = sentence.texts, sentence.words
     for i, text in enumerate(texts):
-        office = read_office(text, names)
+        office = read_office(text, names) if text[0].isupper() else None
         if office is None or office.head not in _STATE_OFFICES or office.of:
             continue
         after = next((j for j in _after(texts, i)), None)

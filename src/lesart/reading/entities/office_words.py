@@ -72,8 +72,8 @@ def read_office(word: str, names: Gazetteer | None = None) -> Office | None:
     """
     if not word[0].isupper():
         return aged_noun(word) if word[0].isdigit() else None
-    folded = word.lower()
-    for length, head, gender, number in _heads(folded):
+    for length, head, gender, number in _heads(word):
+        folded = word.lower()
         if any(other in folded for other in head.not_in):
             continue
         office = Office(head.same, "", head.of, "", gender, number, head.counterpart)
@@ -86,16 +86,16 @@ def read_office(word: str, names: Gazetteer | None = None) -> Office | None:
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
-def _heads(folded: str) -> tuple[tuple[int, OfficeHead, str, str], ...]:
-    """Return the heads of offices that a word in small letters ends in, longer ones first: their length, gender, number."""
+def _heads(word: str) -> tuple[tuple[int, OfficeHead, str, str], ...]:
+    """Return the heads of offices that a word ends in, longer ones first: their length, gender, number."""
+    folded = word.lower()
     lengths = range(min(len(folded), _longest()), _SHORTEST_HEAD - 1, -1)
     return tuple((length, *row) for length in lengths for row in _forms().get(folded[-length:], ()))
 
 
 def nominative(word: str, gender: str) -> str:
     """Return an office word in the nominative singular ("US-Präsidenten" gives "US-Präsident")."""
-    folded = word.lower()
-    for length, head, _, _ in _heads(folded):
+    for length, head, _, _ in _heads(word):
         first, noun = word[: len(word) - length], word[len(word) - length :]
         base = _base(head, noun, gender)
         return first + (base if noun[0].isupper() else base[0].lower() + base[1:])
@@ -104,8 +104,7 @@ def nominative(word: str, gender: str) -> str:
 
 def plural(word: str) -> str:
     """Return an office word in the nominative plural ("Teilnehmern" gives "Teilnehmer", "Chef" gives "Chefs")."""
-    folded = word.lower()
-    for _, head, _, _ in _heads(folded):
+    for _, head, _, _ in _heads(word):
         if head.declension == "fixed" and word.endswith("n") and word[:-1].endswith(head.forms):
             return word[:-1]
         ending = {"weak": "en", "n": "n", "s": "s", "er": "", "adjective": ""}.get(head.declension)

@@ -77,6 +77,7 @@ class _Scanner:
         self._people = NameReader(sentence, known.names, known.surnames, labelled=known.labelled)
         self._offices = OfficeReader(sentence, known.names, known.surnames)
         self._bodies = BodyReader(sentence, known.names, known.surnames)
+        self._titles = lexicon().titles
         self._found: list[Reference] = []
         self._of_capitals = (
             self._entry,
@@ -93,8 +94,17 @@ class _Scanner:
     def run(self) -> tuple[Reference, ...]:
         i = 0
         while i < len(self._words):
-            i = max(i + 1, self._at(i) if has_letter(self._texts[i]) else self._recognised(i))
+            if self._is_mere_word(i):
+                i += 1
+            else:
+                i = max(i + 1, self._at(i) if has_letter(self._texts[i]) else self._recognised(i))
         return tuple(self._found)
+
+    def _is_mere_word(self, i: int) -> bool:
+        """Tell whether nothing that is looked for can begin at word ``i``, as at most words in small letters."""
+        text = self._texts[i]
+        plain = text.islower() and "-" not in text and not self._words[i].label
+        return plain and text not in self._titles and not self._known.names.begins(text)
 
     def _at(self, i: int) -> int:
         """Note what begins at word ``i``, if anything does, and return where to go on."""

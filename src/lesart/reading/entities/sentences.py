@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from lesart.model import SegmentKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc
 
     from lesart.model import Article
 
@@ -18,6 +18,8 @@ TELLING = frozenset(
     {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.CAPTION, SegmentKind.BODY}
 )
 
+# spaCy's number for a token that goes on with a name.
+_INSIDE = 1
 _NOMINAL = frozenset({"NN", "NE", "FM", "XY", "TRUNC", "ADJA", ""})
 
 
@@ -39,10 +41,11 @@ class Word(NamedTuple):
     inside: bool = False
 
     @classmethod
-    def of(cls, text: str, tag: str, lemma: str, start: int) -> Word:
-        """Return the word that stands at offset ``start``, of no named entity."""
+    def of(cls, text: str, tag: str, lemma: str, start: int, label: str = "", *, inside: bool = False) -> Word:  # noqa: PLR0913 - one parameter a field
+        """Return the word that stands at offset ``start``; without a label it goes on with no named entity."""
         capital = text[0].isupper() or (text[0].isdigit() and "-J" in text)
-        return cls(text, tag, lemma, start, start + len(text), capital, capital and tag in _NOMINAL)
+        nominal = capital and tag in _NOMINAL
+        return cls(text, tag, lemma, start, start + len(text), capital, nominal, label, bool(label) and inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,49 +74,46 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
 
     """
     found: list[Sentence] = []
-    for span in _spans(doc):
-        for kind, tokens in _by_segment(article, span):
-            words = _words(tokens)
-            found.append(Sentence(words, len(found), kind))
+    for kind, words in _by_segment(article, doc):
+        plain = _without_labels(words) if _is_shouted(words) else words
+        found.append(Sentence(tuple(plain), len(found), kind))
     return tuple(found)
 
 
-def _spans(doc: Doc) -> Iterator[Span]:
-    if doc.has_annotation("SENT_START"):
-        yield from doc.sents
-    elif len(doc):
-        yield doc[:]
-
-
-def _by_segment(article: Article, span: Span) -> Iterator[tuple[SegmentKind, list[Token]]]:
-    """Yield the tokens of a sentence segment by segment: a sentence may run over a line that ends one."""
-    here: SegmentKind | None = None
-    tokens: list[Token] = []
-    for token in span:
-        if token.is_space:
+def _by_segment(article: Article, doc: Doc) -> Iterator[tuple[SegmentKind, list[Word]]]:
+    """Yield the words of each sentence segment by segment: a sentence may run over a line that ends one."""
+    # Read at once: an object for each token would take longer than all else here.
+    rows = doc.to_array(["ORTH", "TAG", "LEMMA", "IDX", "ENT_TYPE", "ENT_IOB", "SENT_START", "IS_SPACE"]).tolist()
+    text = doc.vocab.strings.__getitem__
+    kinds = _kinds(article, (row[3] for row in rows))
+    here = SegmentKind.BODY
+    words: list[Word] = []
+    for (form, tag, lemma, start, label, place, begins, is_space), kind in zip(rows, kinds, strict=True):
+        if words and (begins == 1 or (kind is not here and not is_space)):
+            yield here, words
+            words = []
+        if is_space or kind not in TELLING:
             continue
-        kind = article.segment_at(token.idx)
-        if kind is not here:
-            if tokens and here in TELLING:
-                yield here, tokens
-            here, tokens = kind, []
-        tokens.append(token)
-    if tokens and here in TELLING:
-        yield here, tokens
+        here = kind
+        words.append(Word.of(text(form), text(tag), text(lemma), start, text(label), inside=place == _INSIDE))
+    if words:
+        yield here, words
 
 
-def _words(tokens: list[Token]) -> tuple[Word, ...]:
-    """Return the words of a sentence; in one all in capitals a recogniser has nothing to go by, and its labels go."""
-    words = tuple(Word.of(token.text, token.tag_, token.lemma_, token.idx) for token in tokens)
-    if not any(token.ent_type_ for token in tokens) or _is_shouted(tokens):
-        return words
-    pairs = zip(words, tokens, strict=True)
-    return tuple(
-        word._replace(label=token.ent_type_, inside=token.ent_iob_ == "I") if token.ent_type_ else word
-        for word, token in pairs
-    )
+def _kinds(article: Article, offsets: Iterable[int]) -> Iterator[SegmentKind]:
+    """Yield the kind of the segment at each offset, as `Article.segment_at` gives it; the offsets must rise."""
+    segments, at = article.segments, -1
+    for offset in offsets:
+        while at + 1 < len(segments) and segments[at + 1].start <= offset:
+            at += 1
+        yield segments[at].kind if at >= 0 and offset < segments[at].end else SegmentKind.BODY
 
 
-def _is_shouted(tokens: list[Token]) -> bool:
-    letters = [token.text for token in tokens if token.is_alpha]
+def _without_labels(words: list[Word]) -> list[Word]:
+    """Return words without their labels: in a sentence all in capitals a recogniser has nothing to go by."""
+    return [word._replace(label="", inside=False) if word.label else word for word in words]
+
+
+def _is_shouted(words: list[Word]) -> bool:
+    letters = [word.text for word in words if word.text.isalpha()]
     return len(letters) > 1 and all(map(str.isupper, letters))

@@ -78,20 +78,22 @@ def _figures(doc: Doc) -> Iterator[Figure]:
 
 def _candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield what may be a quantity, in text order; none overlaps another."""
-    i, end = 0, 0
-    while i < len(doc):
-        candidate = _candidate(doc, i, end)
-        if candidate is None:
-            i += 1
-            continue
-        yield candidate
-        i = end = max(candidate.figure.last, i + 1)
+    end = 0
+    for i in _beginnings(doc):
+        candidate = _candidate(doc, i, end) if i >= end else None
+        if candidate is not None:
+            yield candidate
+            end = max(candidate.figure.last, i + 1)
+
+
+def _beginnings(doc: Doc) -> list[int]:
+    """Return the tokens that may begin a number; an object for each other token would take longer than all else here."""
+    text = doc.vocab.strings.__getitem__
+    return [i for i, form in enumerate(doc.to_array("ORTH").tolist()) if may_begin(text(form))]
 
 
 def _candidate(doc: Doc, i: int, after: int) -> Candidate | None:
     """Return what may be a quantity whose number begins at token ``i``; its modifiers may not reach before ``after``."""
-    if not may_begin(doc[i].text):
-        return None
     compound = compound_at(doc, i)
     bare = compound or numbers_at(doc, i)
     if bare is None:

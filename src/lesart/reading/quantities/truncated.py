@@ -36,4 +36,4 @@ def _heads(noun: str) -> list[str]:
 
 
 def _is_noun(head: str) -> bool:
-    return any(analysis.tag == "NN" for analysis in full_forms().analyses(head.capitalize()))
+    return bool(full_forms().analyses(head.capitalize(), "NN"))

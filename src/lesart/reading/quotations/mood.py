@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from lesart.language.de.lexicon.tables import read_table
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 # News use some thousand forms of finite verbs.
 _FORMS = 8192
@@ -23,18 +19,23 @@ _PREFIXES = (
 )  # fmt: skip
 
 
-def mood(token: Token, lower: str, lemma: str) -> tuple[bool, bool]:
+@lru_cache(maxsize=_FORMS)
+def mood(morph: str, lower: str, lemma: str) -> tuple[bool, bool]:
     """Tell whether a finite verb is in the present and whether in the past subjunctive.
 
     The form decides; what the pipeline's morphology says of person and mood decides between the third person of the
     subjunctive and the first of the indicative ("habe"), and adds forms that no list has.
+
+    Args:
+        morph: its features in the notation of Universal Dependencies ("Mood=Ind|Number=Sing").
+        lower: its form in small letters.
+        lemma: its infinitive.
     """
-    features = token.morph
-    marked = features.get("Mood", [])
-    if marked == ["Sub"] and lower[:5] != "möcht":
-        past = features.get("Tense", []) == ["Past"] or is_past_subjunctive(lower)
+    features = set(morph.split("|"))
+    if "Mood=Sub" in features and lower[:5] != "möcht":
+        past = "Tense=Past" in features or is_past_subjunctive(lower)
         return not past, past
-    if marked == ["Ind"] and features.get("Person", []) == ["1"]:
+    if {"Mood=Ind", "Person=1"} <= features:
         return False, is_past_subjunctive(lower)
     present = is_present_subjunctive(lower, lemma)
     return present, not present and is_past_subjunctive(lower)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lesart.reading.quotations.marks import Pair
     from lesart.reading.quotations.words import Words
@@ -29,6 +30,7 @@ class Opaque:
                 self.quotes[pair.first] = pair.last + 1
         self.jump.update(self.quotes)
         self._add_brackets(words)
+        self._starts = sorted(self.jump)
 
     def _add_brackets(self, words: Words) -> None:
         opening = -1
@@ -47,8 +49,14 @@ class Opaque:
                 opening = -1
             i += 1
 
-    def walk(self, first: int, last: int) -> Iterator[int]:
-        """Yield the indices from ``first`` to ``last`` outside quotations and brackets, and the first of each."""
+    def walk(self, first: int, last: int) -> Iterable[int]:
+        """Return the indices from ``first`` to ``last`` outside quotations and brackets, and the first of each."""
+        at = bisect_left(self._starts, first)
+        # Most stretches hold neither.
+        clear = at == len(self._starts) or self._starts[at] >= last
+        return range(first, last) if clear else self._leap(first, last)
+
+    def _leap(self, first: int, last: int) -> Iterator[int]:
         jump, i = self.jump, first
         while i < last:
             yield i

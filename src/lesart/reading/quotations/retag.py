@@ -19,6 +19,8 @@ _NOUNS = frozenset({"NN", "NE"})
 _BEFORE_INQUIT = frozenset({",", "“", "”", "«"})
 _SUBJECT_OPENERS = frozenset({("NE",), ("ART",), ("PPER",), ("PPOSAT",)})
 _TITLE_PAIRS = frozenset({("a.", "D."), ("i.", "R."), ("h.", "c."), ("e.", "h.")})
+_TITLE_BEGINNINGS = frozenset(first for first, _ in _TITLE_PAIRS)
+_MISTAKEN = frozenset({"VVPP", "VVINF", "VAINF", "VVFIN"})
 _ANNOUNCING = frozenset({",", ":"})
 _PRONOUNS = frozenset({"PDAT", "PDS", "PPER", "PIS"})
 _DETERMINERS = frozenset({"ART", "PIAT", "PDAT", "PPOSAT"})
@@ -41,7 +43,7 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     auxiliary = opener = -1
     finite = told = helped = False
     for i, word in enumerate(text):
-        if (word, *text[i + 1 : i + 2]) in _TITLE_PAIRS:
+        if word in _TITLE_BEGINNINGS and (word, *text[i + 1 : i + 2]) in _TITLE_PAIRS:
             fixed[i : i + 2] = ["XY", "XY"]
             continue
         if word in _BOUNDARIES:
@@ -51,25 +53,31 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
         if tag[i] == "VVFIN" and word[0].isupper() and i > 0 and text[i - 1] not in _BOUNDARIES:
             fixed[i] = "NN"
             continue
-        ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
-        lacking = not finite and 0 <= opener < i - 1 and (i + 1 == len(text) or text[i + 1] in _BOUNDARIES)
         told = told or (tag[i] in _FINITE and opener < 0)
-        announces = not told and auxiliary < 0 and _announces(text, i)
-        joined = not helped and _announces(text, i) and text[i - 1] == "und"
-        if ((announces or joined) and _is_present(tag[i], word, lemma[i])) or _is_finite(
-            tag, i, auxiliary, lacking=lacking
-        ):
-            fixed[i], told = "VVFIN", True
-        elif tag[i] == "VAINF" and lacking and tag[i - 1] == "VVPP" and lemma[i] != "sein":
-            fixed[i] = "VAFIN"
-        elif tag[i] == "VVFIN" and auxiliary >= 0 and ends and i - auxiliary > 1 and word.endswith(_PARTICIPLE_ENDINGS):
-            fixed[i] = "VVPP"
+        if tag[i] in _MISTAKEN:
+            lacking = not finite and 0 <= opener < i - 1 and (i + 1 == len(text) or text[i + 1] in _BOUNDARIES)
+            announces = not told and auxiliary < 0 and _announces(text, i)
+            joined = not helped and _announces(text, i) and text[i - 1] == "und"
+            if ((announces or joined) and _is_present(tag[i], word, lemma[i])) or _is_finite(
+                tag, i, auxiliary, lacking=lacking
+            ):
+                fixed[i], told = "VVFIN", True
+            elif tag[i] == "VAINF" and lacking and tag[i - 1] == "VVPP" and lemma[i] != "sein":
+                fixed[i] = "VAFIN"
+            elif tag[i] == "VVFIN" and 0 <= auxiliary < i - 1 and _ends_like_participle(text, i):
+                fixed[i] = "VVPP"
         if tag[i] in _OPENERS:
             opener = i
         helped = helped or tag[i] == "VAFIN"
         auxiliary = _auxiliary(tag[i], lemma[i], i, auxiliary)
         finite = finite or tag[i] in _FINITE
     return tuple(fixed)
+
+
+def _ends_like_participle(text: Sequence[str], i: int) -> bool:
+    """Tell whether a word has the ending of a participle and ends its clause."""
+    ends = i + 1 == len(text) or text[i + 1].lower() in _AFTER_PARTICIPLE
+    return ends and text[i].endswith(_PARTICIPLE_ENDINGS)
 
 
 def _announces(text: Sequence[str], i: int) -> bool:

@@ -13,10 +13,12 @@ from lesart.reading.quotations.retag import retagged, saying_verbs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from lesart.model import Article
 
+# spaCy's number for a token that goes on with a name.
+_INSIDE = 1
 FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 _READ = frozenset(
     {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.SUBHEADING, SegmentKind.CAPTION, SegmentKind.BODY}
@@ -101,34 +103,36 @@ def words_of(article: Article, doc: Doc) -> Words:
 
 
 def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
+    # Read at once: an object for each token would take longer than all else here.
+    table = doc.to_array(["ORTH", "TAG", "LEMMA", "IDX", "MORPH", "ENT_IOB", "SENT_START", "IS_SPACE"]).tolist()
+    string = doc.vocab.strings.__getitem__
     region_at = _Regions(article)
     paragraph, sentence, region = True, True, -1
-    for token in doc:
-        text = token.text
-        sentence = sentence or bool(token.is_sent_start)
-        if token.is_space:
+    for form, tag_number, lemma_number, start, morph, place, begins, is_space in table:
+        text = string(form)
+        sentence = sentence or begins == 1
+        if is_space:
             paragraph = paragraph or "\n" in text or "\r" in text
             continue
-        here = region_at(token.idx)
+        here = region_at(start)
         if here < 0:
             continue
         if here != region:
             paragraph, region = True, here
-        row = _row(token, text, opens_sentence=sentence or paragraph, opens_paragraph=paragraph)
-        if len(text) > 1 and _MARK.search(text):
+        lower, tag, lemma, end = text.lower(), string(tag_number), string(lemma_number), start + len(text)
+        present, past = mood(string(morph), lower, lemma) if tag in FINITE else (False, False)
+        row = _Row(
+            text, lower, tag, lemma, start, end, sentence or paragraph, paragraph, present, past, place == _INSIDE
+        )
+        if len(text) == 1 or text.isalnum():
+            yield row
+        elif _MARK.search(text):
             yield from _split(row)
-        elif len(text) > 1 and _CLOSED.fullmatch(text):
+        elif _CLOSED.fullmatch(text):
             yield from _opened(row)
         else:
             yield row
         paragraph = sentence = False
-
-
-def _row(token: Token, text: str, *, opens_sentence: bool, opens_paragraph: bool) -> _Row:
-    tag, lemma, lower, start = token.tag_, token.lemma_, text.lower(), token.idx
-    present, past = mood(token, lower, lemma) if tag in FINITE else (False, False)
-    end, name = start + len(text), token.ent_iob_ == "I"
-    return _Row(text, lower, tag, lemma, start, end, opens_sentence, opens_paragraph, present, past, name)
 
 
 def _split(row: _Row) -> Iterator[_Row]:

@@ -45,10 +45,6 @@ class Rule:
     unless_before: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
 
-    def may_match(self, small: str) -> bool:
-        """Tell whether a paragraph in small letters has what every match of the pattern has."""
-        return not self.needs or any(string in small for string in self.needs)
-
     def fits(self, text: str, start: int, end: int) -> bool:
         """Tell whether what stands around ``text[start:end]``, in small letters, is as the rule asks."""
         left = text[max(0, start - _LOOK_BACK) : start]
@@ -108,14 +104,31 @@ class Find:
 def find_all(text: str) -> list[Find]:
     """Return every place where a rule matches, in the order of the rules; matches may overlap."""
     small = _small(text)
-    paragraphs = [(match.span(), match.group()) for match in _PARAGRAPH.finditer(small)]
+    paragraphs = _Paragraphs(small)
     return [
         find
         for rule in load_rules()
-        for stretch, paragraph in paragraphs
-        if rule.may_match(paragraph)
+        for stretch in paragraphs.with_any(rule.needs)
         for find in _find(rule, text, small, stretch)
     ]
+
+
+class _Paragraphs:
+    """The paragraphs of a text in small letters, by what they hold: each string is looked for once for all rules."""
+
+    def __init__(self, small: str) -> None:
+        self._stretches = [match.span() for match in _PARAGRAPH.finditer(small)]
+        self._texts = [small[first:last] for first, last in self._stretches]
+        held = (string for string in _needed_strings() if string in small)
+        self._holders = {string: [at for at, text in enumerate(self._texts) if string in text] for string in held}
+        self._known: dict[tuple[str, ...], list[tuple[int, int]]] = {(): self._stretches}
+
+    def with_any(self, strings: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Return where the paragraphs lie that hold one of some strings, all where there is none to hold."""
+        if strings not in self._known:
+            holders = {at for string in strings for at in self._holders.get(string, ())}
+            self._known[strings] = [self._stretches[at] for at in sorted(holders)]
+        return self._known[strings]
 
 
 def _small(text: str) -> str:
@@ -133,6 +146,12 @@ def _find(rule: Rule, text: str, small: str, stretch: tuple[int, int]) -> list[F
             }
             finds.append(Find(rule, text, match.start(), match.end(), groups))
     return finds
+
+
+@cache
+def _needed_strings() -> tuple[str, ...]:
+    """Return what the rules need, each string once."""
+    return tuple(dict.fromkeys(string for rule in load_rules() for string in rule.needs))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import StrEnum
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from lesart.reading.times.vocabulary import load_vocabulary
@@ -53,10 +53,11 @@ class Clauses:
     """
 
     def __init__(self, doc: Doc) -> None:
-        sentences = list(doc.sents) if doc.has_annotation("SENT_START") else []
+        self._doc = doc
         self._length = len(doc.text)
-        self._sentences = sentences
-        self._starts = [sentence.start_char for sentence in sentences]
+        self._bounds = _bounds(doc) if doc.has_annotation("SENT_START") else []
+        offsets = doc.to_array("IDX").tolist()
+        self._starts = [offsets[first] for first, _ in self._bounds]
         self._tokens: dict[int, list[Token]] = {}
 
     def tense(self, offset: int) -> Tense | None:
@@ -92,8 +93,16 @@ class Clauses:
         if at < 0:
             return []
         if at not in self._tokens:
-            self._tokens[at] = [token for token in self._sentences[at] if not token.is_space]
+            first, last = self._bounds[at]
+            self._tokens[at] = [token for token in self._doc[first:last] if not token.is_space]
         return self._tokens[at]
+
+
+def _bounds(doc: Doc) -> list[tuple[int, int]]:
+    """Return the first token of each sentence and the one behind its last: those of `doc.sents`, without their objects."""
+    begins = doc.to_array("SENT_START").tolist()
+    starts = [i for i, mark in enumerate(begins) if mark == 1 or i == 0]
+    return list(pairwise([*starts, len(begins)]))
 
 
 def _clause(tokens: Sequence[Token], offset: int) -> tuple[int, int]:
