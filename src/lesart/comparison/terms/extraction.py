@@ -39,6 +39,9 @@ _PART_WEIGHT = 0.85
 _PART = " of them"
 _DISTANCE = " apart"
 _DAY = len("2021-12-08")
+# How TIMEX3 writes the night from one day to the next and the weekend.
+_TWO_DAYS = ("TNI", "WE")
+_WEEK = re.compile(r"\d{4}-W\d{2}")
 _MONTH = len("2021-12")
 _UNNAMED_KINDS = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
@@ -264,9 +267,20 @@ def _time_terms(time: TimeExpression, *, is_length: bool) -> Iterator[Term]:
             yield Term(f"{SLOT}hours", 1.0, "a duration", amount=minutes)
         # An hour later is not an hour long.
         yield Term(NUMBER + time.value + ("" if is_length else _DISTANCE), 1.0, time.span.text)
-    elif time.start is not None and time.start[:_MONTH] == (time.end or time.start)[:_MONTH]:
-        day = time.start[:_DAY] == (time.end or time.start)[:_DAY]
-        yield Term(DATE + time.start[: _DAY if day else _MONTH], 1.0, time.span.text)
+    elif time.start is not None:
+        yield from (Term(DATE + day, 1.0, time.span.text) for day in _days(time.value, time.start, time.end or time.start))
+
+
+def _days(value: str, start: str, end: str) -> tuple[str, ...]:
+    """Return the day, the two of a night or a weekend, else the week or the month that a time is in, as far as it is in one."""
+    first, last = start[:_DAY], end[:_DAY]
+    if first == last:
+        return (first,)
+    if value.endswith(_TWO_DAYS):
+        return (first, last)
+    if _WEEK.fullmatch(value):
+        return (value,)
+    return (start[:_MONTH],) if start[:_MONTH] == end[:_MONTH] else ()
 
 
 def _minutes(value: str) -> float:

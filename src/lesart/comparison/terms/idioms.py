@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _VERBS = ("VV", "VA")
 _NOUNS, _PREPOSITIONS = frozenset({"NN", "ADJD"}), frozenset({"APPR", "APPRART"})
+_PARTICLE = "PTKVZ"
 # Where another full verb stands, 'sein' only helps it along.
 _HELPING = frozenset({"sein"})
 
@@ -21,15 +22,18 @@ _HELPING = frozenset({"sein"})
 def plain_words(tokens: Sequence[Token]) -> dict[int, str]:
     """Return the plain verb for each word that makes an idiom with a verb of the same clause, by token number.
 
-    The number is that of the noun or the adjective; where a preposition makes the idiom, that of the verb.
+    The number is that of the noun or the adjective; where a preposition makes the idiom, that of the verb. With a particle
+    the verb is another one: 'nach dem Urteil gehen sie aus' moves nothing.
     """
     verbs = {token.lemma_: token.i for token in tokens if token.tag_.startswith(_VERBS)}
+    apart = any(token.tag_ == _PARTICLE for token in tokens)
     full = any(token.tag_.startswith("VV") for token in tokens)
     found: dict[int, str] = {}
     for token in tokens:
         if token.tag_ in _NOUNS | _PREPOSITIONS:
             for verb, plain in _idioms().get(_base(token), ()):
-                if verb in verbs and not (full and verb in _HELPING):
+                another = apart and token.tag_ in _PREPOSITIONS
+                if verb in verbs and not another and not (full and verb in _HELPING):
                     found[token.i if token.tag_ in _NOUNS else verbs[verb]] = plain
     return found
 
