@@ -25,7 +25,7 @@ from lesart.comparison.claims.matrices import (
 )
 from lesart.comparison.claims.victims import Victims, victims_apart
 from lesart.comparison.terms.counted import AGE, casualty_roots
-from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
+from lesart.comparison.terms.extraction import DATE, ENTITY, HOURS, NUMBER, SLOT
 from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ _HALF = 0.5
 _PARTICIPANT = 0.36
 _SAME_COUNT = 0.75
 # Counts of no one thing: how long, how old.
-_UNTELLING_COUNTS = frozenset({f"{SLOT}hours", f"{SLOT}{AGE}"})
+_UNTELLING_COUNTS = frozenset({HOURS, f"{SLOT}{AGE}"})
 _LEAST_MASS = 0.5
 _PERSON = "person"
 _PAIRS_AT_A_TIME = 5000
@@ -117,7 +117,7 @@ class Features:
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
         self._rare_entities = ones(_columns(space, rare.__contains__).multiply(space.inside))
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
-        self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
+        self._figures = _columns(space, lambda key: key == HOURS or key[0] == NUMBER)
         self._counts = _columns(space, lambda key: key[0] == SLOT and key not in _UNTELLING_COUNTS)
         self._count_spread = csr_matrix(self._counts @ space.likeness)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)

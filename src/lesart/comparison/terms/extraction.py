@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.figures.distances import is_distance
+from lesart.comparison.figures.durations import minutes_of
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.terms.counted import casualty, casualty_roots, counted_by
 from lesart.comparison.terms.idioms import plain_words
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     EntityOf = Callable[[str, str | None], str | None]
 
 CONTENT_TAGS = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP", "TRUNC", "XY", "FM"})
-_HOURS = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
+_HOURS = re.compile(r"PT(?:\d+(?:\.\d+)?H)?(?:\d+M)?")
 # Shorter durations, in minutes, are pauses and delays rather than how long an event took.
 _SHORTEST_EVENT = 20
 # What a part of a compound counts beside a word by itself.
@@ -45,6 +46,8 @@ _WEEK = re.compile(r"\d{4}-W\d{2}")
 _MONTH = len("2021-12")
 _UNNAMED_KINDS = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
+HOURS = f"{SLOT}hours"
+"""The key of what lasts hours and minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,13 +265,16 @@ def _terms_of_times(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
 
 def _time_terms(time: TimeExpression, *, is_length: bool) -> Iterator[Term]:
     if time.type is TimeType.DURATION:
-        minutes = _minutes(time.value)
-        if is_length and minutes >= _SHORTEST_EVENT:
-            yield Term(f"{SLOT}hours", 1.0, "a duration", amount=minutes)
-        # An hour later is not an hour long.
-        yield Term(NUMBER + time.value + ("" if is_length else _DISTANCE), 1.0, time.span.text)
+        minutes = minutes_of(time.value)
+        if is_length and minutes is not None and minutes >= _SHORTEST_EVENT and _HOURS.fullmatch(time.value):
+            yield Term(HOURS, 1.0, "a duration", amount=minutes)
+        # An hour later is not an hour long; 'ein Jahr und acht Monate' are 20 months.
+        length = time.value if minutes is None else f"PT{round(minutes)}M"
+        yield Term(NUMBER + length + ("" if is_length else _DISTANCE), 1.0, time.span.text)
     elif time.start is not None:
-        yield from (Term(DATE + day, 1.0, time.span.text) for day in _days(time.value, time.start, time.end or time.start))
+        yield from (
+            Term(DATE + day, 1.0, time.span.text) for day in _days(time.value, time.start, time.end or time.start)
+        )
 
 
 def _days(value: str, start: str, end: str) -> tuple[str, ...]:
@@ -281,13 +287,6 @@ def _days(value: str, start: str, end: str) -> tuple[str, ...]:
     if _WEEK.fullmatch(value):
         return (value,)
     return (start[:_MONTH],) if start[:_MONTH] == end[:_MONTH] else ()
-
-
-def _minutes(value: str) -> float:
-    """Return how long a TIMEX3 duration of hours and minutes is, 0 for one of seconds, days or more."""
-    match = _HOURS.fullmatch(value)
-    hours, minutes = (float(part or 0) for part in match.groups()) if match else (0.0, 0.0)
-    return 60 * hours + minutes
 
 
 def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
