@@ -59,6 +59,10 @@ def test_words_of_the_courts_and_of_the_street_are_the_same() -> None:
     assert together("Der Notarzt wurde erst um 4 Uhr gerufen.", "Erst um 4 Uhr wurde der Rettungsdienst verständigt.")
 
 
+def test_a_compound_is_a_kind_of_its_head() -> None:
+    assert together("Ein Stimmzettel verschwand am Abend.", "Am Abend verschwand ein Zettel.")
+
+
 def test_a_part_of_a_count_is_not_the_whole() -> None:
     whole = "Der Konzern baut 1.400 Stellen ab."
     assert together(whole, "Die Firma streicht 1.200 Stellen.")

@@ -34,6 +34,7 @@ from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.extraction import Term, TermReader
+from lesart.comparison.terms.kinds import kinds_of
 from lesart.comparison.terms.space import TermSpace
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     splitter = CompoundSplitter(token.lemma_ for doc in docs.values() for token in doc if token.tag_ == "NN")
     readers = term_readers(readings, entities, entity_of, splitter)
     terms = statement_terms(statements, readers, docs)
-    space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None))
+    space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None), kinds_of(terms, splitter))
     predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
     kinds = {entity.id: entity.kind for entity in entities}
     by_id = {reading.article.id: reading for reading in readings}
