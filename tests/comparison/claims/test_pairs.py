@@ -45,6 +45,12 @@ def test_a_figure_far_from_the_other_is_of_something_else() -> None:
     assert not together("Der Konzern baut 1.150 Stellen ab.", "Am Hafen sollen 12 Stellen in der Verwaltung entfallen.")
 
 
+def test_the_dead_of_a_day_are_not_those_of_a_war() -> None:
+    war = "Bei den Kämpfen an der Grenze sind 1.100 Menschen getötet worden."
+    assert together(war, "Bei den Kämpfen wurden bisher 1.300 Menschen getötet.")
+    assert not together(war, "Bei den Kämpfen an der Grenze wurden fünf Menschen getötet.")
+
+
 def test_what_somebody_is_counts_where_one_report_knows_the_name() -> None:
     named = "Die Kollegin Rita Halm schwieg lange. Die Kollegin sprachen die Richter am Dienstag frei."
     readings = [reading("Bote", named), reading("Post", "Eine mitangeklagte Kollegin wurde freigesprochen.")]

@@ -56,6 +56,8 @@ _MOST_TERMS_COUNTED = 5
 _DAY_KEY = len(DATE + "2021-12-08")
 # Counts of one thing that differ by more than this factor are taken for counts of different things.
 _FAR = float(np.log(2.5))
+# Five dead of one day and 1.100 of a war are never one count, however like the words are: what that counts beside a far one.
+_NEVER_ONE, _NEVER_ONE_COUNTS = float(np.log(20)), 6.0
 # A participant of this weight or more stands in few statements, so that to share him says something.
 _RARE = 2.5
 # How many of them count, for support.
@@ -265,7 +267,7 @@ class Features:
         return np.asarray(np.minimum(met, 2) / 2)
 
     def _far_numbers(self, left: Numbers, right: Numbers) -> Values:
-        """Return 1 where both count the same thing and come to numbers too far apart to be of the same count."""
+        """Return 1 where both count the same thing and come to numbers too far apart for one count, more where very far."""
         found = np.zeros(len(left))
         counting = np.asarray(~np.isnan(self._amounts).all(axis=1))
         both = np.flatnonzero(counting[left] & counting[right])
@@ -274,7 +276,8 @@ class Features:
             ratios = np.abs(self._amounts[left[rows]] - self._amounts[right[rows]])
             shared = ~np.isnan(ratios).all(axis=1)
             if shared.any():
-                found[rows[shared]] = np.nanmin(ratios[shared], axis=1) > _FAR
+                nearest = np.nanmin(ratios[shared], axis=1)
+                found[rows[shared]] = np.where(nearest > _NEVER_ONE, _NEVER_ONE_COUNTS, nearest > _FAR)
         return found
 
 
