@@ -51,6 +51,13 @@ def test_the_dead_of_a_day_are_not_those_of_a_war() -> None:
     assert not together(war, "Bei den Kämpfen an der Grenze wurden fünf Menschen getötet.")
 
 
+def test_what_lasted_is_one_thing() -> None:
+    talk = "Das Treffen der beiden dauerte sechs Stunden."
+    assert together(talk, "Fünf Stunden lang haben sie verhandelt.")
+    assert together(talk, "Die Gespräche dauerten fünf Stunden.")
+    assert not together(talk, "Sechs Stunden hielt die Waffenruhe.")
+
+
 def test_what_somebody_is_counts_where_one_report_knows_the_name() -> None:
     named = "Die Kollegin Rita Halm schwieg lange. Die Kollegin sprachen die Richter am Dienstag frei."
     readings = [reading("Bote", named), reading("Post", "Eine mitangeklagte Kollegin wurde freigesprochen.")]

@@ -21,6 +21,7 @@ from lesart.comparison.claims.joining import (
     joining_scores,
     same_sentence,
 )
+from lesart.comparison.claims.lengths import lasting_of, lengths_apart
 from lesart.comparison.claims.pair_scores import PairScores
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
@@ -117,7 +118,11 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
         for statement, of_statement, turn in zip(statements, terms, predicates, strict=True)
     ]
     bearers = [bearer_of(each, docs[each.article_id], readers[each.article_id]) for each in statements]
-    told = Told(predicates, eras, victims, bearers_apart(bearers, entities))
+    lasting = [
+        lasting_of(each, docs[each.article_id], own_keys(of_statement), readers[each.article_id])
+        for each, of_statement in zip(statements, terms, strict=True)
+    ]
+    told = Told(predicates, eras, victims, bearers_apart(bearers, entities), lengths_apart(lasting, space))
     scorer = PairScorer(statements, space, Features(statements, space, kinds, told))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)

@@ -75,16 +75,17 @@ _PAIRS_AT_A_TIME = 5000
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What each statement turns on, when it is placed, of whom it tells what befell them, and whose feeling it tells.
+    """What each statement turns on, when it is placed, of whom it tells what befell them, whose feeling, and what lasts.
 
-    None stands where a statement turns on nothing or tells of nobody. Bearers are a number a statement, and for every two
-    numbers whether they are two.
+    None stands where a statement turns on nothing or tells of nobody. Bearers, and what lasts the hours that are told, are a
+    number a statement, and for every two numbers whether they are two.
     """
 
     predicates: Sequence[str | None]
     eras: Sequence[Placed]
     victims: Sequence[Victims | None]
     bearers: Apart
+    lasting: Apart
 
 
 class Features:
@@ -139,6 +140,7 @@ class Features:
         self._eras, self._other_times = eras_apart(told.eras)
         self._victims_of, self._other_victims = victims_apart(told.victims)
         self._bearers, self._other_bearers = told.bearers
+        self._lasting, self._other_lasting = told.lasting
         self._judging = np.array([statement.act is Act.ASSESS for statement in statements], dtype=bool)
         self._personal = np.array([_kind(statement, kinds) == _PERSON for statement in statements], dtype=bool)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
@@ -213,8 +215,9 @@ class Features:
         return np.asarray(dot(self._nouns, self._nouns, left, right) > 0)
 
     def share_figure(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-        """Tell whether both give the same number, or both a duration of hours."""
-        return np.asarray(dot(self._figures, self._figures, left, right) > 0)
+        """Tell whether both give the same number, or both a duration of hours, and not of two things that last."""
+        two = self._other_lasting[self._lasting[left], self._lasting[right]]
+        return np.asarray((dot(self._figures, self._figures, left, right) > 0) & ~two)
 
     def other_speaker(self, left: Numbers, right: Numbers) -> Values:
         """Return 1 where different people, or different states or bodies, say it.
