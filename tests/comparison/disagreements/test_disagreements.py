@@ -36,6 +36,25 @@ def test_opposites_contradict_each_other() -> None:
     )
 
 
+def test_an_opposite_that_is_negated_agrees() -> None:
+    words = "über die Fusion der Häfen zwischen den Städten Altwies und Tannroda"
+    one = reading("Bote", f"Am Montag gab es Streit {words}.")
+    assert found(synopsis(one, reading("Post", f"Am Montag gab es eine Einigung {words}.")), DisagreementKind.POLARITY)
+    assert not found(
+        synopsis(one, reading("Post", f"Am Montag gab es keine Einigung {words}.")), DisagreementKind.POLARITY
+    )
+
+
+def test_what_stands_beside_a_negated_clause_is_not_denied() -> None:
+    record = synopsis(
+        reading("Bote", "Die Stadt und der Verein vereinbaren die Nutzung der Halle."),
+        reading(
+            "Post", "Die Nutzung der Halle sei vereinbart, einen Vertrag gebe es nicht, sagte Ministerin Rita Halm."
+        ),
+    )
+    assert found(record, DisagreementKind.DENIAL) == []
+
+
 def test_a_claim_and_its_denial_are_two_sides() -> None:
     (denial,) = found(synopsis(*company()), DisagreementKind.DENIAL)
     assert [side.article_ids for side in denial.sides] == [("handelskurier", "wirtschaft-heute"), ("stadtanzeiger",)]

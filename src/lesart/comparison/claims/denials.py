@@ -116,8 +116,15 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
         return False
     framing = _forms(frame)
     by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
-    introduced = (statement.act is Act.DENY or by_verb) and not _stands_behind_colon(statement)
+    by_act = statement.act is Act.DENY and not _negates_elsewhere(statement)
+    introduced = (by_act or by_verb) and not _stands_behind_colon(statement)
     return introduced or bool(words & _class("verb")) or _calls_untrue(own)
+
+
+def _negates_elsewhere(statement: Statement) -> bool:
+    """Tell whether it is another clause of the same words that negates: 'Es sei vereinbart, einen Vertrag gebe es nicht'."""
+    content = statement.quotation.content if statement.quotation else ()
+    return any(word in NEGATIONS for span in content for word in span.text.casefold().split())
 
 
 def _stands_behind_colon(statement: Statement) -> bool:
