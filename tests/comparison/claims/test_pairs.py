@@ -5,9 +5,9 @@ from lesart.comparison.entities import merge_entities
 from tests.comparison.build import reading
 
 
-def together(one: str, other: str) -> bool:
-    """Tell whether the first statements of two reports are accounts of one claim."""
-    found = align([reading("Bote", one), reading("Post", other)], (), lambda _, entity: entity)
+def together(one: str, other: str, published: str = "2022-05-03T18:00") -> bool:
+    """Tell whether the first statements of two reports, the second of which appeared on a day, are accounts of one claim."""
+    found = align([reading("Bote", one), reading("Post", other, published)], (), lambda _, entity: entity)
     numbers = [0, next(n for n, each in enumerate(found.statements) if each.article_id == "post")]
     return any(set(numbers) <= set(group) for group in found.groups)
 
@@ -49,6 +49,12 @@ def test_the_dead_of_a_day_are_not_those_of_a_war() -> None:
     war = "Bei den Kämpfen an der Grenze sind 1.100 Menschen getötet worden."
     assert together(war, "Bei den Kämpfen wurden bisher 1.300 Menschen getötet.")
     assert not together(war, "Bei den Kämpfen an der Grenze wurden fünf Menschen getötet.")
+
+
+def test_what_was_over_when_a_report_appeared_is_not_what_happened_later() -> None:
+    first = "Am Montag schlug in der Altstadt eine Granate ein."
+    assert together(first, "Am Montag schlug eine Granate in der Altstadt ein.")
+    assert not together(first, "Am Freitag schlug in der Altstadt eine Granate ein.", published="2022-05-07T18:00")
 
 
 def test_what_lasted_is_one_thing() -> None:

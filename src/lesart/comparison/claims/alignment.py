@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from lesart.comparison.claims.bare_denials import join_bare_denials
 from lesart.comparison.claims.bearers import bearer_of, bearers_apart
 from lesart.comparison.claims.clusters import cluster
+from lesart.comparison.claims.days import day_told, happenings_apart
 from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
 from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features, Told
@@ -113,16 +114,21 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     kinds = {entity.id: entity.kind for entity in entities}
     by_id = {reading.article.id: reading for reading in readings}
     eras = find_eras(statements, by_id, docs)
+    own = [own_keys(of_statement) for of_statement in terms]
     victims = [
-        victims_of(statement, docs[statement.article_id], own_keys(of_statement), turn)
-        for statement, of_statement, turn in zip(statements, terms, predicates, strict=True)
+        victims_of(statement, docs[statement.article_id], keys, turn)
+        for statement, keys, turn in zip(statements, own, predicates, strict=True)
     ]
     bearers = [bearer_of(each, docs[each.article_id], readers[each.article_id]) for each in statements]
     lasting = [
-        lasting_of(each, docs[each.article_id], own_keys(of_statement), readers[each.article_id])
-        for each, of_statement in zip(statements, terms, strict=True)
+        lasting_of(each, docs[each.article_id], keys, readers[each.article_id])
+        for each, keys in zip(statements, own, strict=True)
     ]
-    told = Told(predicates, eras, victims, bearers_apart(bearers, entities), lengths_apart(lasting, space))
+    days = [
+        day_told(keys, by_id[each.article_id].article.published) for each, keys in zip(statements, own, strict=True)
+    ]
+    apart = (bearers_apart(bearers, entities), lengths_apart(lasting, space), happenings_apart(days))
+    told = Told(predicates, eras, victims, *apart)
     scorer = PairScorer(statements, space, Features(statements, space, kinds, told))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)

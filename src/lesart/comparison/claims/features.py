@@ -77,8 +77,8 @@ _PAIRS_AT_A_TIME = 5000
 class Told:
     """What each statement turns on, when it is placed, of whom it tells what befell them, whose feeling, and what lasts.
 
-    None stands where a statement turns on nothing or tells of nobody. Bearers, and what lasts the hours that are told, are a
-    number a statement, and for every two numbers whether they are two.
+    None stands where a statement turns on nothing or tells of nobody. Bearers, what lasts the hours that are told, and the
+    happenings of the days that are named are a number a statement, and for every two numbers whether they are two.
     """
 
     predicates: Sequence[str | None]
@@ -86,6 +86,7 @@ class Told:
     victims: Sequence[Victims | None]
     bearers: Apart
     lasting: Apart
+    happenings: Apart
 
 
 class Features:
@@ -141,6 +142,7 @@ class Features:
         self._victims_of, self._other_victims = victims_apart(told.victims)
         self._bearers, self._other_bearers = told.bearers
         self._lasting, self._other_lasting = told.lasting
+        self._happenings, self._other_happenings = told.happenings
         self._judging = np.array([statement.act is Act.ASSESS for statement in statements], dtype=bool)
         self._personal = np.array([_kind(statement, kinds) == _PERSON for statement in statements], dtype=bool)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
@@ -234,6 +236,10 @@ class Features:
         felt = self._other_bearers[self._bearers[left], self._bearers[right]]
         people = self._personal[left] & self._personal[right] & (self._speakers[left] != self._speakers[right])
         return np.asarray(felt | (people & (self._judging[left] | self._judging[right])))
+
+    def other_happening(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether the one tells of a day that was over, the other of one after its report had appeared."""
+        return np.asarray(self._other_happenings[self._happenings[left], self._happenings[right]])
 
     def both_voiced(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
