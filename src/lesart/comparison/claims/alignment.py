@@ -12,7 +12,7 @@ from lesart.comparison.claims.bare_denials import join_bare_denials
 from lesart.comparison.claims.bearers import bearer_of, bearers_apart
 from lesart.comparison.claims.clusters import cluster
 from lesart.comparison.claims.days import day_told, happenings_apart
-from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
+from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence, ruled_out
 from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features, Told
 from lesart.comparison.claims.joining import (
@@ -135,7 +135,8 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     scores = joining_scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), scores))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
-    without = tuple(negates_existence(words_at(docs[s.article_id], s.tokens)) is not None for s in statements)
+    words = (words_at(docs[statement.article_id], statement.tokens) for statement in statements)
+    without = tuple(negates_existence(tokens) is not None or ruled_out(tokens) is not None for tokens in words)
     at_once = {one for denial, one in antecedent.items() if same_sentence(statements[denial], statements[one])}
     negative = [told_as_denied[number] or without[number] or number in at_once for number in range(len(statements))]
     attach_denials(group_of, negative, scores.joined(dated_scores(pairs, statements, pointing)))

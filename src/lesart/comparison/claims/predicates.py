@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import shell_roots
+from lesart.comparison.claims.denials import ruled_out, shell_roots
 from lesart.comparison.claims.polarity import main_clause
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.counted import casualty, total_of
@@ -38,6 +38,9 @@ def predicate(statement: Statement, doc: Doc) -> str | None:
         # What has no verb shares that of the clause that it stands in: 'drei von ihnen schwer'.
         return _verb(words_at(doc, statement.context), frozenset())
     tokens = main_clause([token for token in own if token.i not in statement.aside])
+    denied = ruled_out(tokens)
+    if denied is not None:
+        return root(denied.lemma_ or denied.text)
     idioms = plain_words(tokens)
     if idioms:
         return root(next(iter(idioms.values())))
