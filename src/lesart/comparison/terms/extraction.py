@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.figures.distances import is_distance
 from lesart.comparison.figures.durations import minutes_of
+from lesart.comparison.figures.ellipses import goes_on, is_bare, told_bare, understood
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.terms.counted import casualty, casualty_roots, counted_by
 from lesart.comparison.terms.idioms import plain_words
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.terms.compounds import CompoundSplitter
-    from lesart.model import Entity, Mention, Reading, Span, TimeExpression
+    from lesart.model import Entity, Mention, Quantity, Reading, Span, TimeExpression
 
     EntityOf = Callable[[str, str | None], str | None]
 
@@ -291,19 +292,30 @@ def _days(value: str, start: str, end: str) -> tuple[str, ...]:
 
 def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
     found: dict[int, tuple[Term, ...]] = {}
-    for quantity in reading.quantities:
+    before: tuple[str, Span] | None = None
+    for quantity in sorted((*reading.quantities, *told_bare(reading)), key=lambda each: each.span):
         span = doc.char_span(quantity.span.start, quantity.span.end, alignment_mode="expand")
         if span is None:
             continue
-        terms = []
-        counted = counted_by(quantity, doc)
-        if counted:
-            amount = quantity.low if quantity.low is not None else quantity.high
-            label = f"a number of {quantity.of or quantity.unit}"
-            apart = is_part(quantity.span, reading.article.text) and counted.split(" ")[0] not in casualty_roots()
-            terms.append(Term(SLOT + counted + (_PART if apart else ""), 1.0, label, amount=amount))
-        if quantity.low is not None and quantity.low == quantity.high:
-            terms.append(Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text))
+        counted = counted_by(quantity, doc) or (_left_out(quantity, before, doc) if is_bare(quantity) else None)
+        part = is_part(quantity.span, reading.article.text)
+        if counted and not part:
+            before = counted, quantity.span
         number = next((token for token in span if token.tag_ == "CARD" or token.like_num), span[0])
-        found[number.i] = tuple(terms)
+        found[number.i] = tuple(_count(quantity, counted, part=part))
     return found
+
+
+def _left_out(quantity: Quantity, before: tuple[str, Span] | None, doc: Doc) -> str | None:
+    """Return what a bare number counts by the words before it: 'sprach von 400', where others spoke of 150 people."""
+    return understood(quantity.span, doc) or (before[0] if before and goes_on(quantity, *before, doc) else None)
+
+
+def _count(quantity: Quantity, counted: str | None, *, part: bool) -> Iterator[Term]:
+    if counted:
+        amount = quantity.low if quantity.low is not None else quantity.high
+        label = f"a number of {quantity.of or quantity.unit or counted}"
+        apart = part and counted.split(" ")[0] not in casualty_roots()
+        yield Term(SLOT + counted + (_PART if apart else ""), 1.0, label, amount=amount)
+    if quantity.low is not None and quantity.low == quantity.high:
+        yield Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text)
