@@ -73,6 +73,11 @@ def test_what_somebody_is_counts_where_one_report_knows_the_name() -> None:
     )
 
 
+def test_a_body_is_a_word_too() -> None:
+    assert together("Mit dem Geld soll das Klinikum saniert werden.", "Das Klinikum wird jetzt saniert.")
+    assert together("Der Rettungsdienst kam zu spät an.", "Zu spät kam der Krankenwagen an.")
+
+
 def test_words_of_the_courts_and_of_the_street_are_the_same() -> None:
     assert together("Die Verteidigerin legte gegen das Urteil Revision ein.", "Die Anwältin will das Urteil anfechten.")
     assert together("Der Notarzt wurde erst um 4 Uhr gerufen.", "Erst um 4 Uhr wurde der Rettungsdienst verständigt.")

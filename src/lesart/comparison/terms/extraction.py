@@ -19,6 +19,7 @@ from lesart.comparison.terms.synonyms import news_words
 from lesart.language.de.lexicon.hedging import hedge_words
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import EntityKind, MentionKind, TimeType
+from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.offices import is_of_state
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _DAY = len("2021-12-08")
 _TWO_DAYS = ("TNI", "WE")
 _WEEK = re.compile(r"\d{4}-W\d{2}")
 _MONTH = len("2021-12")
+_ANY_OF_SORT = "sort"
 _UNNAMED_KINDS = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
 HOURS = f"{SLOT}hours"
@@ -204,15 +206,25 @@ def _light_words() -> frozenset[str]:
 
 
 def _find_descriptions(reading: Reading) -> frozenset[int]:
-    """Return the nouns for people without a name: 'der Lokführer', 'die Fachleute' are words that another may use, too."""
+    """Return the nouns that are words beside being somebody, which another may use, too.
+
+    They stand for people without a name ('der Lokführer', 'die Fachleute') or for a body of one word ('das Klinikum', 'der
+    Rettungsdienst'), but not for who is quoted, for what a state has ('die russische Armee') or for what has a name
+    ('der Konzern').
+    """
     people = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS}
     unnamed = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS and _has_no_name(each)}
+    bodies = {each.id for each in reading.entities if _is_body_of_one_word(each)}
     frames = [span for quotation in reading.quotations for span in quotation.frame]
     told = (
         mention
         for mention in reading.mentions
         if mention.kind is MentionKind.NOMINAL
-        and (mention.entity_id in unnamed or (mention.entity_id in people and _is_trade(mention, frames)))
+        and (
+            mention.entity_id in unnamed
+            or (mention.entity_id in people and _is_trade(mention, frames))
+            or (mention.entity_id in bodies and not _frames(frames, mention))
+        )
     )
     return frozenset(token.i for mention in told for token in _tokens(reading.doc, mention) if token.tag_ == "NN")
 
@@ -224,7 +236,22 @@ def _is_trade(mention: Mention, frames: Iterable[Span]) -> bool:
     """
     office = office_called(mention.span.text)
     trade = office is None or (office.bare and not is_of_state(office.head))
-    return trade and not any(frame.contains(mention.span) for frame in frames)
+    return trade and not _frames(frames, mention)
+
+
+def _frames(frames: Iterable[Span], mention: Mention) -> bool:
+    return any(frame.contains(mention.span) for frame in frames)
+
+
+def _is_body_of_one_word(entity: Entity) -> bool:
+    one_word = entity.kind is EntityKind.ORGANISATION and len(entity.name.split()) == 1
+    return one_word and entity.name not in _nouns_for_named_bodies()
+
+
+@cache
+def _nouns_for_named_bodies() -> frozenset[str]:
+    """Return the nouns that stand for any body of their sort that has a name: 'der Konzern', 'die Partei'."""
+    return frozenset(each.head for each in lexicon().institutions if each.takes_name and each.again == _ANY_OF_SORT)
 
 
 def _has_no_name(entity: Entity) -> bool:
