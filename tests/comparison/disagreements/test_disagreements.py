@@ -120,6 +120,19 @@ def test_figures_that_a_report_sets_against_each_other_make_one_dispute() -> Non
     assert [side.article_ids for side in number.sides] == [("bote",), ("bote", "post")]
 
 
+def test_few_dead_are_contested_where_two_give_their_number() -> None:
+    record = synopsis(
+        reading(
+            "Bote",
+            "Nach Angaben von Bürgermeister Jan Nowak wurden fünf Menschen getötet, darunter zwei Kinder. Das "
+            "Innenministerium in Altwies hatte zunächst von zwei Toten gesprochen.",
+        ),
+        reading("Post", "In Altwies kamen zwei Busse zur Trauerfeier."),
+    )
+    (number,) = found(record, DisagreementKind.NUMBER)
+    assert sides(number) == [("zwei Toten", ("bote",)), ("fünf Menschen", ("bote",))]
+
+
 def test_what_few_tell_as_fact_and_most_as_a_word_is_a_matter_of_certainty() -> None:
     record = synopsis(
         reading("Bote", "Die Firma Reiboldt schließt das Werk in Tannroda."),
