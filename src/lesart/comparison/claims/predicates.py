@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from lesart.comparison.statements import Statement
 
+# Who does something is not what is done: 'die Verteidigerin kündigt Revision an'.
+_AGENTS = ("er", "erin")
 _COPULAS = frozenset({"sein", "bleiben", "werden", "wirken", "gelten"})
 _FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP"})
 
@@ -69,7 +71,8 @@ def _planned(tokens: Sequence[Token]) -> str | None:
     particles = separated_particles(tokens)
     if len(verbs) != 1 or particles.get(verbs[0].i, "") + verbs[0].lemma_ not in read_words("announcing.txt"):
         return None
-    nouns = (root(token.lemma_ or token.text) for token in tokens if is_noun(token))
+    lemmas = (token.lemma_ or token.text for token in tokens if is_noun(token))
+    nouns = (root(lemma) for lemma in lemmas if not lemma.endswith(_AGENTS))
     return next((noun for noun in nouns if noun in news_deeds()), None)
 
 
