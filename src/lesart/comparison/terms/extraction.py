@@ -209,12 +209,13 @@ def _find_descriptions(reading: Reading) -> frozenset[int]:
     """Return the nouns that are words beside being somebody, which another may use, too.
 
     They stand for people without a name ('der Lokführer', 'die Fachleute') or for a body of one word ('das Klinikum', 'der
-    Rettungsdienst'), but not for who is quoted, for what a state has ('die russische Armee') or for what has a name
-    ('der Konzern').
+    Rettungsdienst'), but not for one that speaks in the report or stands in the frame of a quotation, that belongs to a state
+    ('die russische Armee') or that has a name ('der Konzern').
     """
     people = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS}
     unnamed = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS and _has_no_name(each)}
-    bodies = {each.id for each in reading.entities if _is_body_of_one_word(each)}
+    speakers = {quotation.speaker.entity_id for quotation in reading.quotations if quotation.speaker is not None}
+    bodies = {each.id for each in reading.entities if _is_body_of_one_word(each)} - speakers
     frames = [span for quotation in reading.quotations for span in quotation.frame]
     told = (
         mention
