@@ -16,6 +16,15 @@ def test_a_pointing_denial_denies_what_was_said_before() -> None:
     assert denied(text) == [("Das Land weist das zurück", "Die Gemeinde wirft dem Land Verschwendung vor")]
 
 
+def test_who_rules_out_a_thing_denies_what_told_of_it() -> None:
+    text = (
+        "Beide Städte ziehen ihre Wachen von der Brücke zurück. Der Zoll bleibt besetzt. Von einem Rückzug sei nie die "
+        "Rede gewesen, sagte Sprecher Jan Nowak."
+    )
+    assert denied(text)[0][1] == "Beide Städte ziehen ihre Wachen von der Brücke zurück"
+    assert denied("Der Zoll bleibt besetzt. Von einem Rückzug sei nie die Rede gewesen, sagte Jan Nowak.") == []
+
+
 def test_a_noun_leads_back_over_other_statements() -> None:
     text = (
         "Ministerin Kron hat den Neubau der Brücke zugesagt. Die Kosten sind hoch. Eine solche Zusage hat es nicht "

@@ -110,3 +110,9 @@ def test_a_day_that_three_reports_name_is_one_that_they_report() -> None:
 def test_what_was_said_before_the_event_is_of_another_time_than_what_was_said_at_it() -> None:
     assert era_of("Schon vor dem Treffen hatte Ada Moor mit einer Sperre gedroht.", "Sperre") == Era()
     assert era_of("Ada Moor hat bei dem Treffen mit einer Sperre gedroht.", "Sperre") is None
+
+
+def test_what_a_pronoun_takes_up_is_of_the_time_of_what_it_takes_up() -> None:
+    text = "Die Sperre endete am Dienstag. Schon im August 2019 galt am Hafen eine Sperre. Sie hielt nur acht Stunden."
+    assert era_of(text, "hielt") == era_of(text, "galt")
+    assert era_of("Am Dienstag galt am Hafen eine Sperre. Sie hielt nur acht Stunden.", "hielt") is None

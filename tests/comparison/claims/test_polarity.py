@@ -30,6 +30,12 @@ def test_no_negates_its_noun_and_not_its_verb() -> None:
     assert root("zusagen") in negated("Die Ministerin hat den Neubau nicht zugesagt.")
 
 
+def test_of_what_there_was_no_talk_is_denied() -> None:
+    assert negated("Von einem Rückzug sei nie die Rede gewesen, sagte Sprecher Jan Nowak.") == {root("zurückziehen")}
+    assert negated("Von einem Rückzug könne keine Rede sein, sagte Sprecher Jan Nowak.") == {root("zurückziehen")}
+    assert root("zurückziehen") not in negated("Von einem Rückzug ist in dem Papier keine Rede.")
+
+
 def test_what_a_subordinate_clause_negates_is_no_denial() -> None:
     text = "Die Gemeinde verlangt, dass keine Raketen an der Brücke stehen."
     assert negated(text) == frozenset()

@@ -17,6 +17,9 @@ from tests.comparison.build import reading
         ("Die Firma plant die Schließung des Werks in Tannroda.", "schließen"),
         ("Die Firma plant Aus für das Werk in Tannroda.", "Aus"),
         ("Der Vorstand bestätigte am Montag den Abbau von 300 Stellen.", "Abbau"),
+        ("Verteidigerin Rita Halm kündigte Revision an.", "Revision"),
+        ("Die Firma geht nach Polen.", "verlagern"),
+        ("Nach dem Urteil ging bei dem Blatt ein Drohbrief ein.", "eingehen"),
         ("Fachleute beider Länder kommen im Mai in Riga zusammen.", "zusammenkommen"),
     ],
 )

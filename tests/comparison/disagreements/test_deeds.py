@@ -22,6 +22,7 @@ def contradictions(one: str, other: str) -> list[tuple[str, ...]]:
             "Mein Kollege hat niemanden gestoßen",
         ),
         ("Die Wachleute in Altwies klopften zweimal", "An die Tür geklopft habe niemand"),
+        ("Altwies zieht die Wachleute von der Brücke zurück", "Von einem Rückzug sei nie die Rede gewesen"),
         ("Gegen die Wachleute ermittelt die Staatsanwaltschaft", "Ermittlungen gebe es bislang nicht"),
     ],
 )

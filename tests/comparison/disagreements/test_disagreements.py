@@ -36,6 +36,25 @@ def test_opposites_contradict_each_other() -> None:
     )
 
 
+def test_an_opposite_that_is_negated_agrees() -> None:
+    words = "über die Fusion der Häfen zwischen den Städten Altwies und Tannroda"
+    one = reading("Bote", f"Am Montag gab es Streit {words}.")
+    assert found(synopsis(one, reading("Post", f"Am Montag gab es eine Einigung {words}.")), DisagreementKind.POLARITY)
+    assert not found(
+        synopsis(one, reading("Post", f"Am Montag gab es keine Einigung {words}.")), DisagreementKind.POLARITY
+    )
+
+
+def test_what_stands_beside_a_negated_clause_is_not_denied() -> None:
+    record = synopsis(
+        reading("Bote", "Die Stadt und der Verein vereinbaren die Nutzung der Halle."),
+        reading(
+            "Post", "Die Nutzung der Halle sei vereinbart, einen Vertrag gebe es nicht, sagte Ministerin Rita Halm."
+        ),
+    )
+    assert found(record, DisagreementKind.DENIAL) == []
+
+
 def test_a_claim_and_its_denial_are_two_sides() -> None:
     (denial,) = found(synopsis(*company()), DisagreementKind.DENIAL)
     assert [side.article_ids for side in denial.sides] == [("handelskurier", "wirtschaft-heute"), ("stadtanzeiger",)]
@@ -99,6 +118,19 @@ def test_figures_that_a_report_sets_against_each_other_make_one_dispute() -> Non
     )
     (number,) = found(record, DisagreementKind.NUMBER)
     assert [side.article_ids for side in number.sides] == [("bote",), ("bote", "post")]
+
+
+def test_few_dead_are_contested_where_two_give_their_number() -> None:
+    record = synopsis(
+        reading(
+            "Bote",
+            "Nach Angaben von Bürgermeister Jan Nowak wurden fünf Menschen getötet, darunter zwei Kinder. Das "
+            "Innenministerium in Altwies hatte zunächst von zwei Toten gesprochen.",
+        ),
+        reading("Post", "In Altwies kamen zwei Busse zur Trauerfeier."),
+    )
+    (number,) = found(record, DisagreementKind.NUMBER)
+    assert sides(number) == [("zwei Toten", ("bote",)), ("fünf Menschen", ("bote",))]
 
 
 def test_what_few_tell_as_fact_and_most_as_a_word_is_a_matter_of_certainty() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lesart.comparison.statements.clauses import units
+from lesart.comparison.statements.clauses import subject_context, units
 from tests.comparison.events.build import pipeline
 
 
@@ -55,6 +55,19 @@ def test_a_relative_clause_stands_for_itself() -> None:
         "Die Journalistin , ist krank",
         "die seit August in Haft sitzt",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt löst den Vertrag, der im Mai endet.",
+        "Die Stadt löst den Vertrag, auf den sich beide im Mai geeinigt hatten.",
+    ],
+)
+def test_a_relative_clause_tells_of_the_noun_before_it(text: str) -> None:
+    (sentence,) = pipeline()(text).sents
+    tokens = list(sentence)
+    assert [token.text for token in subject_context(units(tokens)[1], tokens)] == ["Vertrag"]
 
 
 WORDS = ["Die", "Stadt", "sperrt", "die", "Brücke", ",", "weil", "dass", "und", "der", "Beton", "bröckelt", "zu", "."]

@@ -98,3 +98,8 @@ def test_what_shares_the_verb_of_quoted_words_has_their_subject_and_not_the_fram
     document = reading("Bote", "Die Firma wolle das Werk schließen und rund 300 Stellen streichen, sagte Kern.").doc
     assert document is not None
     assert [document[i].text for i in second.context if document[i].is_alpha] == ["sagte", "Kern", "Die", "Firma"]
+
+
+def test_a_denial_says_enough_in_few_words() -> None:
+    assert [text for text, _ in said("Geklopft habe niemand, sagte Ada Kron.")] == ["Geklopft habe niemand"]
+    assert said("Sie geht nicht.") == []

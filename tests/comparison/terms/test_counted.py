@@ -14,6 +14,13 @@ def test_people_are_counted_by_what_befell_them() -> None:
     assert counted("Bei dem Unfall wurden 14 Menschen verletzt.") == counted("Es gab 14 Verletzte.") == ["verletz"]
 
 
+def test_who_lost_their_lives_are_counted_among_the_dead() -> None:
+    dead = counted("Bei dem Unfall wurden 14 Menschen getötet.")
+    assert counted("Bei dem Unfall kamen 14 Menschen ums Leben.") == dead
+    assert counted("Der Sturm hat 14 Menschen das Leben gekostet.") == dead
+    assert counted("Am Abend kamen 14 Menschen in die Turnhalle.") != dead
+
+
 def test_the_badly_injured_are_another_count() -> None:
     assert counted("Fünf Menschen wurden schwer verletzt.") == ["verletz schwer"]
 

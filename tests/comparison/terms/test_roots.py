@@ -23,6 +23,13 @@ from lesart.comparison.terms.roots import root
         ("Zugeständnis", "zugestehen"),
         ("Wahl", "wählen"),
         ("Sanierung", "sanieren"),
+        ("Sicherung", "sichern"),
+        ("Entwicklung", "entwickeln"),
+        ("Öffnung", "öffnen"),
+        ("Ablehnung", "ablehnen"),
+        ("Anordnung", "anordnen"),
+        ("Trennung", "trennen"),
+        ("Auflösung", "auflösen"),
     ],
 )
 def test_a_verb_and_the_noun_made_of_it_have_one_root(one: str, other: str) -> None:

@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from lesart.comparison.claims.bare_denials import join_bare_denials
 from lesart.comparison.claims.bearers import bearer_of, bearers_apart
 from lesart.comparison.claims.clusters import cluster
-from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence
+from lesart.comparison.claims.days import day_told, happenings_apart
+from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence, ruled_out
 from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features, Told
 from lesart.comparison.claims.joining import (
@@ -21,6 +22,7 @@ from lesart.comparison.claims.joining import (
     joining_scores,
     same_sentence,
 )
+from lesart.comparison.claims.lengths import lasting_of, lengths_apart
 from lesart.comparison.claims.pair_scores import PairScores
 from lesart.comparison.claims.pairs import Pairs, PairScorer
 from lesart.comparison.claims.polarity import negated_roots, negates_anywhere
@@ -34,6 +36,7 @@ from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements import Statement, read_statements
 from lesart.comparison.terms.compounds import CompoundSplitter
 from lesart.comparison.terms.extraction import Term, TermReader
+from lesart.comparison.terms.kinds import kinds_of
 from lesart.comparison.terms.space import TermSpace
 
 if TYPE_CHECKING:
@@ -101,24 +104,34 @@ def align(readings: Sequence[Reading], entities: Sequence[Entity], entity_of: En
     splitter = CompoundSplitter(token.lemma_ for doc in docs.values() for token in doc if token.tag_ == "NN")
     readers = term_readers(readings, entities, entity_of, splitter)
     terms = statement_terms(statements, readers, docs)
-    space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None))
+    space = TermSpace(terms, next((doc.vocab for doc in docs.values()), None), kinds_of(terms, splitter))
     predicates = tuple(predicate(statement, docs[statement.article_id]) for statement in statements)
     kinds = {entity.id: entity.kind for entity in entities}
     by_id = {reading.article.id: reading for reading in readings}
     eras = find_eras(statements, by_id, docs)
+    own = [own_keys(of_statement) for of_statement in terms]
     victims = [
-        victims_of(statement, docs[statement.article_id], own_keys(of_statement), turn)
-        for statement, of_statement, turn in zip(statements, terms, predicates, strict=True)
+        victims_of(statement, docs[statement.article_id], keys, turn)
+        for statement, keys, turn in zip(statements, own, predicates, strict=True)
     ]
     bearers = [bearer_of(each, docs[each.article_id], readers[each.article_id]) for each in statements]
-    told = Told(predicates, eras, victims, bearers_apart(bearers, entities))
+    lasting = [
+        lasting_of(each, docs[each.article_id], keys, readers[each.article_id])
+        for each, keys in zip(statements, own, strict=True)
+    ]
+    days = [
+        day_told(keys, by_id[each.article_id].article.published) for each, keys in zip(statements, own, strict=True)
+    ]
+    apart = (bearers_apart(bearers, entities), lengths_apart(lasting, space), happenings_apart(days))
+    told = Told(predicates, eras, victims, *apart)
     scorer = PairScorer(statements, space, Features(statements, space, kinds, told))
     pairs = scorer.pairs()
     antecedent, pointing = find_antecedents(statements, terms, docs, readers)
     scores = joining_scores(pairs, statements, pointing)
     group_of = list(cluster(len(statements), scores))
     told_as_denied = tuple(denies_by_word(each, docs[each.article_id]) for each in statements)
-    without = tuple(negates_existence(words_at(docs[s.article_id], s.tokens)) is not None for s in statements)
+    words = (words_at(docs[statement.article_id], statement.tokens) for statement in statements)
+    without = tuple(negates_existence(tokens) is not None or ruled_out(tokens) is not None for tokens in words)
     at_once = {one for denial, one in antecedent.items() if same_sentence(statements[denial], statements[one])}
     negative = [told_as_denied[number] or without[number] or number in at_once for number in range(len(statements))]
     attach_denials(group_of, negative, scores.joined(dated_scores(pairs, statements, pointing)))

@@ -31,6 +31,7 @@ _REACH = 3
 _REACH_WITH_WORD = 6
 # Two words of content, or one that holds between two participants ('A macht B verantwortlich'), can be denied.
 _DENIABLE_WORDS = 2
+_TALK, _BEING, _OF, _INSIDE = "Rede", "sein", frozenset({"von", "vom"}), frozenset({"in", "im"})
 # 'Orlenka leugnet alles' denies more than one statement, and none in particular.
 _REPORTING = ("berichte", "gemeldet", "melden")
 _EVERYTHING = frozenset({"alles", "sämtliche"})
@@ -71,7 +72,19 @@ def find_antecedents(
             antecedent = found[number - 1]
         if antecedent is not None:
             found[number] = antecedent
-    return found, pointing
+    ruling_out = dict(_ruling_out(statements, docs, pointing, search))
+    return found | ruling_out, pointing | ruling_out.keys()
+
+
+def _ruling_out(
+    statements: Sequence[Statement], docs: Mapping[str, Doc], pointing: Collection[int], search: _Search
+) -> Iterator[tuple[int, int]]:
+    """Yield each 'von einem Abzug könne keine Rede sein' with the statement before it that tells of one."""
+    for number, statement in enumerate(statements):
+        noun = ruled_out(words_at(docs[statement.article_id], statement.tokens)) if number not in pointing else None
+        told = search.telling_of(number, root(noun.lemma_ or noun.text)) if noun is not None else None
+        if told is not None:
+            yield number, told
 
 
 def _pointing_denial(
@@ -117,8 +130,15 @@ def denies_by_word(statement: Statement, doc: Doc) -> bool:
         return False
     framing = _forms(frame)
     by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
-    introduced = (statement.act is Act.DENY or by_verb) and not _stands_behind_colon(statement)
+    by_act = statement.act is Act.DENY and not _negates_elsewhere(statement)
+    introduced = (by_act or by_verb) and not _stands_behind_colon(statement)
     return introduced or bool(words & _class("verb")) or _calls_untrue(own)
+
+
+def _negates_elsewhere(statement: Statement) -> bool:
+    """Tell whether it is another clause of the same words that negates: 'Es sei vereinbart, einen Vertrag gebe es nicht'."""
+    content = statement.quotation.content if statement.quotation else ()
+    return any(word in NEGATIONS for span in content for word in span.text.casefold().split())
 
 
 def _stands_behind_colon(statement: Statement) -> bool:
@@ -146,6 +166,8 @@ def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
         found |= _roots("verb") | _roots("allegation") | _roots("report")
     if negates_existence(tokens) is not None:
         found |= _roots("resolution")
+    if ruled_out(tokens) is not None:
+        found.add(root(_TALK))
     if _calls_untrue(tokens):
         found |= _roots("verdict") | {root("bezeichnen"), root("nennen")}
     return frozenset(found)
@@ -160,6 +182,19 @@ def negates_existence(tokens: tuple[Token, ...]) -> Token | None:
             if noun is not None and (noun.lemma_ or noun.text).casefold() in _class("resolution"):
                 return noun
     return None
+
+
+def ruled_out(tokens: Sequence[Token]) -> Token | None:
+    """Return the noun of 'von einem Abzug kann keine Rede sein', of which it is denied that it was agreed, said, or meant.
+
+    None without one, and where it is only in some text that there is no talk of it.
+    """
+    words = {token.lower_ for token in tokens}
+    talked = any(token.text == _TALK for token in tokens) and any(token.lemma_ == _BEING for token in tokens)
+    if not talked or not words & NEGATIONS or words & _INSIDE:
+        return None
+    of = next((position for position, token in enumerate(tokens) if token.lower_ in _OF), len(tokens))
+    return next((token for token in tokens[of:] if token.tag_ == "NN" and token.text != _TALK), None)
 
 
 def _points(token: Token) -> bool:
@@ -227,6 +262,14 @@ class _Search:
             if words & self._terms[other].keys():
                 return other if self._deniable(other) else next(iter(self._before(other, _REACH)), other)
         return next(iter(self._before(number, _REACH)), None)
+
+    def telling_of(self, number: int, key: str) -> int | None:
+        """Return the nearest statement before one that has a root in its own words and denies nothing itself."""
+        for other in self._before(number, _REACH_WITH_WORD):
+            own = key in self._terms[other] and self._terms[other][key][1] == 1.0
+            if own and not self._words(other) & NEGATIONS:
+                return other
+        return None
 
     def _accusable(self, near: Sequence[int], number: int) -> Sequence[int]:
         """Return what of some statements can be the accusation that a denial names: no threat, demand or promise."""

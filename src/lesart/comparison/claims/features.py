@@ -25,7 +25,7 @@ from lesart.comparison.claims.matrices import (
 )
 from lesart.comparison.claims.victims import Victims, victims_apart
 from lesart.comparison.terms.counted import AGE, casualty_roots
-from lesart.comparison.terms.extraction import DATE, ENTITY, NUMBER, SLOT
+from lesart.comparison.terms.extraction import DATE, ENTITY, HOURS, NUMBER, SLOT
 from lesart.model import Act, EntityKind
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ _MOST_TERMS_COUNTED = 5
 _DAY_KEY = len(DATE + "2021-12-08")
 # Counts of one thing that differ by more than this factor are taken for counts of different things.
 _FAR = float(np.log(2.5))
+# Five dead of one day and 1.100 of a war are never one count, however like the words are: what that counts beside a far one.
+_NEVER_ONE, _NEVER_ONE_COUNTS = float(np.log(20)), 6.0
 # A participant of this weight or more stands in few statements, so that to share him says something.
 _RARE = 2.5
 # How many of them count, for support.
@@ -65,7 +67,7 @@ _HALF = 0.5
 _PARTICIPANT = 0.36
 _SAME_COUNT = 0.75
 # Counts of no one thing: how long, how old.
-_UNTELLING_COUNTS = frozenset({f"{SLOT}hours", f"{SLOT}{AGE}"})
+_UNTELLING_COUNTS = frozenset({HOURS, f"{SLOT}{AGE}"})
 _LEAST_MASS = 0.5
 _PERSON = "person"
 _PAIRS_AT_A_TIME = 5000
@@ -73,16 +75,18 @@ _PAIRS_AT_A_TIME = 5000
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What each statement turns on, when it is placed, of whom it tells what befell them, and whose feeling it tells.
+    """What each statement turns on, when it is placed, of whom it tells what befell them, whose feeling, and what lasts.
 
-    None stands where a statement turns on nothing or tells of nobody. Bearers are a number a statement, and for every two
-    numbers whether they are two.
+    None stands where a statement turns on nothing or tells of nobody. Bearers, what lasts the hours that are told, and the
+    happenings of the days that are named are a number a statement, and for every two numbers whether they are two.
     """
 
     predicates: Sequence[str | None]
     eras: Sequence[Placed]
     victims: Sequence[Victims | None]
     bearers: Apart
+    lasting: Apart
+    happenings: Apart
 
 
 class Features:
@@ -117,7 +121,7 @@ class Features:
         rare = {key for key in space.keys if key[0] == ENTITY and space.weight[space.column[key]] >= _RARE}
         self._rare_entities = ones(_columns(space, rare.__contains__).multiply(space.inside))
         self._values = _columns(space, lambda key: key[0] in (NUMBER, DATE, SLOT))
-        self._figures = _columns(space, lambda key: key == f"{SLOT}hours" or key[0] == NUMBER)
+        self._figures = _columns(space, lambda key: key == HOURS or key[0] == NUMBER)
         self._counts = _columns(space, lambda key: key[0] == SLOT and key not in _UNTELLING_COUNTS)
         self._count_spread = csr_matrix(self._counts @ space.likeness)
         self._dates = _columns(space, lambda key: key[0] == DATE and len(key) == _DAY_KEY)
@@ -137,6 +141,8 @@ class Features:
         self._eras, self._other_times = eras_apart(told.eras)
         self._victims_of, self._other_victims = victims_apart(told.victims)
         self._bearers, self._other_bearers = told.bearers
+        self._lasting, self._other_lasting = told.lasting
+        self._happenings, self._other_happenings = told.happenings
         self._judging = np.array([statement.act is Act.ASSESS for statement in statements], dtype=bool)
         self._personal = np.array([_kind(statement, kinds) == _PERSON for statement in statements], dtype=bool)
         self._voiced = np.array([statement.act in VOICED for statement in statements], dtype=bool)
@@ -211,8 +217,9 @@ class Features:
         return np.asarray(dot(self._nouns, self._nouns, left, right) > 0)
 
     def share_figure(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-        """Tell whether both give the same number, or both a duration of hours."""
-        return np.asarray(dot(self._figures, self._figures, left, right) > 0)
+        """Tell whether both give the same number, or both a duration of hours, and not of two things that last."""
+        two = self._other_lasting[self._lasting[left], self._lasting[right]]
+        return np.asarray((dot(self._figures, self._figures, left, right) > 0) & ~two)
 
     def other_speaker(self, left: Numbers, right: Numbers) -> Values:
         """Return 1 where different people, or different states or bodies, say it.
@@ -229,6 +236,10 @@ class Features:
         felt = self._other_bearers[self._bearers[left], self._bearers[right]]
         people = self._personal[left] & self._personal[right] & (self._speakers[left] != self._speakers[right])
         return np.asarray(felt | (people & (self._judging[left] | self._judging[right])))
+
+    def other_happening(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
+        """Tell whether the one tells of a day that was over, the other of one after its report had appeared."""
+        return np.asarray(self._other_happenings[self._happenings[left], self._happenings[right]])
 
     def both_voiced(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Tell whether both tell of something done by speaking: a threat, a demand, a promise, an accusation."""
@@ -265,7 +276,7 @@ class Features:
         return np.asarray(np.minimum(met, 2) / 2)
 
     def _far_numbers(self, left: Numbers, right: Numbers) -> Values:
-        """Return 1 where both count the same thing and come to numbers too far apart to be of the same count."""
+        """Return 1 where both count the same thing and come to numbers too far apart for one count, more where very far."""
         found = np.zeros(len(left))
         counting = np.asarray((self._counted >= 0).any(axis=1))
         both = np.flatnonzero(counting[left] & counting[right])
@@ -275,7 +286,8 @@ class Features:
             ratios = np.abs(self._amounts[left[rows], :, None] - self._amounts[right[rows], None, :])
             ratios[(one != other) | (one < 0)] = np.inf
             nearest = ratios.min(axis=(1, 2))
-            found[rows] = np.isfinite(nearest) & (nearest > _FAR)
+            far = np.where(nearest > _NEVER_ONE, _NEVER_ONE_COUNTS, nearest > _FAR)
+            found[rows] = np.where(np.isfinite(nearest), far, 0.0)
         return found
 
 

@@ -48,6 +48,8 @@ _TWO_THINGS = 2
 # they turn on the same of the same or give the same figure. Costs one pair in a thousand on the gold.
 _LITTLE_SHARED = 0.35
 _WORTH_LITTLE = 0.5
+# The share of what they turn on that two happenings of one sort have in common.
+_TURN_ON_THE_SAME = 0.75
 # Two people who each threaten, demand, promise or accuse make two claims, whatever it is about; so do two who
 # are worried, or each judge it.
 _WORTH_OTHER_PERFORMER = 0.2
@@ -144,6 +146,8 @@ class PairScorer:
         worth = np.where(little & ~features.share_figure(left, right), worth * _WORTH_LITTLE, worth)
         rivals = (features.other_speaker(left, right) > 0) & features.both_voiced(left, right)
         rivals |= features.other_bearer(left, right)
+        turning = table[:, FEATURES.index("predicates")] >= _TURN_ON_THE_SAME
+        rivals |= features.other_happening(left, right) & turning
         return np.asarray(np.where(rivals, worth * _WORTH_OTHER_PERFORMER, worth))
 
     def reasons(self, left: int, right: int, names: tuple[str, str]) -> tuple[Reason, ...]:

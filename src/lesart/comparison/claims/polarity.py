@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import NEGATIONS, negates_existence
+from lesart.comparison.claims.denials import NEGATIONS, negates_existence, ruled_out
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.statements.openness import expecting, leaves_open
@@ -28,7 +28,8 @@ _ONLY = frozenset({"nur", "allein", "einmal", "zuletzt", "mehr"})
 def negates_anywhere(statement: Statement, doc: Doc, splitter: CompoundSplitter) -> frozenset[str]:
     """Return the roots of what a statement negates in any of its clauses."""
     tokens = words_at(doc, statement.tokens)
-    found: set[str] = set()
+    noun = ruled_out(tokens)
+    found = {root(part) for part in splitter.parts(noun.lemma_ or noun.text)} if noun is not None else set[str]()
     for position, token in enumerate(tokens):
         if token.lower_ in NEGATIONS and not _sets_against(tokens, position):
             found |= set(_targets(tokens, position, splitter))
@@ -45,6 +46,9 @@ def negated_roots(statement: Statement, doc: Doc, splitter: CompoundSplitter) ->
     """
     tokens = words_at(doc, statement.tokens)
     main = main_clause(tokens)
+    noun = ruled_out(main)
+    if noun is not None:
+        return frozenset(root(part) for part in splitter.parts(noun.lemma_ or noun.text))
     if any(token.tag_ in _MODALS for token in main) or leaves_open(tokens):
         return frozenset()
     if any(expecting(token) for token in main):

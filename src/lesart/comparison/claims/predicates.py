@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import shell_roots
+from lesart.comparison.claims.denials import ruled_out, shell_roots
 from lesart.comparison.claims.polarity import main_clause
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.counted import casualty, total_of
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from lesart.comparison.statements import Statement
 
+# Who does something is not what is done: 'die Verteidigerin kündigt Revision an'.
+_AGENTS = ("er", "erin")
 _COPULAS = frozenset({"sein", "bleiben", "werden", "wirken", "gelten"})
 _FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP"})
 
@@ -38,6 +40,9 @@ def predicate(statement: Statement, doc: Doc) -> str | None:
         # What has no verb shares that of the clause that it stands in: 'drei von ihnen schwer'.
         return _verb(words_at(doc, statement.context), frozenset())
     tokens = main_clause([token for token in own if token.i not in statement.aside])
+    denied = ruled_out(tokens)
+    if denied is not None:
+        return root(denied.lemma_ or denied.text)
     idioms = plain_words(tokens)
     if idioms:
         return root(next(iter(idioms.values())))
@@ -66,7 +71,8 @@ def _planned(tokens: Sequence[Token]) -> str | None:
     particles = separated_particles(tokens)
     if len(verbs) != 1 or particles.get(verbs[0].i, "") + verbs[0].lemma_ not in read_words("announcing.txt"):
         return None
-    nouns = (root(token.lemma_ or token.text) for token in tokens if is_noun(token))
+    lemmas = (token.lemma_ or token.text for token in tokens if is_noun(token))
+    nouns = (root(lemma) for lemma in lemmas if not lemma.endswith(_AGENTS))
     return next((noun for noun in nouns if noun in news_deeds()), None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from lesart.comparison.claims.anaphora import things_taken_up
 from lesart.comparison.claims.denials import shell_roots
 from lesart.comparison.entities.labels import is_unnamed
 from lesart.comparison.quick_documents import words_at
@@ -75,10 +76,10 @@ def names_of(entities: Sequence[Entity]) -> dict[str, str]:
 
 
 def _terms(statement: Statement, reader: TermReader, doc: Doc) -> Weighted:
-    context = reader.read(words_at(doc, statement.context))
+    tokens = words_at(doc, statement.tokens)
+    context = reader.read([*words_at(doc, statement.context), *things_taken_up(tokens, doc, reader)])
     # What is counted around a statement is not what it counts.
     around = {term.key: (term, _CONTEXT) for term in context if term.key[0] not in (NUMBER, SLOT)}
-    tokens = words_at(doc, statement.tokens)
     own = [token for token in tokens if token.i not in statement.aside]
     inside = {term.key: (term, 1.0) for term in reader.read(own)}
     victim = _single_victim(own, inside)

@@ -105,12 +105,13 @@ def _gender(tokens: Sequence[Token]) -> str | None:
     if finite is None or "Sing" not in finite.morph.get("Number", []):
         return None
     for position, token in enumerate(tokens):
-        if token.tag_ in _NOUNS and not _hangs_on_preposition(tokens, position):
+        if token.tag_ in _NOUNS and not hangs_on_preposition(tokens, position):
             return next((gender for gender in token.morph.get("Gender", []) if gender in ("Fem", "Masc")), None)
     return None
 
 
-def _hangs_on_preposition(tokens: Sequence[Token], position: int) -> bool:
+def hangs_on_preposition(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a noun is what a preposition governs, and so no subject."""
     before = position - 1
     while before >= 0 and tokens[before].tag_ in _BEFORE_NOUN:
         before -= 1

@@ -56,8 +56,11 @@ def _by_verb(context: Context) -> Mapping[str, Sequence[int]]:
         tokens = context.tokens(context.alignment.statements[number])
         particles = separated_particles(tokens)
         for token in tokens:
-            lemma = particles.get(token.i, "") + (token.lemma_ or token.text)
-            if token.tag_ in _VERBS and max(rare.share(lemma), rare.share(token.text)) <= _COMMON:
+            apart = particles.get(token.i, "")
+            lemma = apart + (token.lemma_ or token.text)
+            # The form of a verb whose particle stands apart is that of another verb.
+            share = rare.share(lemma) if apart else max(rare.share(lemma), rare.share(token.text))
+            if token.tag_ in _VERBS and share <= _COMMON:
                 found[root(lemma)].append(number)
     negated: defaultdict[str, list[int]] = defaultdict(list)
     for number, roots in enumerate(context.alignment.negations):

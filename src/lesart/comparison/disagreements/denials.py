@@ -86,9 +86,16 @@ def _has_changed(sides: Sequence[Sequence[Member]], context: Context) -> bool:
 
 
 def _saying(key: str, members: Sequence[Member], context: Context) -> list[Member]:
-    """Return the accounts that have a root in their own words, not only around them."""
-    terms = context.alignment.terms
-    return [member for member in members if key in terms[member.number] and terms[member.number][key][1] == 1.0]
+    """Return the accounts that have a root in their own words, not only around them, and do not negate it.
+
+    Where there was 'keine Einigung' there is 'Streit': opposites of which one is negated agree.
+    """
+    terms, negated = context.alignment.terms, context.alignment.all_negations
+    return [
+        member
+        for member in members
+        if key in terms[member.number] and terms[member.number][key][1] == 1.0 and key not in negated[member.number]
+    ]
 
 
 def _denied(member: Member, affirming: Sequence[Member], context: Context) -> Sequence[Member]:

@@ -44,6 +44,7 @@ _MONTHS = 12
 _ABOUT = frozenset({"knapp", "rund", "gut", "etwa", "fast", "mehr", "als", "ungefähr", "genau", "über"})
 _ALREADY = frozenset({"schon", "bereits"})
 _PLUPERFECT = frozenset({"hatte", "hatten", "war", "waren"})
+_TAKING_UP = frozenset({"er", "sie"})
 _HEAD = frozenset({SegmentKind.HEADLINE, SegmentKind.STANDFIRST})
 
 
@@ -104,7 +105,8 @@ class Calendar:
             return self._last.get(clause.article_id, Era())
         if _is_before_event(clause.tokens):
             return Era()
-        follows = before is not None and (same_sentence or bool(clause.words & words_of("after")))
+        goes_on = same_sentence or bool(clause.words & words_of("after")) or _takes_up(clause.tokens)
+        follows = before is not None and goes_on
         return before if follows and not times and _is_past(clause.tokens) else None
 
     def placing(self, clause: Clause) -> tuple[Era | None, ...]:
@@ -192,6 +194,11 @@ def _is_ago(tokens: Sequence[Token], position: int) -> bool:
         rest -= 1
     inside = tokens[position].lower_ == "vor"
     return inside or (rest >= 0 and tokens[rest].lower_ == "vor")
+
+
+def _takes_up(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause tells on of what the one before it told of: 'Sie hielt nur elf Stunden'."""
+    return bool(tokens) and tokens[0].tag_ == "PPER" and tokens[0].lower_ in _TAKING_UP
 
 
 def _is_past(tokens: Iterable[Token]) -> bool:

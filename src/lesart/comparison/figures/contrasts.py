@@ -16,14 +16,14 @@ from lesart.comparison.figures.ellipses import MONEY, is_bare, is_near, told_bar
 from lesart.comparison.figures.parts import is_part, stretch_of
 from lesart.comparison.figures.tallies import tallies_in
 from lesart.comparison.statements import Statement
-from lesart.comparison.terms.counted import counted_by, measure_of
+from lesart.comparison.terms.counted import casualty_roots, counted_by, measure_of
 from lesart.comparison.terms.extraction import SLOT
 from lesart.comparison.terms.space import TermSpace
 from lesart.language.de.lexicon.words import read_words
 from lesart.model import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from lesart.model import Quantity, Span
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # A figure belongs to the same count if it repeats the number; smaller numbers stand for too many things.
 _LEAST_NUMBER = 13.0
+# How many statements on a figure may stand that is set against another: a part of the one may be told between them.
+_NEIGHBOURS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,11 @@ def find_contrasts(story: Story) -> tuple[Contrast, ...]:
     """
     found = []
     for thing, amounts in sorted(_by_thing(story).items()):
-        graph = _contrasted(amounts, story)
+        contrasted = list(_contrasted(amounts, story))
+        graph: nx.Graph[float] = nx.Graph([(one.middle, other.middle) for one, other in contrasted])
+        own = {amount for pair in contrasted for amount in pair}
         for component in sorted(nx.connected_components(graph), key=min):
-            groups = tuple(tuple(_all_with(value, amounts)) for value in sorted(component))
+            groups = tuple(tuple(_all_with(value, amounts, own)) for value in sorted(component))
             found.append(Contrast(thing, groups))
     return tuple(found)
 
@@ -108,7 +112,7 @@ def _by_thing(story: Story) -> dict[str, list[Amount]]:
             last = quantity.span if thing is not None else last
             if thing is None and home is not None and before is not None and home[0] - before[0] <= 1:
                 thing = before[1] if measure_of(before[1])[0] == (quantity.unit or "") else None
-            if home is not None and thing is not None:
+            if home is not None and thing is not None and (_is_large(quantity) or thing in casualty_roots()):
                 before = home[0], thing
                 found[thing].append(_amount(quantity, home, story))
     return dict(found)
@@ -122,14 +126,16 @@ def _left_out(quantity: Quantity, before: Span | None, doc: Doc) -> str | None:
 
 
 def _figures(reading: Reading) -> Iterator[Quantity]:
-    """Yield the figures that are no times, no result of a vote, and large enough to stand for one count."""
+    """Yield the figures that are no times, no result of a vote, and large enough for one count or of named victims."""
     other = (*(time.span for time in reading.times), *(tally.span for tally in tallies_in(reading)))
     for quantity in sorted((*reading.quantities, *told_bare(reading)), key=lambda each: each.span):
-        if (
-            not any(span.overlaps(quantity.span) for span in other)
-            and max(quantity.low or 0.0, quantity.high or 0.0) >= _LEAST_NUMBER
-        ):
+        told = _is_large(quantity) or not is_bare(quantity)
+        if told and not any(span.overlaps(quantity.span) for span in other):
             yield quantity
+
+
+def _is_large(quantity: Quantity) -> bool:
+    return max(quantity.low or 0.0, quantity.high or 0.0) >= _LEAST_NUMBER
 
 
 def _amount(quantity: Quantity, home: tuple[int, Statement], story: Story) -> Amount:
@@ -150,14 +156,12 @@ def _giver(statement: Statement, span: Span, story: Story) -> str | None:
     return min(named)[1] if named else None
 
 
-def _contrasted(amounts: Sequence[Amount], story: Story) -> nx.Graph[float]:
-    """Return a graph of the numbers that a report sets against each other."""
-    graph: nx.Graph[float] = nx.Graph()
+def _contrasted(amounts: Sequence[Amount], story: Story) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the figures that a report sets against each other."""
     for one, other in pairwise(amounts):
-        near = one.article_id == other.article_id and 0 <= other.statement - one.statement <= 1
+        near = one.article_id == other.article_id and 0 <= other.statement - one.statement <= _NEIGHBOURS
         if near and not agree(one, other) and _is_contrast(one, other, story):
-            graph.add_edge(one.middle, other.middle)
-    return graph
+            yield one, other
 
 
 def _is_contrast(one: Amount, other: Amount, story: Story) -> bool:
@@ -172,5 +176,6 @@ def _words(statement: Statement, docs: Mapping[str, Doc]) -> frozenset[str]:
     return frozenset(form for i in statement.tokens for form in (doc[i].lower_, doc[i].lemma_.casefold()))
 
 
-def _all_with(value: float, amounts: Sequence[Amount]) -> Iterator[Amount]:
-    return (amount for amount in amounts if amount.middle == value)
+def _all_with(value: float, amounts: Sequence[Amount], own: Container[Amount]) -> Iterator[Amount]:
+    """Return the figures with a number: of a small one, which other counts have too, those that are set against another."""
+    return (each for each in amounts if each.middle == value and (value >= _LEAST_NUMBER or each in own))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"})
 _VERBAL_END = frozenset({"VVINF", "VVPP", "VAINF", "VAPP", "VMINF", "VMPP", "VVIZU"})
 _RELATIVE = frozenset({"PRELS", "PRELAT"})
+_PREPOSITION = "APPR"
 _QUESTION = frozenset({"PWS", "PWAT", "PWAV"})
 # How many words a second infinitive needs before it to be a statement of its own.
 _OWN_WORDS = 2
@@ -96,8 +97,8 @@ def subject_context(unit: Sequence[Token], sentence: Sequence[Token]) -> tuple[T
     """Return the words of the sentence that a unit leaves out: the subject before its verb, what a relative refers to.
 
     A unit that begins with its verb ('und wirft der Ukraine vor') takes what stands before the first verb of the
-    sentence; one that begins with a relative pronoun takes the nouns right before it; one without a finite verb takes
-    all that stands before it.
+    sentence; one that begins with a relative pronoun ('die', 'auf die') takes the nouns right before it; one without a
+    finite verb takes all that stands before it.
     """
     words = [token for token in unit if token.is_alpha and token.tag_ not in _PRELUDE]
     if not words or unit[0].i == sentence[0].i:
@@ -107,7 +108,8 @@ def subject_context(unit: Sequence[Token], sentence: Sequence[Token]) -> tuple[T
         return tuple(token for token in sentence if token.i < min(verb, unit[0].i))
     if not any(token.tag_ in FINITE for token in unit):
         return tuple(token for token in sentence if token.i < unit[0].i)
-    if words[0].tag_ in _RELATIVE or words[0].lower_ in _ARTICLES:
+    first = words[1] if words[0].tag_ == _PREPOSITION and len(words) > 1 and words[1].tag_ in _RELATIVE else words[0]
+    if first.tag_ in _RELATIVE or first.lower_ in _ARTICLES:
         before = [token for token in sentence if unit[0].i - _REACH <= token.i < unit[0].i]
         return tuple(token for token in before if token.tag_ in {"NN", "NE"})
     return ()

@@ -14,6 +14,7 @@ from lesart.comparison.statements.hedges import is_act_hedged, is_hearsay, is_he
 from lesart.comparison.statements.holders import holder_of
 from lesart.comparison.statements.model import Statement
 from lesart.comparison.statements.regions import Regions
+from lesart.comparison.terms.extraction import is_light
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import Act, QuotationKind, SegmentKind, Stance
 from lesart.reading.attribution.acts import tells_no_act
@@ -35,6 +36,8 @@ _CONTENT = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", "VVI
 _PREDICATE = FINITE | {"VVINF", "VVPP", "VVIZU", "VAINF", "VAPP"}
 # Fewer words of content say nothing that another article could say too.
 _FEWEST_CONTENT_WORDS = 2
+_DEEDS = frozenset({"VVFIN", "VVINF", "VVPP"})
+_NOBODY = frozenset({"nicht", "nichts", "nie", "niemals", "niemand", "niemanden", "niemandem"})
 _STRIPPED = frozenset({",", ";", ":", "-", "–", "—", "(", "|", '"', "„", "“", "”", "»", "«", "'", "‚", "‘", "›", "‹"})
 _SENTENCE_END = ". "
 _JOINING = frozenset({"und", "oder", "aber", "doch", "denn", "sondern"})
@@ -236,7 +239,14 @@ def _says_something(tokens: Sequence[Token]) -> bool:
     content = sum(token.tag_ in _CONTENT for token in tokens)
     if any(token.lemma_.casefold() in _verdicts() or token.lower_ in _verdicts() for token in tokens):
         return True
-    return content >= _FEWEST_CONTENT_WORDS and any(token.tag_ in _PREDICATE for token in tokens)
+    enough = content >= _FEWEST_CONTENT_WORDS or (content > 0 and _denies_a_deed(tokens))
+    return enough and any(token.tag_ in _PREDICATE for token in tokens)
+
+
+def _denies_a_deed(tokens: Sequence[Token]) -> bool:
+    """Tell whether few words say all that a denial has to say: 'Geklopft habe niemand', 'Er hat nicht genickt'."""
+    negated = any(token.lower_ in _NOBODY for token in tokens)
+    return negated and any(token.tag_ in _DEEDS and not is_light(token.lemma_, token) for token in tokens)
 
 
 @cache

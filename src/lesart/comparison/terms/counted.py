@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lesart.comparison.terms.idioms import plain_words
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
 from lesart.language.de.lexicon.words import read_words
@@ -73,6 +74,7 @@ def _count_of(named: str, quantity: Quantity, span: Span) -> str:
     if befell is None:
         around = [*rest, *_clause(span, after=False)] if named in _PEOPLE else rest
         befell = next((word for token in around if (word := casualty(token.lemma_) or casualty(token.text))), None)
+        befell = befell or next((word for plain in plain_words(around).values() if (word := casualty(plain))), None)
     if befell is None:
         return root(_PEOPLE[0] if named in _PEOPLE else named)
     degree = next((token.lower_ for token in rest if token.lower_ in read_words("degrees.txt")), "")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from lesart.comparison.entities.labels import is_unnamed, office_called
 from lesart.comparison.figures.distances import is_distance
+from lesart.comparison.figures.durations import minutes_of
+from lesart.comparison.figures.ellipses import goes_on, is_bare, told_bare, understood
 from lesart.comparison.figures.parts import is_part
 from lesart.comparison.terms.counted import casualty, casualty_roots, counted_by
 from lesart.comparison.terms.idioms import plain_words
@@ -17,6 +19,7 @@ from lesart.comparison.terms.synonyms import news_words
 from lesart.language.de.lexicon.hedging import hedge_words
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import EntityKind, MentionKind, TimeType
+from lesart.reading.entities.lexicon import lexicon
 from lesart.reading.entities.offices import is_of_state
 
 if TYPE_CHECKING:
@@ -25,12 +28,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from lesart.comparison.terms.compounds import CompoundSplitter
-    from lesart.model import Entity, Mention, Reading, Span, TimeExpression
+    from lesart.model import Entity, Mention, Quantity, Reading, Span, TimeExpression
 
     EntityOf = Callable[[str, str | None], str | None]
 
 CONTENT_TAGS = frozenset({"NN", "NE", "ADJA", "ADJD", "VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP", "TRUNC", "XY", "FM"})
-_HOURS = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
+_HOURS = re.compile(r"PT(?:\d+(?:\.\d+)?H)?(?:\d+M)?")
 # Shorter durations, in minutes, are pauses and delays rather than how long an event took.
 _SHORTEST_EVENT = 20
 # What a part of a compound counts beside a word by itself.
@@ -39,9 +42,15 @@ _PART_WEIGHT = 0.85
 _PART = " of them"
 _DISTANCE = " apart"
 _DAY = len("2021-12-08")
+# How TIMEX3 writes the night from one day to the next and the weekend.
+_TWO_DAYS = ("TNI", "WE")
+_WEEK = re.compile(r"\d{4}-W\d{2}")
 _MONTH = len("2021-12")
+_ANY_OF_SORT = "sort"
 _UNNAMED_KINDS = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 ENTITY, DATE, SLOT, NUMBER = "@", "§", "#", "="
+HOURS = f"{SLOT}hours"
+"""The key of what lasts hours and minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,15 +206,26 @@ def _light_words() -> frozenset[str]:
 
 
 def _find_descriptions(reading: Reading) -> frozenset[int]:
-    """Return the nouns for people without a name: 'der Lokführer', 'die Fachleute' are words that another may use, too."""
+    """Return the nouns that are words beside being somebody, which another may use, too.
+
+    They stand for people without a name ('der Lokführer', 'die Fachleute') or for a body of one word ('das Klinikum', 'der
+    Rettungsdienst'), but not for one that speaks in the report or stands in the frame of a quotation, that belongs to a state
+    ('die russische Armee') or that has a name ('der Konzern').
+    """
     people = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS}
     unnamed = {each.id for each in reading.entities if each.kind in _UNNAMED_KINDS and _has_no_name(each)}
+    speakers = {quotation.speaker.entity_id for quotation in reading.quotations if quotation.speaker is not None}
+    bodies = {each.id for each in reading.entities if _is_body_of_one_word(each)} - speakers
     frames = [span for quotation in reading.quotations for span in quotation.frame]
     told = (
         mention
         for mention in reading.mentions
         if mention.kind is MentionKind.NOMINAL
-        and (mention.entity_id in unnamed or (mention.entity_id in people and _is_trade(mention, frames)))
+        and (
+            mention.entity_id in unnamed
+            or (mention.entity_id in people and _is_trade(mention, frames))
+            or (mention.entity_id in bodies and not _frames(frames, mention))
+        )
     )
     return frozenset(token.i for mention in told for token in _tokens(reading.doc, mention) if token.tag_ == "NN")
 
@@ -217,7 +237,22 @@ def _is_trade(mention: Mention, frames: Iterable[Span]) -> bool:
     """
     office = office_called(mention.span.text)
     trade = office is None or (office.bare and not is_of_state(office.head))
-    return trade and not any(frame.contains(mention.span) for frame in frames)
+    return trade and not _frames(frames, mention)
+
+
+def _frames(frames: Iterable[Span], mention: Mention) -> bool:
+    return any(frame.contains(mention.span) for frame in frames)
+
+
+def _is_body_of_one_word(entity: Entity) -> bool:
+    one_word = entity.kind is EntityKind.ORGANISATION and len(entity.name.split()) == 1
+    return one_word and entity.name not in _nouns_for_named_bodies()
+
+
+@cache
+def _nouns_for_named_bodies() -> frozenset[str]:
+    """Return the nouns that stand for any body of their sort that has a name: 'der Konzern', 'die Partei'."""
+    return frozenset(each.head for each in lexicon().institutions if each.takes_name and each.again == _ANY_OF_SORT)
 
 
 def _has_no_name(entity: Entity) -> bool:
@@ -259,38 +294,56 @@ def _terms_of_times(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
 
 def _time_terms(time: TimeExpression, *, is_length: bool) -> Iterator[Term]:
     if time.type is TimeType.DURATION:
-        minutes = _minutes(time.value)
-        if is_length and minutes >= _SHORTEST_EVENT:
-            yield Term(f"{SLOT}hours", 1.0, "a duration", amount=minutes)
-        # An hour later is not an hour long.
-        yield Term(NUMBER + time.value + ("" if is_length else _DISTANCE), 1.0, time.span.text)
-    elif time.start is not None and time.start[:_MONTH] == (time.end or time.start)[:_MONTH]:
-        day = time.start[:_DAY] == (time.end or time.start)[:_DAY]
-        yield Term(DATE + time.start[: _DAY if day else _MONTH], 1.0, time.span.text)
+        minutes = minutes_of(time.value)
+        if is_length and minutes is not None and minutes >= _SHORTEST_EVENT and _HOURS.fullmatch(time.value):
+            yield Term(HOURS, 1.0, "a duration", amount=minutes)
+        # An hour later is not an hour long; 'ein Jahr und acht Monate' are 20 months.
+        length = time.value if minutes is None else f"PT{round(minutes)}M"
+        yield Term(NUMBER + length + ("" if is_length else _DISTANCE), 1.0, time.span.text)
+    elif time.start is not None:
+        yield from (
+            Term(DATE + day, 1.0, time.span.text) for day in _days(time.value, time.start, time.end or time.start)
+        )
 
 
-def _minutes(value: str) -> float:
-    """Return how long a TIMEX3 duration of hours and minutes is, 0 for one of seconds, days or more."""
-    match = _HOURS.fullmatch(value)
-    hours, minutes = (float(part or 0) for part in match.groups()) if match else (0.0, 0.0)
-    return 60 * hours + minutes
+def _days(value: str, start: str, end: str) -> tuple[str, ...]:
+    """Return the day, the two of a night or a weekend, else the week or the month that a time is in, as far as it is in one."""
+    first, last = start[:_DAY], end[:_DAY]
+    if first == last:
+        return (first,)
+    if value.endswith(_TWO_DAYS):
+        return (first, last)
+    if _WEEK.fullmatch(value):
+        return (value,)
+    return (start[:_MONTH],) if start[:_MONTH] == end[:_MONTH] else ()
 
 
 def _terms_of_quantities(reading: Reading, doc: Doc) -> dict[int, tuple[Term, ...]]:
     found: dict[int, tuple[Term, ...]] = {}
-    for quantity in reading.quantities:
+    before: tuple[str, Span] | None = None
+    for quantity in sorted((*reading.quantities, *told_bare(reading)), key=lambda each: each.span):
         span = doc.char_span(quantity.span.start, quantity.span.end, alignment_mode="expand")
         if span is None:
             continue
-        terms = []
-        counted = counted_by(quantity, doc)
-        if counted:
-            amount = quantity.low if quantity.low is not None else quantity.high
-            label = f"a number of {quantity.of or quantity.unit}"
-            apart = is_part(quantity.span, reading.article.text) and counted.split(" ")[0] not in casualty_roots()
-            terms.append(Term(SLOT + counted + (_PART if apart else ""), 1.0, label, amount=amount))
-        if quantity.low is not None and quantity.low == quantity.high:
-            terms.append(Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text))
+        counted = counted_by(quantity, doc) or (_left_out(quantity, before, doc) if is_bare(quantity) else None)
+        part = is_part(quantity.span, reading.article.text)
+        if counted and not part:
+            before = counted, quantity.span
         number = next((token for token in span if token.tag_ == "CARD" or token.like_num), span[0])
-        found[number.i] = tuple(terms)
+        found[number.i] = tuple(_count(quantity, counted, part=part))
     return found
+
+
+def _left_out(quantity: Quantity, before: tuple[str, Span] | None, doc: Doc) -> str | None:
+    """Return what a bare number counts by the words before it: 'sprach von 400', where others spoke of 150 people."""
+    return understood(quantity.span, doc) or (before[0] if before and goes_on(quantity, *before, doc) else None)
+
+
+def _count(quantity: Quantity, counted: str | None, *, part: bool) -> Iterator[Term]:
+    if counted:
+        amount = quantity.low if quantity.low is not None else quantity.high
+        label = f"a number of {quantity.of or quantity.unit or counted}"
+        apart = part and counted.split(" ")[0] not in casualty_roots()
+        yield Term(SLOT + counted + (_PART if apart else ""), 1.0, label, amount=amount)
+    if quantity.low is not None and quantity.low == quantity.high:
+        yield Term(f"{NUMBER}{quantity.low:g}", 1.0, quantity.span.text)

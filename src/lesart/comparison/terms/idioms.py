@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _VERBS = ("VV", "VA")
 _NOUNS, _PREPOSITIONS = frozenset({"NN", "ADJD"}), frozenset({"APPR", "APPRART"})
 _MAKING = _NOUNS | _PREPOSITIONS
+_PARTICLE = "PTKVZ"
 # Where another full verb stands, 'sein' only helps it along.
 _HELPING = frozenset({"sein"})
 
@@ -22,18 +23,21 @@ _HELPING = frozenset({"sein"})
 def plain_words(tokens: Sequence[Token]) -> dict[int, str]:
     """Return the plain verb for each word that makes an idiom with a verb of the same clause, by token number.
 
-    The number is that of the noun or the adjective; where a preposition makes the idiom, that of the verb.
+    The number is that of the noun or the adjective; where a preposition makes the idiom, that of the verb. With a particle
+    the verb is another one: 'nach dem Urteil gehen sie aus' moves nothing.
     """
     idioms = _idioms()
     making = [(token, base) for token in tokens if token.tag_ in _MAKING and (base := _base(token)) in idioms]
     if not making:
         return {}
     verbs = {token.lemma_: token.i for token in tokens if token.tag_.startswith(_VERBS)}
+    apart = any(token.tag_ == _PARTICLE for token in tokens)
     full = any(token.tag_.startswith("VV") for token in tokens)
     found: dict[int, str] = {}
     for token, base in making:
+        another = apart and token.tag_ in _PREPOSITIONS
         for verb, plain in idioms[base]:
-            if verb in verbs and not (full and verb in _HELPING):
+            if verb in verbs and not another and not (full and verb in _HELPING):
                 found[token.i if token.tag_ in _NOUNS else verbs[verb]] = plain
     return found
 

@@ -13,7 +13,11 @@ _DERIVATION = (
     "ier", "ich", "erin", "ig", "in", "ie",
 )  # fmt: skip
 _INFLECTION = ("ern", "eln", "en", "er", "em", "es", "el", "e", "n", "s")
-_VERBAL = ("ung", "ieren")
+_VERBAL = "ieren"
+_NOMINAL = "ung"
+# What is cut behind '-ung', as it is behind the infinitive: 'Sicherung' and 'sichern', 'Regelung' and 'regeln'. The '-n' of
+# 'Ordnung' and the '-s' of 'Lösung' are of the stem, as in 'ordnen' and 'lösen'.
+_STEM_ENDINGS = ("er", "el")
 # Of short verbs in '-ieren' this ending belongs to the root, as it does in their infinitive: 'Sanierung', 'sanieren'.
 _STEM = "ier"
 # 'italienisch' loses both, as 'Italien' does.
@@ -32,11 +36,19 @@ def root(lemma: str) -> str:
     """
     word = lemma.casefold().translate(_FOLD)
     derived = _without(word, _DERIVATION, _SHORTEST)
-    if derived == word or (word.endswith(_VERBAL) and not derived.endswith(_STEM)):
-        derived = _without(derived, _INFLECTION, _SHORTEST_INFLECTED)
+    derived = _without(derived, _endings(word, derived), _SHORTEST_INFLECTED)
     if len(derived) > _SHORTEST and derived.endswith("l") and derived[-2] not in "aeioul":
         derived = derived[:-1]
     return _with_verb_vowel(derived)
+
+
+def _endings(word: str, derived: str) -> tuple[str, ...]:
+    """Return the endings that may be cut once the derivational one is off."""
+    if word.endswith((_NOMINAL, _VERBAL)) and derived.endswith(_STEM):
+        return ()
+    if word == derived + _NOMINAL:
+        return _STEM_ENDINGS
+    return _INFLECTION if derived == word or word.endswith((_NOMINAL, _VERBAL)) else ()
 
 
 def _without(word: str, endings: tuple[str, ...], shortest: int) -> str:

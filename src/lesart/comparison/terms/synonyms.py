@@ -70,9 +70,9 @@ def news_words() -> frozenset[str]:
 
 @cache
 def news_deeds() -> frozenset[str]:
-    """Return the roots of what is done in the news list: nouns among them are made of a verb ('Schließung')."""
-    words = (word for line in _news_lines() for word in line.split(" "))
-    return frozenset(root(word) for word in words if word.islower())
+    """Return the roots of what is done in the news list, and of the nouns that mean the same ('Schließung', 'Revision')."""
+    sets = (line.split(" ") for line in _news_lines())
+    return frozenset(root(word) for words in sets if any(map(str.islower, words)) for word in words)
 
 
 def _synonym_sets() -> Iterator[list[str]]:
