@@ -54,7 +54,8 @@ def common_stretch(left: Sequence[int], right: Sequence[int], content: Sequence[
     """
     blocks = _equal_blocks(left, right)
     best = _best_run(blocks)
-    reordered = _reordered(left, right, content)
+    whole = best is not None and best[0] == min(len(left), len(right))
+    reordered = None if whole else _reordered(left, right, content)
     if reordered is not None and (best is None or reordered.equal > best[0]):
         return reordered
     if best is None:
@@ -105,9 +106,12 @@ def _with_edges(start: int, end: int, length: int) -> tuple[int, int]:
 
 
 def _reordered(left: Sequence[int], right: Sequence[int], content: Sequence[bool]) -> Stretch | None:
+    enough = _REORDERED_SHARE * max(len(left), len(right))
+    if min(len(left), len(right)) < enough:
+        return None
     shared = Counter(left) & Counter(right)
     equal = shared.total()
-    if equal < _REORDERED_SHARE * max(len(left), len(right)):
+    if equal < enough:
         return None
     weight = sum(1 for word, counts in zip(left, content, strict=True) if counts and word in shared)
     return Stretch((0, len(left)), (0, len(right)), equal, weight)
