@@ -63,19 +63,21 @@ class FeatureWeights:
         self._weights: Scores = np.vstack([np.zeros_like(weights[:1]), weights])
         self._numbers = _by_name(features)
 
-    def of_views(self, names: Sequence[str]) -> tuple[dict[str, int], Scores]:
+    def of_views(self, names: Sequence[str]) -> tuple[Mapping[str, int], Scores]:
         """Return the weights of views that make the same features, side by side.
 
         Returns:
             From each feature, without the name of a view, to its row, counted from 1; and the rows, the first of which
             weighs nothing, with a column for each label of the first view, then of the second.
         """
+        if len(names) == 1:
+            return self.of(names[0])
         every = dict.fromkeys(feature for name in names for feature in self._numbers[name])
         numbers = np.array([[0, *(self._numbers[name].get(feature, 0) for feature in every)] for name in names])
         return {feature: row for row, feature in enumerate(every, start=1)}, np.hstack(self._weights[numbers])
 
-    def of_joint(self, name: str) -> tuple[Mapping[str, int], Scores]:
-        """Return the features of a joint, its name taken off, with their rows; and the rows, the first of which weighs nothing."""
+    def of(self, name: str) -> tuple[Mapping[str, int], Scores]:
+        """Return the features of one view or joint, its name taken off, with their rows; and all rows, the first of which weighs nothing."""
         return self._numbers[name], self._weights
 
 
@@ -192,7 +194,7 @@ class JointScores(_Remembered):
         super().__init__()
         sees = dict.fromkeys(sight.see for joint in joints for sight in (joint.first, joint.second))
         self._seen: dict[See, dict[str, int]] = {see: {} for see in sees}
-        self._pairs = [_Pairs(joint, *weights.of_joint(joint.name), self._seen) for joint in joints]
+        self._pairs = [_Pairs(joint, *weights.of(joint.name), self._seen) for joint in joints]
         self._known: dict[See, Numbers] = {see: np.zeros(0, dtype=np.intp) for see in sees}
 
     def add(self, total: Scores, sentences: Sequence[Sentence], places: Numbers) -> None:
