@@ -16,9 +16,9 @@ from lesart.comparison.origins import SourceFinder
 from lesart.comparison.quick_documents import with_quick_documents
 from lesart.comparison.reuse import find_reuse
 from lesart.comparison.timeline import build_timeline
-from lesart.comparison.uninterrupted import with_rare_garbage_searches
 from lesart.comparison.wording import build_wording
 from lesart.model import Completeness, Synopsis
+from lesart.uninterrupted import with_rare_garbage_searches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -15,6 +15,7 @@ from lesart.reading.entities.sentences import sentences_of
 from lesart.reading.quantities import read_quantities
 from lesart.reading.quotations import read_quotations
 from lesart.reading.times import read_times
+from lesart.uninterrupted import with_rare_garbage_searches
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -39,6 +40,7 @@ def _minimal_pipeline(code: str) -> Language:
     return language.load_minimal(code)
 
 
+@with_rare_garbage_searches()
 def annotate(article: Article, model: str | None = None) -> Reading:
     """Read one article.
 

@@ -1,4 +1,4 @@
-"""Garbage is searched for more rarely while a story is compared, and as before after it."""
+"""Garbage is searched for more rarely while reports are read and compared, and as before after it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from lesart.comparison.uninterrupted import OBJECTS_BETWEEN, with_rare_garbage_searches
+from lesart.uninterrupted import OBJECTS_BETWEEN, with_rare_garbage_searches
 
 
 def test_searches_are_rare_meanwhile() -> None:
@@ -20,6 +20,16 @@ def test_searches_are_as_before_after_an_error() -> None:
     before, broken = gc.get_threshold(), ValueError("broken")
     with pytest.raises(ValueError, match="broken"), with_rare_garbage_searches():
         raise broken
+    assert gc.get_threshold() == before
+
+
+def test_what_another_thread_has_changed_is_left_to_it() -> None:
+    before = gc.get_threshold()
+    first, second = with_rare_garbage_searches(), with_rare_garbage_searches()
+    with first:
+        second.__enter__()
+    assert gc.get_threshold() == before
+    second.__exit__(None, None, None)
     assert gc.get_threshold() == before
 
 
