@@ -159,18 +159,27 @@ def _calls_untrue(tokens: tuple[Token, ...]) -> bool:
 
 def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
     """Return the roots by which a statement denies, and not what it denies: 'wies einen Bericht über … zurück'."""
-    tokens = words_at(doc, statement.tokens)
-    words = _forms(tokens)
-    found: set[str] = set()
-    if words & _class("verb") or statement.act is Act.DENY:
-        found |= _roots("verb") | _roots("allegation") | _roots("report")
+    found = _own_shell_roots(words_at(doc, statement.tokens))
+    return found | _shell_of_denying() if statement.act is Act.DENY else found
+
+
+@once
+def _own_shell_roots(tokens: tuple[Token, ...]) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    if _forms(tokens) & _class("verb"):
+        found |= _shell_of_denying()
     if negates_existence(tokens) is not None:
         found |= _roots("resolution")
     if ruled_out(tokens) is not None:
-        found.add(root(_TALK))
+        found |= {root(_TALK)}
     if _calls_untrue(tokens):
         found |= _roots("verdict") | {root("bezeichnen"), root("nennen")}
-    return frozenset(found)
+    return found
+
+
+@cache
+def _shell_of_denying() -> frozenset[str]:
+    return _roots("verb") | _roots("allegation") | _roots("report")
 
 
 @once

@@ -15,7 +15,7 @@ from lesart.reading.entities.profiles import surname
 from lesart.reading.entities.sentences import TELLING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -50,11 +50,25 @@ def with_shared_names(readings: Sequence[Reading]) -> tuple[Reading, ...]:
         The readings in the same order; those to which nothing was added are the same objects.
 
     """
-    names = _names(readings)
-    by_first: defaultdict[str, list[_Name]] = defaultdict(list)
-    for name in names:
-        by_first[name.words[0]].append(name)
-    return tuple(_Search(reading, by_first).amended() for reading in readings)
+    taught = _Taught(_names(readings))
+    return tuple(_Search(reading, taught).amended() for reading in readings)
+
+
+class _Taught:
+    """The names to look for, by how they begin."""
+
+    def __init__(self, names: Iterable[_Name]) -> None:
+        self._by_first: defaultdict[str, list[_Name]] = defaultdict(list)
+        for name in names:
+            self._by_first[name.words[0]].append(name)
+        self._beginning: dict[str, tuple[_Name, ...]] = {}
+
+    def beginning(self, word: str) -> tuple[_Name, ...]:
+        """Return the names that a word may begin, the longest first."""
+        if word not in self._beginning:
+            found = [name for form in _forms_of(word) for name in self._by_first.get(form, ())]
+            self._beginning[word] = tuple(sorted(found, key=lambda each: -len(each.words)))
+        return self._beginning[word]
 
 
 def _names(readings: Iterable[Reading]) -> list[_Name]:
@@ -98,9 +112,9 @@ def _is_distinct(word: str) -> bool:
 class _Search:
     """Looks for names in one report."""
 
-    def __init__(self, reading: Reading, by_first: Mapping[str, Sequence[_Name]]) -> None:
+    def __init__(self, reading: Reading, taught: _Taught) -> None:
         self._reading = reading
-        self._by_first = by_first
+        self._taught = taught
         self._entities = {plain(form): each for each in reading.entities for form in (each.name, *each.aliases)}
         self._people = {
             plain(each.name.split()[-1])
@@ -129,8 +143,7 @@ class _Search:
 
     def _at(self, doc: Doc, token: Token) -> int:
         """Note the longest name that begins at a token, and return the index after it, 0 where there is none."""
-        candidates = [name for form in _forms_of(token.text) for name in self._by_first.get(form, ())]
-        for name in sorted(candidates, key=lambda each: -len(each.words)):
+        for name in self._taught.beginning(token.text):
             tokens = doc[token.i : token.i + len(name.words)]
             if (
                 len(tokens) == len(name.words)
