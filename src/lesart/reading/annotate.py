@@ -40,7 +40,6 @@ def _minimal_pipeline(code: str) -> Language:
     return language.load_minimal(code)
 
 
-@with_rare_garbage_searches()
 def annotate(article: Article, model: str | None = None) -> Reading:
     """Read one article.
 
@@ -58,7 +57,13 @@ def annotate(article: Article, model: str | None = None) -> Reading:
     code = article.language or "de"
     if code not in language.available():
         return _minimal_reading(article, code)
-    doc = pipeline(code, model)(article.text)
+    nlp = pipeline(code, model)
+    with with_rare_garbage_searches():
+        return _read(article, nlp)
+
+
+def _read(article: Article, nlp: Language) -> Reading:
+    doc = nlp(article.text)
     # The vectors of the words in their context were for the tagger; they would be a third of what a reading keeps.
     doc.tensor = _NO_TENSOR
     sentences = sentences_of(article, doc)
