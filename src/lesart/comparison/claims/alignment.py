@@ -12,7 +12,8 @@ from lesart.comparison.claims.bare_denials import join_bare_denials
 from lesart.comparison.claims.bearers import bearer_of, bearers_apart
 from lesart.comparison.claims.clusters import cluster
 from lesart.comparison.claims.days import day_told, happenings_apart
-from lesart.comparison.claims.denials import denies_by_word, find_antecedents, negates_existence, ruled_out
+from lesart.comparison.claims.denials import find_antecedents
+from lesart.comparison.claims.denying import denies_by_word, negates_existence, ruled_out
 from lesart.comparison.claims.eras import find_eras
 from lesart.comparison.claims.features import Features, Told
 from lesart.comparison.claims.joining import (

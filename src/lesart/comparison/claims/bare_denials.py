@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import negates_existence
+from lesart.comparison.claims.denying import negates_existence
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.roots import root
 

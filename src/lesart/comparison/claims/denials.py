@@ -7,7 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lesart.comparison.acts import PERFORMED
-from lesart.comparison.quick_documents import once, words_at
+from lesart.comparison.claims.denying import (
+    NEGATIONS,
+    calls_untrue,
+    denial_words,
+    forms_of,
+    negates_existence,
+    ruled_out,
+)
+from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.statements.openness import leaves_open
 from lesart.comparison.terms.extraction import CONTENT_TAGS, ENTITY, NUMBER, SLOT, is_light
@@ -31,13 +39,9 @@ _REACH = 3
 _REACH_WITH_WORD = 6
 # Two words of content, or one that holds between two participants ('A macht B verantwortlich'), can be denied.
 _DENIABLE_WORDS = 2
-_TALK, _BEING, _OF, _INSIDE = "Rede", "sein", frozenset({"von", "vom"}), frozenset({"in", "im"})
 # 'Orlenka leugnet alles' denies more than one statement, and none in particular.
 _REPORTING = ("berichte", "gemeldet", "melden")
 _EVERYTHING = frozenset({"alles", "sämtliche"})
-_NO = "kein"
-_NOT = {"nicht", "nichts", "nie", "niemals", "niemand", "niemanden", "niemandem", "weder"}
-NEGATIONS = frozenset(_NOT | {"kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei"})
 
 
 def find_antecedents(
@@ -92,16 +96,18 @@ def _pointing_denial(
 ) -> frozenset[str] | None:
     """Return the roots that a pointing denial names besides denying, None if the statement is no such denial."""
     tokens = words_at(docs[statement.article_id], statement.tokens)
-    words = _forms(tokens)
+    words = forms_of(tokens)
     named = [token for token in tokens if not reader.names(token)]
     rest = frozenset(_content_roots(statement, named)) - _known_roots()
     points = any(_points(token) for token in tokens)
-    if leaves_open(tokens) or (words & NEGATIONS and words & _class("comment")):
+    if leaves_open(tokens) or (words & NEGATIONS and words & denial_words("comment")):
         return None
     if words & _EVERYTHING or any(key[0] in (NUMBER, SLOT) for key in terms) or len(rest) > (1 if points else 0):
         return None
-    denies = bool(words & _class("verb")) or _calls_untrue(tokens)
-    negates = points and bool(words & NEGATIONS) and bool(words & _class("idiom") or _pointed_nouns(tokens) & rest)
+    denies = bool(words & denial_words("verb")) or calls_untrue(tokens)
+    negates = (
+        points and bool(words & NEGATIONS) and bool(words & denial_words("idiom") or _pointed_nouns(tokens) & rest)
+    )
     return rest if denies or negates else None
 
 
@@ -112,117 +118,18 @@ def is_mere_saying(statement: Statement, doc: Doc) -> bool:
         return False
     verb = tokens[1].lemma_.casefold()
     particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
-    return bool({verb, particle + verb} & _class("saying")) and not any(token.tag_ == "KOUS" for token in tokens)
-
-
-def denies_by_word(statement: Statement, doc: Doc) -> bool:
-    """Tell whether a statement is told as denied: by its own verb or verdict, or by the verb that introduces it.
-
-    'Sie wies den Vorwurf zurück, …', 'Die Zahl nannte er ein Märchen'. A denial that is itself negated is none, and what
-    stands behind a colon is what the denier says himself ('Sie widersprach: Es seien 198').
-    """
-    own = words_at(doc, statement.tokens)
-    quotation = statement.quotation
-    frame = words_at(doc, statement.context)
-    cues = [token for token in frame if quotation and any(s.start <= token.idx < s.end for s in quotation.cue)]
-    words = _forms(own)
-    if words & NEGATIONS:
-        return False
-    framing = _forms(frame)
-    by_verb = bool(cues) and bool(framing & _class("verb")) and not framing & NEGATIONS
-    by_act = statement.act is Act.DENY and not _negates_elsewhere(statement)
-    introduced = (by_act or by_verb) and not _stands_behind_colon(statement)
-    return introduced or bool(words & _class("verb")) or _calls_untrue(own)
-
-
-def _negates_elsewhere(statement: Statement) -> bool:
-    """Tell whether it is another clause of the same words that negates: 'Es sei vereinbart, einen Vertrag gebe es nicht'."""
-    content = statement.quotation.content if statement.quotation else ()
-    return any(word in NEGATIONS for span in content for word in span.text.casefold().split())
-
-
-def _stands_behind_colon(statement: Statement) -> bool:
-    frame = statement.quotation.frame if statement.quotation else ()
-    return any(span.text.rstrip().endswith(":") and span.end <= statement.start for span in frame)
-
-
-@once
-def _calls_untrue(tokens: tuple[Token, ...]) -> bool:
-    """Tell whether a clause calls something untrue: 'ist frei erfunden', 'das ist eine Lüge'.
-
-    'Sprach von Lüge' and 'bediente den falschen Hebel' do not.
-    """
-    words = _forms([token for token in tokens if token.tag_ != "ADJA"])
-    verbs = {token.lemma_ for token in tokens if token.tag_.startswith("V")}
-    return bool(words & _class("verdict")) or (verbs <= {"sein"} and bool(words & _class("copular")))
-
-
-def shell_roots(statement: Statement, doc: Doc) -> frozenset[str]:
-    """Return the roots by which a statement denies, and not what it denies: 'wies einen Bericht über … zurück'."""
-    found = _own_shell_roots(words_at(doc, statement.tokens))
-    return found | _shell_of_denying() if statement.act is Act.DENY else found
-
-
-@once
-def _own_shell_roots(tokens: tuple[Token, ...]) -> frozenset[str]:
-    found: frozenset[str] = frozenset()
-    if _forms(tokens) & _class("verb"):
-        found |= _shell_of_denying()
-    if negates_existence(tokens) is not None:
-        found |= _roots("resolution")
-    if ruled_out(tokens) is not None:
-        found |= {root(_TALK)}
-    if _calls_untrue(tokens):
-        found |= _roots("verdict") | {root("bezeichnen"), root("nennen")}
-    return found
-
-
-@cache
-def _shell_of_denying() -> frozenset[str]:
-    return _roots("verb") | _roots("allegation") | _roots("report")
-
-
-@once
-def negates_existence(tokens: tuple[Token, ...]) -> Token | None:
-    """Return the noun of 'kein Beschluss', 'keinerlei Hinweise': its content is what is denied; None without one."""
-    for position, token in enumerate(tokens):
-        if token.lower_[:4] == _NO:
-            noun = next((each for each in tokens[position + 1 : position + 4] if each.tag_ == "NN"), None)
-            if noun is not None and (noun.lemma_ or noun.text).casefold() in _class("resolution"):
-                return noun
-    return None
-
-
-def ruled_out(tokens: Sequence[Token]) -> Token | None:
-    """Return the noun of 'von einem Abzug kann keine Rede sein', of which it is denied that it was agreed, said, or meant.
-
-    None without one, and where it is only in some text that there is no talk of it.
-    """
-    words = {token.lower_ for token in tokens}
-    talked = any(token.text == _TALK for token in tokens) and any(token.lemma_ == _BEING for token in tokens)
-    if not talked or not words & NEGATIONS or words & _INSIDE:
-        return None
-    of = next((position for position, token in enumerate(tokens) if token.lower_ in _OF), len(tokens))
-    return next((token for token in tokens[of:] if token.tag_ == "NN" and token.text != _TALK), None)
+    return bool({verb, particle + verb} & denial_words("saying")) and not any(token.tag_ == "KOUS" for token in tokens)
 
 
 def _points(token: Token) -> bool:
     """Tell whether a word points back to what was said; an article does not."""
-    return token.tag_ != "ART" and bool({token.lower_, token.lemma_.casefold()} & _class("pointer"))
+    return token.tag_ != "ART" and bool({token.lower_, token.lemma_.casefold()} & denial_words("pointer"))
 
 
 def _pointed_nouns(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the roots of the nouns that stand with a word that points back: 'eine solche Zusage'."""
     nouns = (noun for word, noun in pairwise(tokens) if _points(word) and noun.tag_ == "NN")
     return frozenset(root(noun.lemma_ or noun.text) for noun in nouns)
-
-
-def _forms(tokens: Sequence[Token]) -> set[str]:
-    """Return the words of a statement as written and as lemmas, verbs also with a particle that stands apart."""
-    lemmas = {(token.lemma_ or token.text).casefold() for token in tokens}
-    particles = [token.lower_ for token in tokens if token.tag_ == "PTKVZ"]
-    found = {token.lower_ for token in tokens}
-    return found.union(lemmas, *([particle + lemma for lemma in lemmas] for particle in particles))
 
 
 def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[str]:
@@ -232,7 +139,7 @@ def _content_roots(statement: Statement, tokens: Sequence[Token]) -> Iterator[st
     particle = "".join(token.lower_ for token in tokens if token.tag_ == "PTKVZ")
     for token in tokens:
         saying = any(span.start <= token.idx < span.end for span in spans)
-        saying = saying or particle + token.lemma_.casefold() in _class("verb")
+        saying = saying or particle + token.lemma_.casefold() in denial_words("verb")
         if token.tag_ in CONTENT_TAGS and token.tag_ != "NE" and not saying and not is_light(token.lemma_, token):
             yield root(token.lemma_ or token.text)
 
@@ -261,7 +168,7 @@ class _Search:
 
     def antecedent(self, number: int, words: frozenset[str]) -> int | None:
         """Return the statement that a denial with these content roots denies."""
-        if self._words(number) & _class("report"):
+        if self._words(number) & denial_words("report"):
             return self._reported(number)
         if not words:
             near = [other for other in self._before(number, _REACH) if not self._same_speaker(other, number)]
@@ -282,7 +189,7 @@ class _Search:
 
     def _accusable(self, near: Sequence[int], number: int) -> Sequence[int]:
         """Return what of some statements can be the accusation that a denial names: no threat, demand or promise."""
-        if not self._words(number) & _class("accusation"):
+        if not self._words(number) & denial_words("accusation"):
             return near
         return [other for other in near if self._statements[other].act not in PERFORMED] or near
 
@@ -318,7 +225,7 @@ class _Search:
         return next(reversed(body or deniable), None)
 
     def _words(self, number: int) -> set[str]:
-        return _forms(self._tokens(number))
+        return forms_of(self._tokens(number))
 
     def _deniable(self, number: int) -> bool:
         inside = [term for term, counts in self._terms[number].values() if counts == 1.0]
@@ -333,17 +240,6 @@ class _Search:
     def same_article(self, one: int, other: int) -> bool:
         """Tell whether two statements stand in one article."""
         return min(one, other) >= 0 and self._statements[one].article_id == self._statements[other].article_id
-
-
-@cache
-def _class(name: str) -> frozenset[str]:
-    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == name)
-
-
-@cache
-def _roots(name: str) -> frozenset[str]:
-    """Return the roots of the words of a class."""
-    return frozenset(root(word) for word in _class(name))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import NEGATIONS, negates_existence, ruled_out
+from lesart.comparison.claims.denying import NEGATIONS, negates_existence, ruled_out
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE
 from lesart.comparison.statements.openness import expecting, leaves_open

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import ruled_out, shell_roots
+from lesart.comparison.claims.denying import ruled_out, shell_roots
 from lesart.comparison.claims.polarity import main_clause
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.terms.counted import casualty, total_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import NEGATIONS
+from lesart.comparison.claims.denying import NEGATIONS
 from lesart.comparison.terms.extraction import ENTITY
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lesart.comparison.claims.anaphora import things_taken_up
-from lesart.comparison.claims.denials import shell_roots
+from lesart.comparison.claims.denying import shell_roots
 from lesart.comparison.entities.labels import is_unnamed
 from lesart.comparison.quick_documents import words_at
 from lesart.comparison.statements.clauses import FINITE

@@ -6,16 +6,12 @@ import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lesart.comparison.claims.denials import NEGATIONS
+from lesart.comparison.claims.denying import NEGATIONS, denial_words, forms_of
 from lesart.comparison.terms.roots import root
 from lesart.language.de.lexicon.tables import read_table
 from lesart.model import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from spacy.tokens import Token
-
     from lesart.comparison.disagreements.context import Context
 
 _NOT = frozenset({"nicht", "nie", "niemals"})
@@ -40,7 +36,9 @@ def points_well(number: int, context: Context) -> bool:
     target = alignment.antecedent[number]
     denial, denied = alignment.statements[number], alignment.statements[target]
     words = context.lemmas(denial)
-    if words & NEGATIONS and (words & _NO_ANSWER or (not words & _class("verb") and negates_a_part(number, context))):
+    if words & NEGATIONS and (
+        words & _NO_ANSWER or (not words & denial_words("verb") and negates_a_part(number, context))
+    ):
         return False
     if words & _ACCUSATIONS and denied.act is not Act.ACCUSE and not context.lemmas(denied) & _ACCUSING:
         return False
@@ -71,16 +69,16 @@ def denies_it(number: int, context: Context) -> bool:
     calls nothing untrue.
     """
     tokens = context.tokens(context.alignment.statements[number])
-    if context.alignment.statements[number].act is Act.ACCUSE or _forms(tokens) & _ACCUSING:
+    if context.alignment.statements[number].act is Act.ACCUSE or forms_of(tokens) & _ACCUSING:
         return False
-    verdicts = [t for t in tokens if {t.lower_, t.lemma_.casefold()} & _class("verdict")]
-    return not verdicts or any(t.tag_ != "ADJA" for t in verdicts) or bool(_forms(tokens) & _class("verb"))
+    verdicts = [t for t in tokens if {t.lower_, t.lemma_.casefold()} & denial_words("verdict")]
+    return not verdicts or any(t.tag_ != "ADJA" for t in verdicts) or bool(forms_of(tokens) & denial_words("verb"))
 
 
 def denies_by_itself(number: int, context: Context) -> bool:
     """Tell whether a statement negates something or has a word of denial, so that it reads as a denial alone."""
-    words = _forms(context.tokens(context.alignment.statements[number]))
-    return bool(words & (NEGATIONS | _class("verb") | _class("verdict") | _class("copular")))
+    words = forms_of(context.tokens(context.alignment.statements[number]))
+    return bool(words & (NEGATIONS | denial_words("verb") | denial_words("verdict") | denial_words("copular")))
 
 
 def negates_so_far(number: int, context: Context) -> bool:
@@ -112,17 +110,6 @@ def _speaker_roots(number: int, context: Context) -> frozenset[str]:
         for token in context.tokens(context.alignment.statements[number])
         if any(span.start <= token.idx < span.end for span in (*spans, *mentions))
     )
-
-
-def _forms(tokens: Sequence[Token]) -> frozenset[str]:
-    particles = [token.lower_ for token in tokens if token.tag_ == "PTKVZ"]
-    lemmas = {token.lemma_.casefold() for token in tokens}
-    return frozenset(lemmas | {particle + lemma for particle in particles for lemma in lemmas})
-
-
-@cache
-def _class(name: str) -> frozenset[str]:
-    return frozenset(row[0].casefold() for row in read_table("denials.tsv") if row[1] == name)
 
 
 @cache

@@ -64,11 +64,13 @@ def features_of_verb(words: Words, position: int, lemmatizer: Lemmatizer) -> str
     """
     form, tag = words.forms[position], words.tags[position]
     found = tuple(features for _, features in lemmatizer.readings(form, tag)) or _guessed(form.lower())
-    return _agreed(found, _subject_person(words, position, _persons(found)), _opens_condition(words, position))
+    return _agreed(
+        found, _subject_person(words, position, _persons(found)), conditional=_opens_condition(words, position)
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _agreed(found: tuple[str, ...], person: Person, conditional: bool) -> str:  # noqa: FBT001 - kept by all three
+def _agreed(found: tuple[str, ...], person: Person, *, conditional: bool) -> str:
     """Return what the readings agree on that fit the subject; of a conditional verb those in the subjunctive."""
     readings = [_parsed(text) for text in found]
     agreeing = [reading for reading in readings if (reading.get("Person"), reading.get("Number")) == person] or readings

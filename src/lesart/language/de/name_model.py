@@ -7,6 +7,7 @@ reading needs numpy only.
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -116,7 +117,7 @@ class _Alike:
         return sums
 
 
-class _Remembered:
+class _Remembered(ABC):
     """Numbers looks by the order in which they were first met."""
 
     def __init__(self) -> None:
@@ -144,9 +145,9 @@ class _Remembered:
         self._rows.update((look, first + offset) for offset, look in enumerate(new))
         self.learn(new, first)
 
+    @abstractmethod
     def learn(self, looks: Sequence[Any], first: int) -> None:
         """Find what is to be known of new looks, the first of which has the number `first`."""
-        raise NotImplementedError
 
 
 class LookScores(_Remembered):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from thinc.api import NumpyOps
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ReadingOps(NumpyOps):  # type: ignore[misc] # thinc has no types for it
     """Numpy's arithmetic without what only learning needs."""
 
-    def maxout(self, X: Any) -> tuple[NDArray[np.float32], NDArray[np.int32]]:  # noqa: ANN401, N803 - thinc's name
-        """Return the largest of the pieces of each unit; which one it was, is not told."""
-        largest = reduce(np.maximum, (X[:, :, piece] for piece in range(X.shape[2])))
+    def maxout(self, pieces: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+        """Return the largest of the pieces of each unit, shape (words, units, pieces); which one it was, is not told."""
+        largest = reduce(np.maximum, (pieces[:, :, number] for number in range(pieces.shape[2])))
         return largest, np.zeros((0, 0), dtype=np.int32)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.language import Language
-from spacy.parts_of_speech import IDS as POS_IDS  # type: ignore[import-not-found] # spaCy has no stubs for it
 
 from lesart.language.de.lemmas import Lemmatizer
 from lesart.language.de.lexicon_classes import full_forms
@@ -29,7 +28,7 @@ _SET: list[int | str] = ["TAG", "POS", "LEMMA", "MORPH"]
 _SPACE = "_SP"
 # What form and tag settle of a word: STTS tag, part of speech, lemma, features; None where its clause has to be looked at.
 # No class of its own: Python's collector of garbage would walk through all that are remembered.
-_Known = tuple[str, int, str, str | None]
+_Known = tuple[str, str, str, str | None]
 _POLITE = {
     "sie": ("Sie", "Person=3|Polite=Form|PronType=Prs"),
     "ihr": ("Ihr", "Person=3|Polite=Form|Poss=Yes|PronType=Prs"),
@@ -55,11 +54,12 @@ class WordAnnotator:
         tags, parts, lemmas, morphs = columns = doc.to_array(_SET).T.tolist()
         number, analysis = doc.vocab.strings.add, doc.vocab.morphology.add
         for place in doc.to_array("IS_SPACE").nonzero()[0].tolist():
-            tags[place], parts[place], lemmas[place] = number(_SPACE), POS_IDS["SPACE"], doc[place].orth
+            tags[place], parts[place], lemmas[place] = number(_SPACE), number("SPACE"), doc[place].orth
         for words in sentences:
             for position, place in enumerate(words.places):
-                tag, parts[place], lemma, features = self._word(words, position, names)
-                tags[place], lemmas[place] = number(tag), number(lemma)
+                tag, part, lemma, features = self._word(words, position, names)
+                # The names of parts of speech are symbols of spaCy: their numbers are those of the parts.
+                tags[place], parts[place], lemmas[place] = number(tag), number(part), number(lemma)
                 if features:
                     morphs[place] = analysis(features)
         values: Any = np.array(columns, dtype=np.uint64).T
@@ -83,7 +83,7 @@ class WordAnnotator:
             self._known.clear()
         tag = given if any(character.isalnum() for character in form) else punctuation_tag(form)
         lemma, features = self._lemmatizer.lemma(form, tag), features_of_form(form, tag, self._lemmatizer)
-        known = self._known[form, given] = (tag, POS_IDS[UPOS.get(tag, "X")], lemma, features)
+        known = self._known[form, given] = (tag, UPOS.get(tag, "X"), lemma, features)
         return known
 
 

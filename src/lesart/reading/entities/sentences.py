@@ -41,11 +41,10 @@ class Word(NamedTuple):
     inside: bool = False
 
     @classmethod
-    def of(cls, text: str, tag: str, lemma: str, start: int, label: str = "", *, inside: bool = False) -> Word:  # noqa: PLR0913 - one parameter a field
-        """Return the word that stands at offset ``start``; without a label it goes on with no named entity."""
+    def of(cls, text: str, tag: str, lemma: str, start: int) -> Word:
+        """Return the word that stands at offset ``start``, of no named entity."""
         capital = text[0].isupper() or (text[0].isdigit() and "-J" in text)
-        nominal = capital and tag in _NOMINAL
-        return cls(text, tag, lemma, start, start + len(text), capital, nominal, label, bool(label) and inside)
+        return cls(text, tag, lemma, start, start + len(text), capital, capital and tag in _NOMINAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,8 @@ def _by_segment(article: Article, doc: Doc) -> Iterator[tuple[SegmentKind, list[
         if is_space or kind not in TELLING:
             continue
         here = kind
-        words.append(Word.of(text(form), text(tag), text(lemma), start, text(label), inside=place == _INSIDE))
+        word = Word.of(text(form), text(tag), text(lemma), start)
+        words.append(word._replace(label=text(label), inside=place == _INSIDE) if label else word)
     if words:
         yield here, words
 
