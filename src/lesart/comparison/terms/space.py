@@ -77,9 +77,6 @@ class TermSpace:
         self.counted, self.amounts = self._amounts(terms)
         self.inside = self._places(terms, lambda _: True)
         self.nouns = self._places(terms, lambda term: term.is_noun)
-        spread = self.vectors @ self.likeness
-        self.lengths = np.sqrt(np.maximum(np.asarray(spread.multiply(self.vectors).sum(axis=1)).ravel(), 1e-12))
-        self.spread = spread
 
     def _vectors(self, terms: Sequence[Mapping[str, tuple[Term, float]]]) -> csr_matrix:
         rows, columns, values = [], [], []
@@ -151,12 +148,6 @@ class TermSpace:
             where = slice(0, 0) if column is None else slice(*self.likeness.indptr[column : column + 2])
             self._like[key] = frozenset(self.keys[other] for other in self.likeness.indices[where].tolist())
         return self._like[key]
-
-    def similarities(self) -> csr_matrix:
-        """Return the soft cosine of every pair of statements that share a term, shape (statements, statements)."""
-        products = csr_matrix(self.spread @ self.vectors.T)
-        scale = 1 / self.lengths
-        return csr_matrix(products.multiply(scale[:, None]).multiply(scale[None, :]))
 
 
 def _like_slots(slots: Sequence[str]) -> Iterator[tuple[str, str]]:
