@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from lesart.errors import LesartError
-from quality.corpora import ecb_plus, germeval, gsd, krauts, lesart_corpus, lookalikes, quotations_de
+from quality.corpora import ecb_plus, germeval, gsd, krauts, lesart_corpus, lookalikes, quotations_de, wordings
 from quality.events import measure_events
 from quality.floors import check_known, is_under, load_floors
 from quality.loading import APART, EVENTS
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 CORPORA = {
     lesart_corpus.PART: ("", lesart_corpus.measure),
     lookalikes.PART: ("", lookalikes.measure),
+    wordings.PART: ("", wordings.measure),
     quotations_de.PART: (quotations_de.PATH, quotations_de.measure),
     krauts.PART: (krauts.PATH, krauts.measure),
     germeval.PART: (germeval.PATH, germeval.measure),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 # Words with vectors this much alike (cosine) are taken for words of like meaning. Set on pairs of sentences of like
-# meaning (benchmarks/alignment.py): 0.7 and 0.75 serve best, below 0.65 chance pairs come in.
+# meaning from the open data: 0.7 and 0.75 serve best, below 0.65 chance pairs come in.
 LEAST_COSINE = 0.7
 # What such a pair counts beside the word itself, at that cosine and at 1.
 _LEAST_LIKENESS, _MOST_LIKENESS = 0.3, 0.7
