@@ -59,7 +59,7 @@ def lay_out(event: Event) -> list[Article]:
 
 def _pairs(event: Event, reports: Sequence[Article], synopsis: Synopsis) -> Score:
     texts = {report.id: report.text for report in reports}
-    found, right, met = 0, 0, set[tuple[int, str, str]]()
+    found, right, met = 0, 0, set[tuple[int, frozenset[str]]]()
     for claim in synopsis.claims:
         places = [(each.article_id, _paragraph(texts[each.article_id], each.spans[0].start)) for each in claim.accounts]
         for (one, place), (other, beside) in combinations(places, 2):
@@ -67,7 +67,7 @@ def _pairs(event: Event, reports: Sequence[Article], synopsis: Synopsis) -> Scor
                 found += 1
                 right += place == beside
                 if place == beside:
-                    met.add((place, *sorted((one, other))))
+                    met.add((place, frozenset({one, other})))
     wanted = len(event.claims) * len(list(combinations(texts, 2)))
     return Score(right, found, len(met), wanted)
 

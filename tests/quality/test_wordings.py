@@ -10,7 +10,9 @@ SHUT = (
     "Das Freibad der Stadt Nordhausen bleibt im Sommer geschlossen.",
     "Das Freibad von Nordhausen bleibt den Sommer über geschlossen.",
 )
-COST = tuple(f"Die Sanierung kostet {word} vier Millionen Euro." for word in ("rund", "etwa", "ungefähr", "circa", "an die"))
+COST = tuple(
+    f"Die Sanierung kostet {word} vier Millionen Euro." for word in ("rund", "etwa", "ungefähr", "circa", "an die")
+)
 EVENT = Event("Freibad in Nordhausen", (("Bad bleibt zu", *SHUT), ("Sanierung kostet vier Millionen", *COST)))
 
 
