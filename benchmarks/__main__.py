@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.measured import KIBIBYTES, Measured, best_of
+from benchmarks.measured import KIBIBYTES, Measured, best_of, this_machine
 
 PACKAGE = Path(__file__).parent.parent / "src" / "lesart"
 
@@ -59,7 +59,7 @@ def main() -> None:
     parser.add_argument("paths", nargs="*", help="reports to measure on; the bundled demonstration without")
     paths = parser.parse_args().paths
     with resources.as_file(resources.files("lesart.demonstration") / "texts") as folder:
-        rows = [cold_start(paths or [str(folder)]), *in_process(paths or [str(folder)])]
+        rows = [this_machine(), cold_start(paths or [str(folder)]), *in_process(paths or [str(folder)])]
     table = Table("what", "seconds", "peak MB", "note", title=f"Python {platform.python_version()}, one run")
     for row in rows:
         peak = f"{row.peak_megabytes:,.0f}" if row.peak_megabytes else ""

@@ -15,6 +15,9 @@ REPEATS = 3
 """Runs of a timed step; the fastest counts, since other programs can only slow a run down."""
 
 
+ADDITIONS = 30_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """Seconds of wall-clock time and, where a whole process was measured, its peak memory in mebibytes."""
@@ -33,3 +36,14 @@ def best_of(step: Callable[[], object]) -> float:
         step()
         times.append(time.perf_counter() - started)
     return min(times)
+
+
+def this_machine() -> Measured:
+    """Measure how fast this machine is just now: shared ones can be twice as slow an hour later, and all figures with them."""
+
+    def add() -> None:
+        total = 0
+        for number in range(ADDITIONS):
+            total += number
+
+    return Measured(f"this machine: {ADDITIONS / 1e6:.0f} million additions in a loop", best_of(add))
