@@ -60,7 +60,7 @@ def main() -> None:
     paths = parser.parse_args().paths
     with resources.as_file(resources.files("lesart.demonstration") / "texts") as folder:
         rows = [this_machine(), cold_start(paths or [str(folder)]), *in_process(paths or [str(folder)])]
-    table = Table("what", "seconds", "peak MB", "note", title=f"Python {platform.python_version()}, one run")
+    table = Table("what", "seconds", "peak MB", "note", title=f"Python {platform.python_version()}")
     for row in rows:
         peak = f"{row.peak_megabytes:,.0f}" if row.peak_megabytes else ""
         table.add_row(row.name, f"{row.seconds:.2f}" if row.seconds else "", peak, row.note)

@@ -85,7 +85,7 @@ def table(sizes: Mapping[str, Sequence[int]]) -> Table:
     """Measure every step at its sizes; the growth is the seconds an article against those at the size before."""
     rows = Table("what", "seconds", "peak MB", "seconds an article, against the size before", "note")
     machine = this_machine()
-    rows.add_row(machine.name, f"{machine.seconds:.2f}", "", "", machine.note)
+    rows.add_row(machine.name, f"{machine.seconds:.2f}", "", "", "")
     for step, counts in sizes.items():
         before: float | None = None
         for count in counts:

@@ -8,6 +8,7 @@ claims, so that wordings are as far from each other as they get.
 from __future__ import annotations
 
 from itertools import combinations
+from math import comb
 from typing import TYPE_CHECKING
 
 import lesart
@@ -15,7 +16,7 @@ from lesart.comparison import compare_story
 from lesart.model import MadeBy, Story
 from quality.figures import of_score
 from quality.score import Score
-from training.corpus.wordings import FEWEST_WORDINGS, read_events, split
+from training.corpus.wordings import FEWEST_WORDINGS, read_events
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +32,8 @@ _PARAGRAPHS = "\n\n"
 
 
 def measure(_data: Path) -> list[Figure]:
-    """Return how well the accounts of the events for development are aligned."""
-    _, development = split(read_events())
-    return list(of_score(f"{PART}.pairs", sum((score(event) for event in development), Score(0, 0, 0, 0))))
+    """Return how well the accounts of all events are aligned."""
+    return list(of_score(f"{PART}.pairs", sum(map(score, read_events()), Score(0, 0, 0, 0))))
 
 
 def score(event: Event) -> Score:
@@ -58,18 +58,20 @@ def lay_out(event: Event) -> list[Article]:
 
 
 def _pairs(event: Event, reports: Sequence[Article], synopsis: Synopsis) -> Score:
+    """Return the score of the pairs; what a pair is right by is that both stand in paragraphs of one number."""
     texts = {report.id: report.text for report in reports}
-    found, right, met = 0, 0, set[tuple[int, frozenset[str]]]()
+    found, right = 0, 0
+    met: set[tuple[int, frozenset[str]]] = set()
     for claim in synopsis.claims:
         places = [(each.article_id, _paragraph(texts[each.article_id], each.spans[0].start)) for each in claim.accounts]
         for (one, place), (other, beside) in combinations(places, 2):
-            if one != other:
-                found += 1
-                right += place == beside
-                if place == beside:
-                    met.add((place, frozenset({one, other})))
-    wanted = len(event.claims) * len(list(combinations(texts, 2)))
-    return Score(right, found, len(met), wanted)
+            if one == other:
+                continue
+            found += 1
+            if place == beside:
+                right += 1
+                met.add((place, frozenset({one, other})))
+    return Score(right, found, len(met), len(event.claims) * comb(len(reports), 2))
 
 
 def _paragraph(text: str, position: int) -> int:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from training.corpus.wordings import Event, WordingsError, read_events, split
+from training.corpus.wordings import WordingsError, read_events
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,14 +37,6 @@ def test_an_event_has_its_claims_with_what_they_say_first(tmp_path: Path) -> Non
 def test_a_file_that_breaks_the_rules_is_refused(tmp_path: Path, text: str, fault: str) -> None:
     with pytest.raises(WordingsError, match=fault):
         read_events(write(tmp_path, text))
-
-
-def test_every_sixth_event_is_for_development() -> None:
-    events = tuple(Event(str(number), ()) for number in range(13))
-    learning, development = split(events)
-    assert [event.title for event in development] == ["0", "6", "12"]
-    assert set(learning) | set(development) == set(events)
-    assert len(learning) == 10
 
 
 def test_the_collection_keeps_its_rules_and_has_no_event_twice() -> None:

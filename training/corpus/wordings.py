@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lesart.errors import LesartError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WORDINGS = Path("corpus/wordings")
 EVENT, CLAIM, WORDING = "# Ereignis: ", "= ", "- "
 FEWEST_CLAIMS, FEWEST_WORDINGS = 5, 5
-# Every how manieth event is kept apart to score on.
-_DEVELOPMENT = 6
 
 
-class WordingsError(Exception):
+class WordingsError(LesartError):
     """A file of the collection breaks its rules; the message names file, line or event, and the rule."""
 
 
@@ -40,12 +40,6 @@ def read_events(folder: Path = WORDINGS) -> tuple[Event, ...]:
         message = f"{folder} holds no events"
         raise WordingsError(message)
     return events
-
-
-def split(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
-    """Return the events to learn from and those to score on: every sixth, so that each field is in both."""
-    development = events[::_DEVELOPMENT]
-    return tuple(event for number, event in enumerate(events) if number % _DEVELOPMENT), development
 
 
 def _events(path: Path) -> Iterator[Event]:
