@@ -10,8 +10,7 @@ from lesart.reading.entities.folding import plain
 from lesart.reading.entities.references import BodyPhrase, EntryName, OfficePhrase, Place, PlainName
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from lesart.reading.entities.body_keys import BodyKeys
     from lesart.reading.entities.references import Reference
     from lesart.reading.entities.registry import Registry
 
@@ -51,10 +50,10 @@ class Antecedent:
 class Antecedents:
     """The bodies of one text that a noun with nothing but an article may take up."""
 
-    def __init__(self, known: Registry, key_of: Callable[[BodyPhrase], str]) -> None:
-        """Look through the references of a text; ``key_of`` gives the key of a body that has no name of its own."""
+    def __init__(self, known: Registry, keys: BodyKeys) -> None:
+        """Look through the references of a text; ``keys`` tells apart the bodies that have no name of their own."""
         self._known = known
-        self._key_of = key_of
+        self._keys = keys
         self._found: dict[str, Antecedent] = {}
         for ref in known.references:
             self._note(ref)
@@ -70,7 +69,7 @@ class Antecedents:
         A body that is called by the same noun comes first, then one of the same sort; for a company last one of which the
         text tells no more than that it is an organisation.
         """
-        own = self._key_of(ref)
+        own = self._keys.of(ref)
         every = [each for each in self._found.values() if each.key != own]
         full = [each for each in every if each.full]
         fitting = [[each for each in full if each.is_called(ref)]]
@@ -103,7 +102,7 @@ class Antecedents:
                 key, name = (entry.key, entry.name) if entry is not None else (f"named:{plain(ref.name)}", ref.name)
                 self._note_body(self._at(key, ref.kind, name, ref.place), ref, full=True)
             case BodyPhrase() if not ref.again:
-                found = self._at(self._key_of(ref), ref.kind, ref.name, ref.place)
+                found = self._at(self._keys.of(ref), ref.kind, ref.name, ref.place)
                 self._note_body(found, ref, full=bool(ref.field or ref.of))
             case EntryName() if ref.entry.kind in _BODIES and ref.entry.type != "seat":
                 found = self._at(ref.entry.key, ref.entry.kind, ref.entry.name, ref.place)
@@ -121,7 +120,7 @@ class Antecedents:
         """Note a noun with its article alone where it takes nothing up: it may be taken up by another itself."""
         found = self.of(ref)
         if found is None:
-            found = self._at(self._key_of(ref), ref.kind, ref.name, ref.place)
+            found = self._at(self._keys.of(ref), ref.kind, ref.name, ref.place)
             self._note_body(found, ref, full=bool(ref.field))
         else:
             found.sentences.append(ref.place.sentence)

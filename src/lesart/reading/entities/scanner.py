@@ -79,17 +79,6 @@ class _Scanner:
         self._bodies = BodyReader(sentence, known.names, known.surnames)
         self._titles = lexicon().titles
         self._found: list[Reference] = []
-        self._of_capitals = (
-            self._entry,
-            self._office,
-            self._body,
-            self._person,
-            self._group,
-            self._recognised,
-            self._by_form,
-            self._plain,
-        )
-        self._of_small_letters = (self._entry, self._person, self._recognised)
 
     def run(self) -> tuple[Reference, ...]:
         i = 0
@@ -108,9 +97,8 @@ class _Scanner:
 
     def _at(self, i: int) -> int:
         """Note what begins at word ``i``, if anything does, and return where to go on."""
-        steps = self._of_capitals if self._words[i].capital else self._of_small_letters
-        for step in steps:
-            end = step(i)
+        for step in self._OF_CAPITALS if self._words[i].capital else self._OF_SMALL_LETTERS:
+            end = step(self, i)
             if end > i:
                 return end
         return i
@@ -326,6 +314,10 @@ class _Scanner:
 
     def _place(self, first: int, last: int) -> Place:
         return Place(self._sentence.number, first, last)
+
+    # Functions of the class: an object that holds its own methods is garbage that has to be searched for.
+    _OF_CAPITALS = (_entry, _office, _body, _person, _group, _recognised, _by_form, _plain)
+    _OF_SMALL_LETTERS = (_entry, _person, _recognised)
 
 
 def _strong_plural(adjective: str) -> str:

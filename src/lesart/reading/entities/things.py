@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
 from lesart.reading.entities.antecedents import Antecedent, Antecedents
+from lesart.reading.entities.body_keys import BodyKeys
 from lesart.reading.entities.folding import plain
 from lesart.reading.entities.offices import Office
-from lesart.reading.entities.references import BodyPhrase, EntryName
 
 if TYPE_CHECKING:
     from lesart.reading.entities.profiles import Profile
+    from lesart.reading.entities.references import BodyPhrase, EntryName
     from lesart.reading.entities.registry import Registry
 
 
@@ -20,7 +21,8 @@ class Things:
 
     def __init__(self, known: Registry) -> None:
         self._known = known
-        self._antecedents = Antecedents(known, lambda ref: self._key(self._full_body(ref)))
+        self._keys = BodyKeys(known)
+        self._antecedents = Antecedents(known, self._keys)
 
     def of_entry(self, ref: EntryName) -> Profile:
         """Return what a name of the lexicon names; a capital that acts names its state."""
@@ -50,9 +52,9 @@ class Things:
             return self._taken_up(ref, antecedent)
         if ref.open:
             return None
-        of = self._state_of_owner(ref.of)
-        full = self._full_body(ref)
-        profile = self._known.of_key(self._key(full), EntityKind.ORGANISATION, full.name)
+        of = self._keys.state_of_owner(ref.of)
+        full = self._keys.full(ref)
+        profile = self._known.of_key(self._keys.of(full), EntityKind.ORGANISATION, full.name)
         if ref.name != profile.name and ref.name not in profile.forms:
             owner = self._known.names.state(of)
             reason = f"name the same body of {owner}" if owner else "are the only such body here"
@@ -62,33 +64,6 @@ class Things:
             profile.forms[profile.name] += 0
             profile.name = ref.name
         return profile
-
-    def _key(self, ref: BodyPhrase) -> str:
-        return f"body:{ref.head}:{ref.field}:{self._state_of_owner(ref.of)}"
-
-    def _full_body(self, ref: BodyPhrase) -> BodyPhrase:
-        """Return the phrase that says of what the body is, if the text has one and only one such body."""
-        if ref.of:
-            return ref
-        others = (
-            other
-            for other in self._known.references
-            if isinstance(other, BodyPhrase) and not other.specific and other.of
-        )
-        full = {
-            self._state_of_owner(other.of): other
-            for other in reversed(tuple(others))
-            if (other.head, other.field) == (ref.head, ref.field)
-        }
-        return next(iter(full.values())) if len(full) == 1 else ref
-
-    def _state_of_owner(self, of: str) -> str:
-        """Return the state whose head the owner of a government is ('Biden-Regierung'), else the owner as it is."""
-        if not of.startswith("name:"):
-            return of
-        person = self._known.people.by_surname(of.removeprefix("name:"))
-        offices = person.offices if person is not None else []
-        return next((office.of for office in offices if office.of.startswith("state:")), of)
 
     def _named_body(self, ref: BodyPhrase) -> Profile:
         entry = self._known.names.named(ref.name)

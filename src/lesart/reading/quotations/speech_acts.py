@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.lexicon import ADJECTIVES, NOUNS, SOURCE_NOUNS, endings
@@ -54,15 +54,6 @@ class SpeechActs:
         self._walk = text.opaque.walk
         self._speakers = speakers
         self._addressees = addressees
-        self._needs: dict[str, Callable[[Sentence, Cue], bool]] = {
-            "acc": lambda *_: True,
-            "dat": lambda *_: True,
-            "said": self._has_said,
-            "stance": self._has_stance,
-            "hearer": self._has_hearer,
-            "felt": self._has_feeling,
-            "pred": self._has_predicate,
-        }
 
     def performer(self, sentence: Sentence, cue: Cue) -> tuple[Stretch, ...]:
         """Return who performs the speech act that a cue tells of; empty where it tells of none, or of nobody's."""
@@ -102,7 +93,7 @@ class SpeechActs:
     def _governs(self, sentence: Sentence, cue: Cue) -> bool:
         """Tell whether the clause has what the verb needs in the stead of the words."""
         words, clause = self._words, sentence.clauses[cue.clause]
-        if any(need(sentence, cue) for name, need in self._needs.items() if name in cue.verb.governs):
+        if any(need(self, sentence, cue) for name, need in self._NEEDS.items() if name in cue.verb.governs):
             return True
         for i in self._walk(clause.first, clause.last):
             form = _CONTRACTED.get(words.lower[i], words.lower[i])
@@ -173,3 +164,14 @@ class SpeechActs:
         nouns = (self._words.lower[i] for i in range(*speaker) if self._words.tag[i] in {"NN", "NE"})
         head = next(nouns, "")
         return head in _DECIDING or head.endswith(_DECIDING_ENDINGS)
+
+    # Functions of the class: an object that holds its own methods is garbage that has to be searched for.
+    _NEEDS: ClassVar[dict[str, Callable[[SpeechActs, Sentence, Cue], bool]]] = {
+        "acc": lambda *_: True,
+        "dat": lambda *_: True,
+        "said": _has_said,
+        "stance": _has_stance,
+        "hearer": _has_hearer,
+        "felt": _has_feeling,
+        "pred": _has_predicate,
+    }
