@@ -27,14 +27,14 @@ _LOOK_BACK = 60
 class Rule:
     """One pattern with what must and must not stand around it.
 
-    ``pattern`` is for text in small letters. ``kind`` names the function that makes the value, ``needs`` strings of which
-    a paragraph must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the named groups
-    of the pattern to the word classes that they hold.
+    ``pattern`` is for text in small letters. ``kind`` names the function that makes the value, ``needs`` sets of strings of
+    each of which a paragraph must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the
+    named groups of the pattern to the word classes that they hold.
     """
 
     name: str
     kind: str
-    needs: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
     pattern: re.Pattern[str]
     classes: dict[str, str]
     type: str
@@ -108,7 +108,7 @@ def find_all(text: str) -> list[Find]:
     return [
         find
         for rule in load_rules()
-        for stretch in paragraphs.with_any(rule.needs)
+        for stretch in paragraphs.with_each(rule.needs)
         for find in _find(rule, text, small, stretch)
     ]
 
@@ -121,14 +121,17 @@ class _Paragraphs:
         self._texts = [small[first:last] for first, last in self._stretches]
         held = (string for string in _needed_strings() if string in small)
         self._holders = {string: [at for at, text in enumerate(self._texts) if string in text] for string in held}
-        self._known: dict[tuple[str, ...], list[tuple[int, int]]] = {(): self._stretches}
+        self._known: dict[tuple[tuple[str, ...], ...], list[tuple[int, int]]] = {(): self._stretches}
 
-    def with_any(self, strings: tuple[str, ...]) -> list[tuple[int, int]]:
-        """Return where the paragraphs lie that hold one of some strings, all where there is none to hold."""
-        if strings not in self._known:
-            holders = {at for string in strings for at in self._holders.get(string, ())}
-            self._known[strings] = [self._stretches[at] for at in sorted(holders)]
-        return self._known[strings]
+    def with_each(self, sets: tuple[tuple[str, ...], ...]) -> list[tuple[int, int]]:
+        """Return where the paragraphs lie that hold a string of each of some sets, all where there is no set."""
+        if sets not in self._known:
+            places = set.intersection(*map(self._with_any, sets))
+            self._known[sets] = [self._stretches[at] for at in sorted(places)]
+        return self._known[sets]
+
+    def _with_any(self, strings: tuple[str, ...]) -> set[int]:
+        return {at for string in strings for at in self._holders.get(string, ())}
 
 
 def _small(text: str) -> str:
@@ -151,7 +154,7 @@ def _find(rule: Rule, text: str, small: str, stretch: tuple[int, int]) -> list[F
 @cache
 def _needed_strings() -> tuple[str, ...]:
     """Return what the rules need, each string once."""
-    return tuple(dict.fromkeys(string for rule in load_rules() for string in rule.needs))
+    return tuple(dict.fromkeys(string for rule in load_rules() for strings in rule.needs for string in strings))
 
 
 @cache
@@ -176,7 +179,7 @@ def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary)
     return Rule(
         name=table["name"],
         kind=table["kind"],
-        needs=tuple(part for need in table.get("needs", ()) for part in _needed(need, vocabulary)),
+        needs=tuple(_strings(table[name], vocabulary) for name in ("needs", "needs_too") if name in table),
         pattern=re.compile(rf"(?<!\w){body}{closing}"),
         classes=classes,
         type=table.get("type", ""),
@@ -187,6 +190,10 @@ def _rule(table: dict[str, Any], macros: dict[str, str], vocabulary: Vocabulary)
         unless_before=around("unless_before", leading=True),
         unless_after=around("unless_after", leading=False),
     )
+
+
+def _strings(needs: list[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(part for need in needs for part in _needed(need, vocabulary))
 
 
 def _needed(need: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -7,7 +7,10 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LEXICON = "lesart.language.de.lexicon"
 # "einundzwanzig" to "neunundneunzig" are made of a unit and a ten, "zweieinhalb" and the like of a number and a half.
@@ -72,7 +75,7 @@ class Numbers:
     def pattern(self) -> str:
         """A regular expression for a number in words or digits."""
         words = sorted(self.words, key=lambda word: (-len(word), word))
-        return f"(?:{_DIGITS}|{'|'.join(words)})"
+        return f"(?:{_DIGITS}|{_by_first_letter(words)})"
 
     def value(self, text: str) -> float:
         """Return the number that a matched text stands for.
@@ -112,6 +115,16 @@ class Vocabulary:
 
         """
         return self.numbers.value(text) if name == "number" else self.classes[name].value(text)
+
+
+def _by_first_letter(words: Sequence[str]) -> str:
+    """Return a regular expression for any of some words, tried in their order, whose first letters are looked at once."""
+    if len(words) == 1:
+        return re.escape(words[0])
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[:1], []).append(word[1:])
+    return "(?:" + "|".join(f"{letter}{_by_first_letter(rest) if letter else ''}" for letter, rest in rests.items()) + ")"
 
 
 def read_lexicon(name: str) -> dict[str, Any]:
