@@ -124,7 +124,9 @@ def _by_first_letter(words: Sequence[str]) -> str:
     rests: dict[str, list[str]] = {}
     for word in words:
         rests.setdefault(word[:1], []).append(word[1:])
-    return "(?:" + "|".join(f"{letter}{_by_first_letter(rest) if letter else ''}" for letter, rest in rests.items()) + ")"
+    return (
+        "(?:" + "|".join(f"{letter}{_by_first_letter(rest) if letter else ''}" for letter, rest in rests.items()) + ")"
+    )
 
 
 def read_lexicon(name: str) -> dict[str, Any]:
