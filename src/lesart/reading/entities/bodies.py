@@ -68,6 +68,11 @@ def _genitives() -> tuple[str, ...]:
     return tuple(f"{institution.head.lower()}s" for institution in lexicon().institutions)
 
 
+def may_be_body(word: str) -> bool:
+    """Tell whether a word ends as words for bodies and things with names do; only such a word is read as one."""
+    return _institution(word.lower()) is not None
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def _institution(folded: str) -> tuple[int, Institution] | None:
     """Return the noun for a body that a word in small letters ends in, and where it begins there."""

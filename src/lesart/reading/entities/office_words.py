@@ -85,6 +85,11 @@ def read_office(word: str, names: Gazetteer | None = None) -> Office | None:
     return None
 
 
+def may_be_office(word: str) -> bool:
+    """Tell whether a word ends as words for offices do; only such a word of letters is read as an office."""
+    return bool(_heads(word))
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def _heads(word: str) -> tuple[tuple[int, OfficeHead, str, str], ...]:
     """Return the heads of offices that a word ends in, longer ones first: their length, gender, number."""

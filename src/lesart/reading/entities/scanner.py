@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from lesart.model import EntityKind
@@ -15,7 +14,9 @@ from lesart.reading.entities.appositions import with_appositions
 from lesart.reading.entities.bodies import BodyReader
 from lesart.reading.entities.folding import has_letter
 from lesart.reading.entities.gazetteer import Gazetteer, Match
+from lesart.reading.entities.group_nouns import circles, group_noun
 from lesart.reading.entities.lexicon import lexicon
+from lesart.reading.entities.mere_words import is_mere_word
 from lesart.reading.entities.name_patterns import name_by_form
 from lesart.reading.entities.names import NameReader, nominative_name
 from lesart.reading.entities.phrases import OfficeReader
@@ -36,12 +37,10 @@ _QUOTES = frozenset("\"„“”»«‚‘›‹'")
 _KINDS = {"LOC": EntityKind.PLACE, "ORG": EntityKind.ORGANISATION}
 _LOCATING = frozenset({"in", "im", "nach", "bei", "nahe"})
 _DETERMINERS = word_list("plural_determiners")
-_CIRCLES = re.compile(r"\w{3,}[Kk]reisen?")
 _OF_PLACE = re.compile(r"[A-Za-zÄÖÜäöüß-]{3,}isch(?:e|en|er)")
 _SAYING = word_list("saying")
 _MEDIA = frozenset({"agency", "broadcaster", "press", "platform"})
 _ISSUED = tuple(sorted(word_list("words_said") | word_list("said_in")))
-_SHORTEST_IN_COMPOUND = len("Medien")
 _LABELS = frozenset({"LOC", "ORG", "OTH", "MISC", "PER"})
 _LONGEST_NAME = 5
 _SHORTEST_SHOUTED = 4
@@ -90,10 +89,13 @@ class _Scanner:
         return tuple(self._found)
 
     def _is_mere_word(self, i: int) -> bool:
-        """Tell whether nothing that is looked for can begin at word ``i``, as at most words in small letters."""
+        """Tell whether nothing that is looked for can begin at word ``i``: few verbs and nouns refer to anybody."""
         text = self._texts[i]
-        plain = text.islower() and "-" not in text and not self._words[i].label
-        return plain and text not in self._titles and not self._known.names.begins(text)
+        if text.islower():
+            plain = "-" not in text and not self._words[i].label and text not in self._titles
+        else:
+            plain = is_mere_word(self._sentence, i) and not self._people.is_surname(text)
+        return plain and not self._known.names.begins(text)
 
     def _at(self, i: int) -> int:
         """Note what begins at word ``i``, if anything does, and return where to go on."""
@@ -215,9 +217,7 @@ class _Scanner:
 
     def _group(self, i: int) -> int:
         word = self._words[i]
-        noun = _group_noun(word.text) if word.nominal else None
-        if noun is None and word.nominal and _CIRCLES.fullmatch(word.text):
-            noun = word.text.removesuffix("n")
+        noun = (group_noun(word.text) or circles(word.text)) if word.nominal else None
         if noun is None:
             return self._side(i)
         first, of, name = i, "", noun
@@ -265,7 +265,7 @@ class _Scanner:
         end = i + 1
         while end < len(self._words) and self._words[end].inside:
             end += 1
-        group = end > i + 1 and _group_noun(self._texts[end - 1]) is not None
+        group = end > i + 1 and group_noun(self._texts[end - 1]) is not None
         return i if group else end
 
     def _plain(self, i: int) -> int:
@@ -323,17 +323,3 @@ class _Scanner:
 def _strong_plural(adjective: str) -> str:
     plural = adjective[:-1] if adjective.endswith("en") else adjective
     return plural if plural[1].isupper() else plural[0].lower() + plural[1:]
-
-
-def _group_noun(text: str) -> str | None:
-    """Return a noun for several people or bodies in the nominative plural; a compound counts when it ends in one."""
-    forms = (text, text.removesuffix("n"))
-    whole = next((form for form in forms if form in lexicon().groups), None)
-    if whole is not None:
-        return whole
-    return next((form for form in forms if form.endswith(_group_endings())), None)
-
-
-@cache
-def _group_endings() -> tuple[str, ...]:
-    return tuple(group.lower() for group in lexicon().groups if len(group) >= _SHORTEST_IN_COMPOUND)
