@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lesart.language.strings import strings_of
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -20,15 +22,15 @@ class Words:
 
 def words_of(doc: Doc) -> list[Words]:
     """Return the words of each sentence that has any."""
-    rows = doc.to_array(["ORTH", "TAG", "SENT_START", "IS_SPACE"]).tolist()
-    text = doc.vocab.strings.__getitem__
+    forms, tags, begins, spaces = doc.to_array(["ORTH", "TAG", "SENT_START", "IS_SPACE"]).T.tolist()
     sentences = [Words()]
-    for place, (form, tag, begins, is_space) in enumerate(rows):
-        if begins == 1 and sentences[-1].places:
+    rows = zip(strings_of(doc, forms), strings_of(doc, tags), begins, spaces, strict=True)
+    for place, (form, tag, begin, is_space) in enumerate(rows):
+        if begin == 1 and sentences[-1].places:
             sentences.append(Words())
         if not is_space:
             words = sentences[-1]
             words.places.append(place)
-            words.forms.append(text(form))
-            words.tags.append(text(tag))
+            words.forms.append(form)
+            words.tags.append(tag)
     return [words for words in sentences if words.places]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from lesart.language.strings import strings_of
 from lesart.model import SegmentKind
 
 if TYPE_CHECKING:
@@ -82,20 +83,20 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
 def _by_segment(article: Article, doc: Doc) -> Iterator[tuple[SegmentKind, list[Word]]]:
     """Yield the words of each sentence segment by segment: a sentence may run over a line that ends one."""
     # Read at once: an object for each token would take longer than all else here.
-    rows = doc.to_array(["ORTH", "TAG", "LEMMA", "IDX", "ENT_TYPE", "ENT_IOB", "SENT_START", "IS_SPACE"]).tolist()
-    text = doc.vocab.strings.__getitem__
-    kinds = _kinds(article, (row[3] for row in rows))
+    columns = doc.to_array(["ORTH", "TAG", "LEMMA", "ENT_TYPE", "IDX", "ENT_IOB", "SENT_START", "IS_SPACE"]).T.tolist()
+    texts = (strings_of(doc, numbers) for numbers in columns[:4])
+    kinds = _kinds(article, columns[4])
     here = SegmentKind.BODY
     words: list[Word] = []
-    for (form, tag, lemma, start, label, place, begins, is_space), kind in zip(rows, kinds, strict=True):
+    for form, tag, lemma, label, start, place, begins, is_space, kind in zip(*texts, *columns[4:], kinds, strict=True):
         if words and (begins == 1 or (kind is not here and not is_space)):
             yield here, words
             words = []
         if is_space or kind not in TELLING:
             continue
         here = kind
-        word = Word.of(text(form), text(tag), text(lemma), start)
-        words.append(word._replace(label=text(label), inside=place == _INSIDE) if label else word)
+        word = Word.of(form, tag, lemma, start)
+        words.append(word._replace(label=label, inside=place == _INSIDE) if label else word)
     if words:
         yield here, words
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lesart.language.strings import strings_of
 from lesart.model import Article, Quantity, SegmentKind
 from lesart.reading.quantities.compounds import compound_at
 from lesart.reading.quantities.counted import with_counted
@@ -88,8 +89,9 @@ def _candidates(doc: Doc) -> Iterator[Candidate]:
 
 def _beginnings(doc: Doc) -> list[int]:
     """Return the tokens that may begin a number; an object for each other token would take longer than all else here."""
-    text = doc.vocab.strings.__getitem__
-    return [i for i, form in enumerate(doc.to_array("ORTH").tolist()) if may_begin(text(form))]
+    forms = strings_of(doc, doc.to_array("ORTH").tolist())
+    beginning = {form for form in set(forms) if may_begin(form)}
+    return [i for i, form in enumerate(forms) if form in beginning]
 
 
 def _candidate(doc: Doc, i: int, after: int) -> Candidate | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from lesart.language.strings import strings_of
 from lesart.model import SegmentKind
 from lesart.reading.quotations.mood import mood
 from lesart.reading.quotations.retag import retagged, saying_verbs
@@ -104,12 +105,11 @@ def words_of(article: Article, doc: Doc) -> Words:
 
 def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
     # Read at once: an object for each token would take longer than all else here.
-    table = doc.to_array(["ORTH", "TAG", "LEMMA", "IDX", "MORPH", "ENT_IOB", "SENT_START", "IS_SPACE"]).tolist()
-    string = doc.vocab.strings.__getitem__
+    columns = doc.to_array(["ORTH", "TAG", "LEMMA", "MORPH", "IDX", "ENT_IOB", "SENT_START", "IS_SPACE"]).T.tolist()
+    strings = (strings_of(doc, numbers) for numbers in columns[:4])
     region_at = _Regions(article)
     paragraph, sentence, region = True, True, -1
-    for form, tag_number, lemma_number, start, morph, place, begins, is_space in table:
-        text = string(form)
+    for text, tag, lemma, morph, start, place, begins, is_space in zip(*strings, *columns[4:], strict=True):
         sentence = sentence or begins == 1
         if is_space:
             paragraph = paragraph or "\n" in text or "\r" in text
@@ -119,8 +119,8 @@ def _rows(article: Article, doc: Doc) -> Iterator[_Row]:
             continue
         if here != region:
             paragraph, region = True, here
-        lower, tag, lemma, end = text.lower(), string(tag_number), string(lemma_number), start + len(text)
-        present, past = mood(string(morph), lower, lemma) if tag in FINITE else (False, False)
+        lower, end = text.lower(), start + len(text)
+        present, past = mood(morph, lower, lemma) if tag in FINITE else (False, False)
         row = _Row(
             text, lower, tag, lemma, start, end, sentence or paragraph, paragraph, present, past, place == _INSIDE
         )
