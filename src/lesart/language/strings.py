@@ -21,14 +21,23 @@ class _Strings:
 
     def of(self, doc: Doc, numbers: Sequence[int]) -> list[str]:
         known = self._known
-        new = set(numbers).difference(known)
+        try:
+            return [*map(known.__getitem__, numbers)]
+        except KeyError:
+            known = self._learnt(doc, set(numbers))
+            return [*map(known.__getitem__, numbers)]
+
+    def _learnt(self, doc: Doc, numbers: set[int]) -> dict[int, str]:
+        """Return a table that has these numbers."""
+        known = self._known
+        new = numbers.difference(known)
         if len(known) + len(new) > _KEPT:
-            # A new table, for another thread may be reading from the old one.
-            known, new = {}, set(numbers)
-            self._known = known
+            # Another thread may be reading from the old table.
+            self._known = known = {}
+            new = numbers
         store = doc.vocab.strings
         known.update((number, store[number]) for number in new)
-        return [known[number] for number in numbers]
+        return known
 
 
 _strings = _Strings()

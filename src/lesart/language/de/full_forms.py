@@ -8,8 +8,7 @@ the same set serves every form that is inflected alike.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import marisa_trie
 import numpy as np
@@ -27,8 +26,7 @@ ANALYSES_FILE = "analyses.json"
 _Ending = tuple[int, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """One reading of a form: its lemma, STTS tag and Universal Dependencies features ("Case=Nom|Number=Sing")."""
 
     lemma: str

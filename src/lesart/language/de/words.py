@@ -17,7 +17,7 @@ from lesart.language.de.tags import UPOS, punctuation_tag
 from lesart.language.de.usual_lemmas import read_usual_lemmas
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc
 
@@ -39,6 +39,18 @@ _REMEMBERED = 50_000
 _BEFORE_CAPITAL = frozenset({":", "„", "“", '"', "»", "«", "‚", "'", "–", "-", "•"})
 
 
+class _Once(dict[str, int]):
+    """Numbers of the few strings that come again and again in one text, each asked for once."""
+
+    def __init__(self, number: Callable[[str], int]) -> None:
+        super().__init__()
+        self._number = number
+
+    def __missing__(self, string: str) -> int:
+        found = self[string] = self._number(string)
+        return found
+
+
 class WordAnnotator:
     """Sets lemma, part of speech and morphological features of every token from its form and STTS tag."""
 
@@ -51,18 +63,19 @@ class WordAnnotator:
         sentences = words_of(doc)
         names = {form for words in sentences for form, tag in zip(words.forms, words.tags, strict=True) if tag == "NE"}
         # Read and set at once: an object for each token would take longer than all else here.
-        tags, parts, lemmas, morphs = columns = doc.to_array(_SET).T.tolist()
-        number, analysis = doc.vocab.strings.add, doc.vocab.morphology.add
+        tags, parts, lemmas, morphs, forms = doc.to_array([*_SET, "ORTH"]).T.tolist()
+        number, numbers, analyses = doc.vocab.strings.add, _Once(doc.vocab.strings.add), _Once(doc.vocab.morphology.add)
         for place in doc.to_array("IS_SPACE").nonzero()[0].tolist():
-            tags[place], parts[place], lemmas[place] = number(_SPACE), number("SPACE"), doc[place].orth
+            tags[place], parts[place], lemmas[place] = numbers[_SPACE], numbers["SPACE"], forms[place]
         for words in sentences:
             for position, place in enumerate(words.places):
                 tag, part, lemma, features = self._word(words, position, names)
                 # The names of parts of speech are symbols of spaCy: their numbers are those of the parts.
-                tags[place], parts[place], lemmas[place] = number(tag), number(part), number(lemma)
+                tags[place], parts[place] = numbers[tag], numbers[part]
+                lemmas[place] = forms[place] if lemma == words.forms[position] else number(lemma)
                 if features:
-                    morphs[place] = analysis(features)
-        values: Any = np.array(columns, dtype=np.uint64).T
+                    morphs[place] = analyses[features]
+        values: Any = np.array([tags, parts, lemmas, morphs], dtype=np.uint64).T
         doc.from_array(_SET, values)
         return doc
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.language.de.lexicon.tables import read_table
@@ -29,6 +29,8 @@ _STATES = frozenset(
 )
 """Verbs with which 'soll' in the present reports hearsay rather than duty: 'es soll Verletzte geben'."""
 _ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em", "erweise", "")
+_KEPT_WORDS = 20_000
+"""Words of which it is remembered whether they hedge: about as many as fifty reports have."""
 _SCARE_WORDS = 3
 """A longer stretch between quotation marks is taken for somebody's words, not for a word that the outlet doubts."""
 
@@ -63,8 +65,7 @@ def find_hedges(article: Article, doc: Doc) -> tuple[Span, ...]:
 def distancing(words: Iterable[Word], *, only: str = "") -> tuple[Word, ...]:
     """Return the words of the list of hedges among some words; ``only`` limits them to "doubt" or "distance"."""
     words = tuple(words)
-    hedges = _hedges()
-    found = [word for word in words if (kind := hedges.get(_stem(word))) is not None and only in {"", kind}]
+    found = [word for word in words if (kind := _kind(word)) is not None and only in {"", kind}]
     found += [
         words[at + 1]
         for at in range(len(words) - 1)
@@ -116,13 +117,15 @@ def _saying() -> frozenset[str]:
     return frozenset(row[0].rpartition("|")[2] for row in read_table("cue_verbs.tsv"))
 
 
-def _stem(word: Word) -> str:
-    folded, hedges = word.text.lower(), _hedges()
-    for ending in _ADJECTIVE_ENDINGS:
-        stem = folded.removesuffix(ending) if ending else folded
-        if stem in hedges:
-            return stem
-    return word.lemma.lower()
+def _kind(word: Word) -> str | None:
+    """Return what the list of hedges says of a word, None where it does not have it."""
+    return _kind_of_form(word.text) or _hedges().get(word.lemma.lower())
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _kind_of_form(form: str) -> str | None:
+    folded, hedges = form.lower(), _hedges()
+    return next((kind for ending in _ADJECTIVE_ENDINGS if (kind := hedges.get(folded.removesuffix(ending)))), None)
 
 
 def _quoted(article: Article) -> list[tuple[int, int]]:

@@ -54,9 +54,9 @@ class Clauses:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        self._length = len(doc.text)
+        offsets, lengths = doc.to_array(["IDX", "LENGTH"]).T.tolist() if len(doc) else ([], [])
+        self._end = offsets[-1] + lengths[-1] if offsets else 0
         self._bounds = _bounds(doc) if doc.has_annotation("SENT_START") else []
-        offsets = doc.to_array("IDX").tolist()
         self._starts = [offsets[first] for first, _ in self._bounds]
         self._tokens: dict[int, list[Token]] = {}
 
@@ -86,7 +86,7 @@ class Clauses:
         """Return where the clause at an offset ends: at the next comma or the like."""
         tokens = self._sentence(offset)
         end = _clause(tokens, offset)[1]
-        return tokens[end].idx if end < len(tokens) else self._length
+        return tokens[end].idx if end < len(tokens) else self._end
 
     def _sentence(self, offset: int) -> list[Token]:
         at = bisect_right(self._starts, offset) - 1
