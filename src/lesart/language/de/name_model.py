@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -183,9 +184,12 @@ class LookScores(_Remembered):
             self._scores = [
                 np.vstack([scores[:first], np.zeros((end, scores.shape[1]), np.float32)]) for scores in self._scores
             ]
-        totals = (total for group in self._alike for total in np.split(group.totals(looks), len(group.places), axis=1))
-        for scores, total in zip(self._scores, totals, strict=True):
-            scores[first:end] = total
+        labels = self._scores[0].shape[1]
+        scores = iter(self._scores)
+        for group in self._alike:
+            totals = group.totals(looks)
+            for column in range(0, totals.shape[1], labels):
+                next(scores)[first:end] = totals[:, column : column + labels]
 
 
 class JointScores(_Remembered):
@@ -269,13 +273,14 @@ class NameModel:
     def labels(self, sentences: Sequence[Sentence]) -> list[list[str]]:
         """Return the likeliest labels of each sentence."""
         lengths = [len(sentence.words) for sentence in sentences]
-        ends = np.cumsum(lengths)
+        ends = list(accumulate(lengths))
         gaps = REACH * np.repeat(np.arange(1, len(lengths) + 1), lengths)
         places = np.arange(sum(lengths)) + gaps
         total = np.zeros((len(places), len(self._labels)), dtype=np.float32)
         for scores in self._scores:
             scores.add(total, sentences, places)
-        paths = likeliest(np.split(total, ends[:-1]), self._transitions) if lengths else []
+        rows = [total[end - length : end] for end, length in zip(ends, lengths, strict=True)]
+        paths = likeliest(rows, self._transitions) if rows else []
         return [[self._labels[number] for number in path] for path in paths]
 
 

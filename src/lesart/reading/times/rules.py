@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from lesart.reading.times.vocabulary import Value, load_vocabulary, read_lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lesart.reading.times.vocabulary import Vocabulary
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
@@ -19,6 +22,8 @@ _SPACE = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
 _MAYBE_SPACE = r"[^\S\n]*"
 # No match reaches over an empty line.
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
+# Where a sentence ends for certain: so long a word is no abbreviation, and no pattern has a stop after so many letters.
+_SENTENCE_END = re.compile(r"(?<=[a-zäöüß]{5}[.!?])[“”\"»«]?\s+")
 # How far a rule looks to the left of a match; the longest cue of the lexicon is shorter.
 _LOOK_BACK = 60
 
@@ -28,7 +33,7 @@ class Rule:
     """One pattern with what must and must not stand around it.
 
     ``pattern`` is for text in small letters. ``kind`` names the function that makes the value, ``needs`` sets of strings of
-    each of which a paragraph must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the
+    each of which a sentence must have one for a match, ``guard`` a test that needs the tags of the text; ``classes`` maps the
     named groups of the pattern to the word classes that they hold.
     """
 
@@ -104,34 +109,54 @@ class Find:
 def find_all(text: str) -> list[Find]:
     """Return every place where a rule matches, in the order of the rules; matches may overlap."""
     small = _small(text)
-    paragraphs = _Paragraphs(small)
+    stretches = _Stretches(small)
     return [
         find
         for rule in load_rules()
-        for stretch in paragraphs.with_each(rule.needs)
+        for stretch in stretches.with_each(rule.needs)
         for find in _find(rule, text, small, stretch)
     ]
 
 
-class _Paragraphs:
-    """The paragraphs of a text in small letters, by what they hold: each string is looked for once for all rules."""
+class _Stretches:
+    """The sentences of a text in small letters, by what they hold: each string is looked for once for all rules."""
 
     def __init__(self, small: str) -> None:
-        self._stretches = [match.span() for match in _PARAGRAPH.finditer(small)]
-        self._texts = [small[first:last] for first, last in self._stretches]
-        held = (string for string in _needed_strings() if string in small)
-        self._holders = {string: [at for at, text in enumerate(self._texts) if string in text] for string in held}
-        self._known: dict[tuple[tuple[str, ...], ...], list[tuple[int, int]]] = {(): self._stretches}
+        self._all = list(_sentences(small))
+        self._starts = [first for first, _ in self._all]
+        self._small = small
+        self._holders = {string: self._holding(string) for string in _needed_strings() if string in small}
+        self._known: dict[tuple[tuple[str, ...], ...], list[tuple[int, int]]] = {(): self._all}
+
+    def _holding(self, string: str) -> list[int]:
+        """Return the numbers of the sentences that hold a string."""
+        found: list[int] = []
+        start = self._small.find(string)
+        while start >= 0:
+            found.append(bisect_right(self._starts, start) - 1)
+            start = self._small.find(string, self._all[found[-1]][1])
+        return found
 
     def with_each(self, sets: tuple[tuple[str, ...], ...]) -> list[tuple[int, int]]:
-        """Return where the paragraphs lie that hold a string of each of some sets, all where there is no set."""
+        """Return where the sentences lie that hold a string of each of some sets, all where there is no set."""
         if sets not in self._known:
             places = set.intersection(*map(self._with_any, sets))
-            self._known[sets] = [self._stretches[at] for at in sorted(places)]
+            self._known[sets] = [self._all[at] for at in sorted(places)]
         return self._known[sets]
 
     def _with_any(self, strings: tuple[str, ...]) -> set[int]:
         return {at for string in strings for at in self._holders.get(string, ())}
+
+
+def _sentences(small: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences lie, several as one where it is not certain that one ends."""
+    for paragraph in _PARAGRAPH.finditer(small):
+        start = paragraph.start()
+        for end in _SENTENCE_END.finditer(small, *paragraph.span()):
+            yield start, end.start()
+            start = end.end()
+        if start < paragraph.end():
+            yield start, paragraph.end()
 
 
 def _small(text: str) -> str:
