@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.model import Entity, EntityKind, Mention, MentionKind, SourceRole, Span
@@ -22,6 +22,8 @@ _MEDIA = frozenset({"broadcaster", "press", "platform"})
 _WITNESSES = frozenset({"Insider", "Teilnehmer", "Zeuge", "Augenzeuge", "Anwohner", "Bewohner", "Mitglied"})
 _MEDIA_GROUPS = ("medien", "zeitungen", "sender", "blätter")
 _AGENCY_GROUPS = ("agenturen",)
+_KEPT_LABELS = 10_000
+"""Names and offices of which it is remembered what kind of body their noun is: a few hundred reports have as many."""
 
 
 class Cast:
@@ -31,6 +33,7 @@ class Cast:
         self.entities = {entity.id: entity for entity in entities}
         self.mentions = tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end)))
         self._roles: dict[str, SourceRole] = {}
+        self._genders: dict[str, str] = {}
         self._by_entity: dict[str, list[Mention]] = defaultdict(list)
         for mention in self.mentions:
             if mention.entity_id is not None:
@@ -74,7 +77,9 @@ class Cast:
 
     def gender(self, entity_id: str) -> str:
         """Return m or f where office, title or first name show it, "" where nothing does."""
-        return _gender(self.entities[entity_id])
+        if entity_id not in self._genders:
+            self._genders[entity_id] = _gender(self.entities[entity_id])
+        return self._genders[entity_id]
 
     def is_medium(self, entity_id: str | None) -> bool:
         """Tell whether an entity is an agency, a broadcaster, a paper or a platform."""
@@ -109,12 +114,12 @@ def _role(entity: Entity) -> SourceRole:
     return SourceRole.OFFICIAL
 
 
+@lru_cache(maxsize=_KEPT_LABELS)
 def _type_of_noun(label: str) -> str:
     noun = label.rsplit(maxsplit=1)[-1].lower() if label else ""
     return next((row.type for row in lexicon().institutions if row.type and noun.endswith(row.head.lower())), "")
 
 
-@cache
 def _gender(entity: Entity) -> str:
     if entity.kind is not EntityKind.PERSON:
         return ""

@@ -19,7 +19,12 @@ def with_parents(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
 
 
 def _parent(inner: Quotation, quotations: tuple[Quotation, ...]) -> str | None:
-    around = [other for other in quotations if other.id != inner.id and _holds(other, inner)]
+    start, end = inner.start, inner.end
+    around = [
+        other
+        for other in quotations
+        if other.start <= start and end <= other.end and other.id != inner.id and _holds(other, inner)
+    ]
     smallest = min(around, key=_length, default=None)
     return smallest.id if smallest is not None else None
 

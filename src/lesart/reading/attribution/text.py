@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,14 +24,19 @@ class Text:
         self.words: tuple[Word, ...] = tuple(word for sentence in self.sentences for word in sentence.words)
         self._starts = [word.start for word in self.words]
         self._sentence_starts = [sentence.words[0].start for sentence in self.sentences]
+        self._between: dict[tuple[int, int], tuple[Word, ...]] = {}
 
     def between(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that begin in the stretch from ``start`` to ``end``."""
-        return self.words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        found = self._between.get((start, end))
+        if found is None:
+            found = self.words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+            self._between[start, end] = found
+        return found
 
     def of(self, spans: Iterable[Span]) -> tuple[Word, ...]:
         """Return the words of several spans, in text order."""
-        return tuple(word for span in spans for word in self.between(span.start, span.end))
+        return tuple(chain.from_iterable(self.between(span.start, span.end) for span in spans))
 
     def index(self, offset: int) -> int:
         """Return the index of the first word that begins at or after ``offset``."""

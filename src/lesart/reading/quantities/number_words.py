@@ -7,7 +7,7 @@ compounds ('zweistündig') and the rule is short.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lesart.reading.quantities.lexicon import lexicon
