@@ -21,6 +21,8 @@ _LEADING_ZERO = re.compile(r"0\d")
 _HALF = "einhalb"
 _HALVED = 0.5
 _LONGEST_WORD = 70
+_KEPT_WORDS = 50_000
+"""Words of which it is remembered what number they are, mostly none: about as many as a thousand reports have."""
 _ORDINAL = re.compile(r"(\d+)\.")
 _ORDINAL_ENDING = re.compile(r"e[nrsm]?$")
 
@@ -40,7 +42,7 @@ def pointed_value(text: str) -> float | None:
     return float(text) if _POINTED.fullmatch(text) else None
 
 
-@cache
+@lru_cache(maxsize=_KEPT_WORDS)
 def word_value(word: str) -> float | None:
     """Return the value of a number word, None if it is none; 'ein' and its forms count as 1."""
     words = lexicon().words
