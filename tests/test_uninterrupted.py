@@ -6,7 +6,15 @@ import gc
 
 import pytest
 
+from lesart.model import Article
+from lesart.run import annotate
 from lesart.uninterrupted import OBJECTS_BETWEEN, with_rare_garbage_searches
+
+TEXT = (
+    "Die Präsidentin von Kestrien, Alma Torvik, hat der tarvinischen Regierung „Wortbruch“ vorgeworfen. Das sagte sie am "
+    "Dienstag in Orlen. Das Außenministerium in Tarva wies den Vorwurf zurück: Man habe zwei Millionen Euro gezahlt. "
+    "Torviks Sprecher zufolge fehlen davon 50 Prozent. Die Ministerin solle zurücktreten, hieß es."
+)
 
 
 def test_searches_are_rare_meanwhile() -> None:
@@ -42,3 +50,15 @@ def test_who_searches_more_rarely_or_never_goes_on_so(objects: int) -> None:
             assert gc.get_threshold()[0] == objects
     finally:
         gc.set_threshold(*before)
+
+
+def test_reading_leaves_no_garbage_to_search_for() -> None:
+    article = Article.from_text(TEXT, language="de", published="2026-03-04")
+    annotate(article)
+    gc.collect()
+    gc.disable()
+    try:
+        annotate(article)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

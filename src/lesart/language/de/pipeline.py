@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from spacy.util import load_model_from_path
 
 from lesart.errors import LanguageError
+from lesart.language.de.lexemes import note_quickly
 from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.name_recogniser import NAME_RECOGNISER
 from lesart.language.de.names import NAMES
@@ -47,6 +48,7 @@ def german_tagger(network: Path = NETWORK_FOLDER) -> Language:
     except OSError as error:
         message = f"The German network in {network} cannot be read ({error}); reinstall lesart or run `make train`."
         raise LanguageError(message) from error
+    note_quickly(nlp.vocab)
     _use_numpy(nlp)
     _remember_words(nlp)
     nlp.add_pipe(SENTENCES, first=True)
