@@ -185,18 +185,17 @@ def _with_parents_act(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...
 
     def doing(quotation: Quotation) -> Quotation:
         parent = acts.get(quotation.parent_id or "")
-        shared = parent is not None and quotation.kind is QuotationKind.DIRECT and parent.speaker == quotation.speaker
-        return parent if parent is not None and shared else quotation
+        if parent is None or quotation.kind is not QuotationKind.DIRECT or parent.speaker != quotation.speaker:
+            return quotation
+        return replace(quotation, act=parent.act, act_told=parent.act_told)
 
-    return tuple(
-        replace(quotation, act=doing(quotation).act, act_told=doing(quotation).act_told) for quotation in quotations
-    )
+    return tuple(map(doing, quotations))
 
 
 def _with_inherited_hedges(quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
     """Return the quotations with the hedge of an outer one on those within: doubt about the outer covers the inner."""
     hedged = {quotation.id for quotation in quotations if quotation.hedged}
-    return tuple(replace(q, hedged=q.hedged or q.parent_id in hedged) for q in quotations)
+    return tuple(replace(q, hedged=True) if q.parent_id in hedged else q for q in quotations)
 
 
 def _with_pronouns(mentions: tuple[Mention, ...], quotations: tuple[Quotation, ...]) -> tuple[Mention, ...]:

@@ -15,12 +15,19 @@ if TYPE_CHECKING:
 
 
 _MOST_DIGITS = 12
+_HYPHEN = re.compile("[-‑]")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     endings = "|".join(map(re.escape, lexicon().compounds))
     return re.compile(rf"(?P<number>[\d.,]+|[a-zäöüß]+?)[-‑]?(?P<ending>{endings})(?:e[nrsm]?)?")
+
+
+@cache
+def _inflected_endings() -> tuple[str, ...]:
+    """Return what every word that the pattern matches ends in: it is looked for in less time than the pattern."""
+    return tuple(ending + added for ending in lexicon().compounds for added in ("", "e", "en", "er", "es", "em"))
 
 
 @cache
@@ -31,8 +38,10 @@ def _scaled_pattern() -> re.Pattern[str]:
 
 def is_compound(word: str) -> bool:
     """Tell whether a word in small letters is made of a number, or what may be one, and a unit, a scale or "-stellig"."""
-    patterns = (_scaled_pattern(), _pattern())
-    return lexicon().digits.ending in word or any(pattern.fullmatch(word) for pattern in patterns)
+    if lexicon().digits.ending in word:
+        return True
+    measured = word.endswith(_inflected_endings()) and _pattern().fullmatch(word) is not None
+    return measured or (_HYPHEN.search(word) is not None and _scaled_pattern().fullmatch(word) is not None)
 
 
 def compound_at(doc: Doc, i: int) -> Figure | None:

@@ -90,8 +90,7 @@ def _candidates(doc: Doc) -> Iterator[Candidate]:
 def _beginnings(doc: Doc) -> list[int]:
     """Return the tokens that may begin a number; an object for each other token would take longer than all else here."""
     forms = strings_of(doc, doc.to_array("ORTH").tolist())
-    beginning = {form for form in set(forms) if may_begin(form)}
-    return [i for i, form in enumerate(forms) if form in beginning]
+    return [i for i, form in enumerate(forms) if may_begin(form)]
 
 
 def _candidate(doc: Doc, i: int, after: int) -> Candidate | None:
