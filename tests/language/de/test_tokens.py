@@ -55,6 +55,18 @@ def test_no_pattern_of_the_tokenizer_matches_in_a_word_of_letters_alone() -> Non
     assert not [letter for letter in letters if infix.search(f"a{letter}B")]
 
 
+@given(
+    start=st.text("aBß0.,'’-„“()km$ ", max_size=8),
+    letter=st.sampled_from("aBßéСm"),
+    mark=st.sampled_from(',.;:!?“”"»«)'),
+)
+def test_a_mark_behind_a_letter_is_found_as_the_whole_pattern_finds_it(start: str, letter: str, mark: str) -> None:
+    word = start + letter + mark
+    found = TOKENIZER.suffix_search(word)
+    expected = re.compile(TOKENIZER.suffix_search.__self__.pattern).search(word)
+    assert (found and found.span()) == (expected and expected.span())
+
+
 def test_the_tokenizer_can_be_saved() -> None:
     again = spacy.blank("de")
     tokenizer: Any = again.tokenizer

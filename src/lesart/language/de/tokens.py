@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # An apostrophe between letters belongs to the word ("Putin’s", "geht's"); every other mark parts two words.
 _PARTING_MARKS = CONCAT_QUOTES.translate({ord(mark): None for mark in "'’‘`´"}) + "‹›"
 
+_USUAL_MARKS = frozenset(',.;:!?“”"»«)')
+
 _INFIXES = [
     *LIST_ELLIPSES,
     *LIST_ICONS,
@@ -57,13 +59,23 @@ class Marks:
         return () if text.isalpha() else self._compiled.finditer(text)
 
 
+class EndMarks(Marks):
+    """The pattern of what ends a token: behind a letter, one of the usual marks is looked at alone."""
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Search a text as the pattern does; none of its parts begins with a letter and ends with such a mark."""
+        if text[-1:] in _USUAL_MARKS and text[-2:-1].isalpha():
+            return self._compiled.search(text, len(text) - 1)
+        return super().search(text)
+
+
 def set_tokenizer(nlp: Language) -> None:
     """Give a blank German pipeline Lesart's token rules, in place."""
     defaults = German.Defaults
     marks = ["‹", "›", "–", "—"]
     tokenizer = cast("Any", nlp.tokenizer)
     tokenizer.prefix_search = Marks(compile_prefix_regex([*(defaults.prefixes or []), *marks])).search
-    tokenizer.suffix_search = Marks(compile_suffix_regex([*(defaults.suffixes or []), *marks])).search
+    tokenizer.suffix_search = EndMarks(compile_suffix_regex([*(defaults.suffixes or []), *marks])).search
     tokenizer.infix_finditer = Marks(compile_infix_regex(_INFIXES)).finditer
     tokenizer.url_match = Marks(tokenizer.url_match.__self__).match
     for form in (*(row[0] for row in read_table("abbreviations.tsv")), *_ROMAN_ORDINALS):
