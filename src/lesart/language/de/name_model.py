@@ -131,17 +131,21 @@ class _Remembered(ABC):
         for sentence in taken:
             looks.extend(sentence)
             looks.extend(outside)
-        found = [*map(self._rows.get, looks)]
-        if None in found:
-            self._add([look for look, number in zip(looks, found, strict=True) if number is None], looks)
-            found = [*map(self._rows.get, looks)]
-        return np.array(found, dtype=np.intp)
+        try:
+            return self._numbered(looks)
+        except KeyError:
+            self._add(looks)
+            return self._numbered(looks)
 
-    def _add(self, missing: Sequence[Hashable], looks: Sequence[Hashable]) -> None:
-        new = list(dict.fromkeys(missing))
+    def _numbered(self, looks: Sequence[Hashable]) -> Numbers:
+        return np.fromiter(map(self._rows.__getitem__, looks), dtype=np.intp, count=len(looks))
+
+    def _add(self, looks: Sequence[Hashable]) -> None:
+        every = dict.fromkeys(looks)
+        new = [look for look in every if look not in self._rows]
         if len(self._rows) + len(new) > _REMEMBERED:
             self._rows.clear()
-            new = list(dict.fromkeys(looks))
+            new = list(every)
         first = len(self._rows)
         self._rows.update((look, first + offset) for offset, look in enumerate(new))
         self.learn(new, first)
@@ -303,11 +307,13 @@ def likeliest(scores: Sequence[Scores], transitions: Scores) -> list[list[int]]:
     origins = np.zeros(padded.shape, dtype=np.int8)
     # A row for each label that is reached, a column for the one before: the numbers that are compared lie side by side.
     reaching = np.ascontiguousarray(transitions[:labels].T)
+    rows = np.arange(len(scores) * labels)
     for place in range(1, len(running)):
         going = running[place]
-        sums = best[:going, None] + reaching
-        origins[:going, place] = sums.argmax(axis=2)
-        best[:going] = sums.max(axis=2) + padded[:going, place]
+        sums = (best[:going, None] + reaching).reshape(-1, labels)
+        likeliest_before = sums.argmax(axis=1)
+        origins[:going, place] = likeliest_before.reshape(going, labels)
+        best[:going] = sums[rows[: len(sums)], likeliest_before].reshape(going, labels) + padded[:going, place]
     paths = _paths(best.argmax(axis=1), origins, lengths[order], running)
     return [paths[row][: lengths[number]].tolist() for number, row in enumerate(np.argsort(order).tolist())]
 

@@ -64,9 +64,10 @@ class EndMarks(Marks):
 
     def search(self, text: str) -> re.Match[str] | None:
         """Search a text as the pattern does; none of its parts begins with a letter and ends with such a mark."""
-        if text[-1:] in _USUAL_MARKS and text[-2:-1].isalpha():
-            return self._compiled.search(text, len(text) - 1)
-        return super().search(text)
+        if text.isalpha():
+            return None
+        marked = text[-1:] in _USUAL_MARKS and text[-2:-1].isalpha()
+        return self._compiled.search(text, len(text) - 1 if marked else 0)
 
 
 def set_tokenizer(nlp: Language) -> None:
