@@ -92,7 +92,7 @@ class NameReader:
 
     def is_surname(self, text: str) -> bool:
         """Tell whether a word, or what it is the genitive of, is a surname that the text has taught."""
-        return any(form in self._surnames for form in without_genitive(text))
+        return bool(self._surnames) and any(form in self._surnames for form in without_genitive(text))
 
     def _titled(self, i: int) -> PersonName | None:
         begin, gender = i, ""
