@@ -35,13 +35,13 @@ def with_unit(doc: Doc, figure: Figure) -> Figure:
 
 
 def _with_unit_behind(doc: Doc, figure: Figure) -> Figure:
-    at = _noun_after(doc, figure.last)
+    at = noun_after(doc, figure.last)
     if at is None:
         return figure
     joined = lower(doc, at) + lower(doc, at + 1) + lower(doc, at + 2).rstrip(".")
     if lower(doc, at + 1) == "/" and joined in lexicon().units:
         return _measured(figure, lexicon().units[joined], at + 3)
-    unit = _unit(doc[at])
+    unit = unit_of(doc[at])
     if unit is None:
         return figure
     return _measured(figure, unit, at + 1 + (lower(doc, at + 1) in lexicon().substance["degrees"]))
@@ -56,7 +56,8 @@ def _named_measure(doc: Doc, figure: Figure) -> str | None:
     return measures.nouns.get(lower(doc, before)) if (figure.high or 0) <= _LARGEST_MAGNITUDE else None
 
 
-def _unit(token: Token) -> Unit | None:
+def unit_of(token: Token) -> Unit | None:
+    """Return the unit that a token names, None if it names none."""
     units = lexicon().units
     return units.get(token.lower_.rstrip(".") or token.lower_)
 
@@ -70,11 +71,11 @@ def _round(value: float | None) -> float | None:
     return None if value is None else rounded(value)
 
 
-def _noun_after(doc: Doc, i: int) -> int | None:
-    """Return the number of the noun or sign that a number stands before, None if something else follows."""
+def noun_after(doc: Doc, i: int) -> int | None:
+    """Return the token of the noun or sign that a number before token ``i`` stands before, None if something else follows."""
     for at in range(i, min(len(doc), i + _MOST_ATTRIBUTES + 1)):
         token = doc[at]
-        if (token.tag_ in _NOUNS and not token.text.endswith("-")) or _unit(token) is not None:
+        if (token.tag_ in _NOUNS and not token.text.endswith("-")) or unit_of(token) is not None:
             return _head(doc, at)
         if (token.tag_ not in _ATTRIBUTES or token.is_punct) and not _is_truncated(doc, at):
             return None
@@ -101,7 +102,7 @@ def with_counted(doc: Doc, figure: Figure) -> Figure:
     shortened = completed(doc, figure.last)
     if shortened is not None:
         return replace(figure, of=shortened, last=figure.last + 1)
-    at = _noun_after(doc, figure.last)
+    at = noun_after(doc, figure.last)
     if at is not None:
         return replace(figure, of=_lemma(doc, at), last=_end(doc, at))
     return _with_whole(doc, figure)
@@ -111,7 +112,7 @@ def _with_whole(doc: Doc, figure: Figure) -> Figure:
     """Add what a share or a mass is of: 'zwei Drittel der Abgeordneten', 'drei Tonnen Getreide', 'Hunderte von Menschen'."""
     if figure.unit in lexicon().substance["units"] or figure.unit == "%":
         at = figure.last
-        if at < len(doc) and doc[at].tag_ == "NN" and _unit(doc[at]) is None:
+        if at < len(doc) and doc[at].tag_ == "NN" and unit_of(doc[at]) is None:
             return replace(figure, of=_lemma(doc, at), last=at + 1)
     elif figure.unit is not None:
         return figure
@@ -125,7 +126,7 @@ def _genitive(doc: Doc, i: int) -> int | None:
     at = i + 1
     while at < len(doc) and doc[at].tag_ in _DETERMINERS and at < i + _MOST_ATTRIBUTES:
         at += 1
-    if at >= len(doc) or doc[at].tag_ != "NN" or _unit(doc[at]) is not None:
+    if at >= len(doc) or doc[at].tag_ != "NN" or unit_of(doc[at]) is not None:
         return None
     # '22 der Beihilfe beschuldigte Männer': the genitive belongs to the participle.
     beyond = at + 2

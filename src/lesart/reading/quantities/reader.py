@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lesart.language.strings import strings_of
 from lesart.model import Article, Quantity, SegmentKind
+from lesart.reading.quantities.articles import is_article
 from lesart.reading.quantities.compounds import compound_at
 from lesart.reading.quantities.counted import with_counted
 from lesart.reading.quantities.guards import counts_nothing, stands
@@ -95,6 +96,8 @@ def _beginnings(doc: Doc) -> list[int]:
 
 def _candidate(doc: Doc, i: int, after: int) -> Candidate | None:
     """Return what may be a quantity whose number begins at token ``i``; its modifiers may not reach before ``after``."""
+    if is_article(doc, i):
+        return None
     compound = compound_at(doc, i)
     bare = compound or numbers_at(doc, i)
     if bare is None:
