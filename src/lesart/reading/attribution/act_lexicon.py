@@ -47,9 +47,8 @@ def _signs() -> tuple[_Signs, ...]:
 def _pattern(stems: Sequence[str]) -> re.Pattern[str] | None:
     if not stems:
         return None
-    return re.compile(
-        "|".join(rf"\b{re.escape(stem.rstrip('|'))}" + (r"\b" if stem.endswith("|") else "") for stem in stems)
-    )
+    words = (re.escape(stem.rstrip("|")) + (r"\b" if stem.endswith("|") else "") for stem in stems)
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 def act_of_verb(lemma: str) -> Act | None:

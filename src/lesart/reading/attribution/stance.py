@@ -156,12 +156,18 @@ def is_negation(words: Sequence[Word]) -> bool:
     """
     for at, word in enumerate(words):
         folded = word.text.lower()
-        following = words[at + 1].text.lower() if at + 1 < len(words) else ""
-        contrasted = at > 0 and words[at - 1].text.lower() == "und"
-        attribute = at + 1 < len(words) and words[at + 1].tag == "ADJA"
-        compared = folded in {"nie", "niemand", "nirgends"} and _follows_comparison(words, at)
-        if compared or (folded == "nicht" and (contrasted or attribute or following in {"nur", "zuletzt", "einmal"})):
-            continue
-        if folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""}):
+        negator = folded in _NEGATORS or (folded.startswith("kein") and word.tag in {"PIAT", "PIS", "ART", ""})
+        if negator and not _is_no_negation(words, at, folded):
             return True
     return False
+
+
+def _is_no_negation(words: Sequence[Word], at: int, folded: str) -> bool:
+    if folded in {"nie", "niemand", "nirgends"}:
+        return _follows_comparison(words, at)
+    if folded != "nicht":
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    if at > 0 and words[at - 1].text.lower() == "und":
+        return True
+    return following is not None and (following.tag == "ADJA" or following.text.lower() in {"nur", "zuletzt", "einmal"})
