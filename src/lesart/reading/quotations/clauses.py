@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from lesart.reading.quotations.words import Words
 
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "--"})
+_DASS = frozenset({"dass", "daß"})
+_MAY_PART = _SEPARATORS | _DASS
 _INFINITIVE_TAGS = frozenset({"VVIZU", "PTKZU"})
 _BEFORE_BARE_DASS = frozenset({"VVFIN", "VVPP", "VVINF", "PTKVZ", "NN", "NE"})
 _RELATIVE_FORMS = word_list("clauses", "relative_forms")
@@ -87,6 +89,8 @@ class Clauses:
     def _stretches(self, first: int, stop: int) -> Iterator[Clause]:
         begin, before, previous = first, "", None
         for i in (*self._opaque.walk(first, stop), stop):
+            if i < stop and self._words.lower[i] not in _MAY_PART:
+                continue
             separates = i < stop and self._separates(i)
             if i < stop and not separates and not self._opens_without_comma(begin, i):
                 continue
@@ -107,7 +111,7 @@ class Clauses:
     def _opens_without_comma(self, begin: int, i: int) -> bool:
         """Tell whether "dass" opens a clause though the comma is missing."""
         words = self._words
-        if words.lower[i] not in {"dass", "daß"} or i - begin < 2:  # noqa: PLR2004 - "so dass", "und auch dass"
+        if words.lower[i] not in _DASS or i - begin < 2:  # noqa: PLR2004 - "so dass", "und auch dass"
             return False
         return words.tag[i - 1] in _BEFORE_BARE_DASS
 

@@ -19,7 +19,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 # "Frankfurt am Main/Washington (dpa) –" is about as long as they get.
 _LONGEST_DATELINE = 12
 # "+++" closes the entries of some live reports.
-_PLUSES = 3
+_PARTING = ("+", "+", "+")
 _FINAL = frozenset({".", "!", "?", "…", "...", ":", "+"})
 
 
@@ -69,7 +69,9 @@ def _announced(words: Words, opaque: Opaque, i: int) -> bool:
 
 def _is_parted(words: Words, i: int) -> bool:
     """Tell whether "+++" parts the word at ``i`` from the headline of an entry: "Verband: Lage ernst +++ Der Verband …"."""
-    return words.text[i] != "+" and words.text[max(0, i - _PLUSES) : i] == ("+",) * _PLUSES
+    if words.text[i - 1] != "+" or words.text[i] == "+":
+        return False
+    return words.text[max(0, i - len(_PARTING)) : i] == _PARTING
 
 
 def _after_dateline(words: Words, first: int, last: int) -> int:
