@@ -16,8 +16,6 @@ from typing import Any
 
 from lesart.language.de.name_facts import Sentence, WordFacts
 
-_LONGEST_AFFIX = 5
-_LONGEST_ENDING = 7
 _LONGEST_COUNTED = 12
 # The farthest place before or after a word that a view looks from.
 REACH = 4
@@ -94,17 +92,19 @@ def features_of(sentence: Sentence) -> list[list[str]]:
 
 def _word(word: WordFacts) -> list[str]:
     form, lower = word.form, word.lower
-    found = [f"w={form}", *_common(word), f"cs={word.classes[0]}|{word.shape}", f"n={min(len(form), _LONGEST_COUNTED)}"]
-    found += [f"p{size}={form[:size]}" for size in range(1, _LONGEST_AFFIX + 1)]
-    found += [f"e{size}={form[-size:]}" for size in range(1, _LONGEST_AFFIX + 1)]
-    found += [f"e{size}={lower[-size:]}" for size in range(_LONGEST_AFFIX + 1, _LONGEST_ENDING + 1)]
+    # Spelled out: a loop over the lengths takes half as long again, and a long text brings thousands of forms.
+    found = [
+        f"w={form}", *_common(word), f"cs={word.classes[0]}|{word.shape}", f"n={min(len(form), _LONGEST_COUNTED)}",
+        f"p1={form[:1]}", f"p2={form[:2]}", f"p3={form[:3]}", f"p4={form[:4]}", f"p5={form[:5]}",
+        f"e1={form[-1:]}", f"e2={form[-2:]}", f"e3={form[-3:]}", f"e4={form[-4:]}", f"e5={form[-5:]}",
+        f"e6={lower[-6:]}", f"e7={lower[-7:]}",
+    ]  # fmt: skip
     found += [f"part-{feature}" for feature in _parts(word)]
     if form.endswith("s"):
         found.append(f"stem={form[:-1]}")
-    if any(character.isdigit() for character in form):
-        found.append("digit")
-    if "." in form:
-        found.append("dot")
+    if not form.isalpha():
+        found += ["digit"] if any(map(str.isdigit, form)) else []
+        found += ["dot"] if "." in form else []
     return found
 
 
