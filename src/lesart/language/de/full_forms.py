@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FORMS_FILE = "forms.marisa"
 SETS_FILE = "forms.npy"
 ANALYSES_FILE = "analyses.json"
+# Forms and ends of forms whose sets are remembered: several steps ask for the same ones, mostly of the same article.
+_REMEMBERED = 20_000
 # How many letters a lemma lacks of its form, what it has in their stead, and the features.
 _Ending = tuple[int, str, str]
 
@@ -59,17 +61,23 @@ class FullForms:
         # Tuples, which Python's collector of garbage need not walk through: there are many.
         self._members: list[tuple[int, ...]] = [tuple(members) for members in tables["sets"]]
         self._by_tag: dict[int, dict[str, tuple[_Ending, ...]]] = {}
+        self._numbers: dict[str, int] = {}
 
     def __contains__(self, form: str) -> bool:
-        return form in self._trie
+        return self.set_number(form) > 0
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._trie)
 
     def set_number(self, form: str) -> int:
         """Return the number of the set of analyses of `form`, counted from 1, or 0 where the form is not listed."""
-        key = self._trie.get(form)
-        return 0 if key is None else self._sets.item(key) + 1
+        number = self._numbers.get(form)
+        if number is None:
+            if len(self._numbers) >= _REMEMBERED:
+                self._numbers.clear()
+            key = self._trie.get(form)
+            number = self._numbers[form] = 0 if key is None else self._sets.item(key) + 1
+        return number
 
     def kinds(self, number: int) -> tuple[tuple[str, str], ...]:
         """Return the (tag, features) pairs of the set with this number, as `set_number` counts them."""

@@ -73,7 +73,7 @@ class Lemmatizer:
         return known
 
     def _listed(self, form: str, tag: str) -> tuple[Analysis, ...]:
-        for variant in (form, _plain(form, tag), form[:1].upper() + form[1:].lower()):
+        for variant in dict.fromkeys((form, _plain(form, tag), form[:1].upper() + form[1:].lower())):
             found = self._forms.analyses(variant, tag)
             if found:
                 return found
