@@ -22,6 +22,8 @@ def with_appositions(sentence: Sentence, references: tuple[Reference, ...]) -> t
     Only a comma parts the two (brackets after the name aside), the second is closed by a mark, and neither has a name
     or an office of its own beside it: so that the members of a list are not taken for one another.
     """
+    if not any(isinstance(each, OfficePhrase) for each in references):
+        return references
     joiner = _Joiner(sentence, references)
     return tuple(joiner.tied(each) if isinstance(each, OfficePhrase) else each for each in references)
 

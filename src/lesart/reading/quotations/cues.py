@@ -123,8 +123,8 @@ class Cues:
         """Return the idiom that a clause uses a verb in ("zu verstehen" with "geben") and where its words stand."""
         lower = self._words.lower
         for entry in entries:
-            parts = tuple(entry.particle.split())
-            if len(parts) > 1:
+            parts = tuple(entry.particle.split()) if " " in entry.particle else ()
+            if parts:
                 for j in self._walk(clause.first, clause.last - len(parts) + 1):
                     if lower[j : j + len(parts)] == parts:
                         return entry, range(j, j + len(parts))

@@ -21,6 +21,8 @@ _SUBJECT_OPENERS = frozenset({("NE",), ("ART",), ("PPER",), ("PPOSAT",)})
 _TITLE_PAIRS = frozenset({("a.", "D."), ("i.", "R."), ("h.", "c."), ("e.", "h.")})
 _TITLE_BEGINNINGS = frozenset(first for first, _ in _TITLE_PAIRS)
 _MISTAKEN = frozenset({"VVPP", "VVINF", "VAINF", "VVFIN"})
+_TELLING = _FINITE | _MISTAKEN | _OPENERS
+"""Tags of words that may be mistaken, or that show whether another is."""
 _ANNOUNCING = frozenset({",", ":"})
 _PRONOUNS = frozenset({"PDAT", "PDS", "PPER", "PIS"})
 _DETERMINERS = frozenset({"ART", "PIAT", "PDAT", "PPOSAT"})
@@ -49,6 +51,8 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
         if word in _BOUNDARIES:
             auxiliary, opener, finite, helped = -1, -1, False, False
             told = told and word == ","
+            continue
+        if tag[i] not in _TELLING:
             continue
         if tag[i] == "VVFIN" and word[0].isupper() and i > 0 and text[i - 1] not in _BOUNDARIES:
             fixed[i] = "NN"

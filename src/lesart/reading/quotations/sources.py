@@ -25,6 +25,7 @@ _DATIVES = frozenset({"dem", "den", "einem", "der", "einer", "ihm", "ihr", "ihne
 _GENITIVE_ARTICLES = frozenset({"der", "des", "eines", "einer"})
 # How many words a phrase before "zufolge" may have.
 _LONGEST_PHRASE = 16
+_OPENING = CONCLUDING | {"laut", "nach", "gemäß", "aus", "zufolge", "zu"}
 
 
 class Sources:
@@ -41,7 +42,7 @@ class Sources:
         found: list[SourceFrame] = []
         at = clause.first
         while at < clause.last:
-            frame = self._at(sentence, number, at)
+            frame = self._at(sentence, number, at) if self._words.lower[at] in _OPENING else None
             if frame is not None and not (found and found[-1].frame[1] > frame.frame[0]):
                 found.append(frame)
                 at = max(at + 1, frame.frame[1])
