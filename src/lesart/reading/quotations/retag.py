@@ -44,15 +44,13 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
     fixed = list(tag)
     auxiliary = opener = -1
     finite = told = helped = False
-    for i, word in enumerate(text):
+    for i, word in _telling(text, tag):
         if word in _TITLE_BEGINNINGS and (word, *text[i + 1 : i + 2]) in _TITLE_PAIRS:
             fixed[i : i + 2] = ["XY", "XY"]
             continue
         if word in _BOUNDARIES:
             auxiliary, opener, finite, helped = -1, -1, False, False
             told = told and word == ","
-            continue
-        if tag[i] not in _TELLING:
             continue
         if tag[i] == "VVFIN" and word[0].isupper() and i > 0 and text[i - 1] not in _BOUNDARIES:
             fixed[i] = "NN"
@@ -76,6 +74,15 @@ def retagged(text: Sequence[str], tag: tuple[str, ...], lemma: Sequence[str]) ->
         auxiliary = _auxiliary(tag[i], lemma[i], i, auxiliary)
         finite = finite or tag[i] in _FINITE
     return tuple(fixed)
+
+
+def _telling(text: Sequence[str], tag: Sequence[str]) -> list[tuple[int, str]]:
+    """Return the words that may be mistaken, and those that part or tell of clauses."""
+    return [
+        (i, word)
+        for i, word in enumerate(text)
+        if tag[i] in _TELLING or word in _BOUNDARIES or word in _TITLE_BEGINNINGS
+    ]
 
 
 def _ends_like_participle(text: Sequence[str], i: int) -> bool:
