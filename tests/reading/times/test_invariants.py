@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lesart.reading.times.rules import load_rules
+from lesart.reading.times.rules import find_all, load_rules
 from tests.reading.times import test_classes, test_values
 from tests.reading.times.read import read
 
@@ -46,4 +46,23 @@ def test_a_rule_that_fits_finds_the_words_it_needs() -> None:
         small = text.lower()
         for rule in load_rules():
             fitting = [m for m in rule.pattern.finditer(small) if rule.fits(small, m.start(), m.end())]
-            assert not fitting or not rule.needs or any(string in small for string in rule.needs), rule.name
+            held = [any(string in small for string in strings) for strings in rule.needs]
+            assert not fitting or all(held), rule.name
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.tuples(PIECES, st.sampled_from([" ", ", ", " Minister. ", " gestern!“ ", ". ", " Uhr. ", "\n"])), max_size=8
+    )
+)
+def test_looking_sentence_by_sentence_loses_nothing(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(["Es ", *(part for piece in pieces for part in piece)])
+    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    whole = {
+        (rule.name, match.span())
+        for rule in load_rules()
+        for match in rule.pattern.finditer(small)
+        if rule.fits(small, match.start(), match.end())
+    }
+    assert {(find.rule.name, (find.start, find.end)) for find in find_all(text)} == whole
