@@ -42,7 +42,7 @@ def _learn(forms: FullForms, tag: str) -> dict[str, Rule]:
 
 
 def _rules(forms: FullForms, form: str, tag: str) -> Iterable[Rule]:
-    lemmas = sorted({analysis.lemma for analysis in forms.analyses(form, tag)})
+    lemmas = sorted({lemma for lemma, _ in forms.readings(form, tag)})
     for lemma in lemmas:
         kept = common_prefix(form, lemma)
         yield len(form) - kept, lemma[kept:]

@@ -37,7 +37,7 @@ def write_usual_lemmas(forms: FullForms, silver: Path, folder: Path) -> int:
 
 
 def _choice(forms: FullForms, form: str, tag: str, found: collections.Counter[str]) -> str | None:
-    listed = sorted({analysis.lemma for analysis in forms.analyses(form, tag)})
+    listed = sorted({lemma for lemma, _ in forms.readings(form, tag)})
     best = max(found, key=lambda lemma: (found[lemma], lemma))
     likeliest = min(listed, key=lambda lemma: (len(lemma), lemma), default=None)
     return best if found[best] >= FEWEST_SIGHTINGS and best in listed and best != likeliest else None

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def test_a_form_of_both_moods_has_both_readings() -> None:
-    moods = {reading.features.split("|")[0] for reading in full_forms().analyses("komme", "VVFIN")}
+    moods = {features.split("|")[0] for _, features in full_forms().readings("komme", "VVFIN")}
     assert moods == {"Mood=Ind", "Mood=Sub"}
 
 
 def test_an_unlisted_form_has_no_reading() -> None:
     assert "Blorkheim" not in full_forms()
-    assert full_forms().analyses("Blorkheim", "NE") == ()
+    assert full_forms().readings("Blorkheim", "NE") == ()
     assert full_forms().kinds(full_forms().set_number("Blorkheim")) == ()
 
 

@@ -8,7 +8,7 @@ the same set serves every form that is inflected alike.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import marisa_trie
 import numpy as np
@@ -24,16 +24,10 @@ SETS_FILE = "forms.npy"
 ANALYSES_FILE = "analyses.json"
 # Forms and ends of forms whose sets are remembered: several steps ask for the same ones, mostly of the same article.
 _REMEMBERED = 20_000
+# One reading of a form: its lemma and its Universal Dependencies features ("Case=Nom|Number=Sing").
+Reading = tuple[str, str]
 # How many letters a lemma lacks of its form, what it has in their stead, and the features.
 _Ending = tuple[int, str, str]
-
-
-class Analysis(NamedTuple):
-    """One reading of a form: its lemma, STTS tag and Universal Dependencies features ("Case=Nom|Number=Sing")."""
-
-    lemma: str
-    tag: str
-    features: str
 
 
 class FullForms:
@@ -83,13 +77,13 @@ class FullForms:
         """Return the (tag, features) pairs of the set with this number, as `set_number` counts them."""
         return tuple(self._kinds[kind] for kind in self._members[number - 1][1::2]) if number else ()
 
-    def analyses(self, form: str, tag: str) -> tuple[Analysis, ...]:
+    def readings(self, form: str, tag: str) -> tuple[Reading, ...]:
         """Return every reading of `form` with this STTS tag, an empty tuple where none is listed."""
         number = self.set_number(form)
         if not number:
             return ()
         endings = self._endings(number).get(tag, ())
-        return tuple(Analysis(form[: len(form) - cut] + added, tag, features) for cut, added, features in endings)
+        return tuple([(form[: len(form) - cut] + added, features) for cut, added, features in endings])
 
     def _endings(self, number: int) -> dict[str, tuple[_Ending, ...]]:
         """Return what the members of a set cut, add and tell, by their tags."""

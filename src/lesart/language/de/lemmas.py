@@ -9,7 +9,7 @@ from lesart.language.de.lexicon.tables import read_table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lesart.language.de.full_forms import Analysis, FullForms
+    from lesart.language.de.full_forms import FullForms, Reading
     from lesart.language.de.suffix_rules import SuffixRules
 
 # The last part of a compound has at least this many letters; with three, "Prognose" would end in "Ose".
@@ -22,8 +22,6 @@ _LOWER_CASE = frozenset({"ADJA", "ADJD", "ADV", "APPO", "APPR", "APZR", "ITJ", "
 _OTHER_NOUN = {"NN": "NE", "NE": "NN"}
 # Bounds the memory of a long run.
 _REMEMBERED = 50_000
-# A lemma and the features of the form.
-Reading = tuple[str, str]
 CLOSED_CLASS = {(row[0], row[1]): (row[2], row[3]) for row in read_table("closed_class.tsv")}
 
 
@@ -68,37 +66,36 @@ class Lemmatizer:
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            found = self._listed(form, tag) or self._of_compound(form, tag)
-            known = self._known[key] = tuple((analysis.lemma, analysis.features) for analysis in found)
+            known = self._known[key] = self._listed(form, tag) or self._of_compound(form, tag)
         return known
 
-    def _listed(self, form: str, tag: str) -> tuple[Analysis, ...]:
+    def _listed(self, form: str, tag: str) -> tuple[Reading, ...]:
         for variant in dict.fromkeys((form, _plain(form, tag), form[:1].upper() + form[1:].lower())):
-            found = self._forms.analyses(variant, tag)
+            found = self._forms.readings(variant, tag)
             if found:
                 return found
         return ()
 
-    def _of_compound(self, form: str, tag: str) -> tuple[Analysis, ...]:
+    def _of_compound(self, form: str, tag: str) -> tuple[Reading, ...]:
         if tag not in _COMPOUNDING:
             return ()
         plain = _plain(form, tag)
         for start in range(1, len(plain) - _SHORTEST_HEAD + 1):
             head = plain[start:]
             if plain[start - 1] == "-":
-                found = self._forms.analyses(head, tag)
+                found = self._forms.readings(head, tag)
             else:
                 found = (
-                    self._forms.analyses(head.capitalize() if tag == "NN" else head, tag) if head[0].islower() else ()
+                    self._forms.readings(head.capitalize() if tag == "NN" else head, tag) if head[0].islower() else ()
                 )
             if found:
-                return tuple(_compound(plain[:start], analysis) for analysis in found)
+                return tuple(_compound(plain[:start], reading) for reading in found)
         return ()
 
 
-def _compound(first: str, head: Analysis) -> Analysis:
-    lemma = head.lemma if first.endswith("-") else head.lemma.lower()
-    return type(head)(first + lemma, head.tag, head.features)
+def _compound(first: str, head: Reading) -> Reading:
+    lemma, features = head
+    return first + (lemma if first.endswith("-") else lemma.lower()), features
 
 
 def _plain(form: str, tag: str) -> str:

@@ -36,4 +36,4 @@ def _heads(noun: str) -> list[str]:
 
 
 def _is_noun(head: str) -> bool:
-    return bool(full_forms().analyses(head.capitalize(), "NN"))
+    return bool(full_forms().readings(head.capitalize(), "NN"))
