@@ -113,7 +113,7 @@ class _Alike:
         for look in looks:
             starts.append(len(rows))
             rows.append(0)
-            rows.extend([row for row in map(row_of, self._features(look)) if row])
+            rows.extend(filter(None, map(row_of, self._features(look))))
         sums: Scores = np.add.reduceat(self._weights.take(rows, axis=0), starts, axis=0)
         return sums
 
