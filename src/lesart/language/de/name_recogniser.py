@@ -11,6 +11,7 @@ from lesart.language.de.model_folder import MODEL_FOLDER
 from lesart.language.de.name_facts import FactFinder
 from lesart.language.de.name_model import FeatureWeights, NameModel
 from lesart.language.de.sentence_words import words_of
+from lesart.language.de.turns import in_turn
 from lesart.language.de.word_clusters import read_clusters
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ class NameRecogniser:
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc.ents`, of the kinds PER, LOC, ORG and OTH, and return `doc`."""
         sentences = words_of(doc)
-        self._facts.learn(form for words in sentences for form in words.forms)
-        labels = self._model.labels([self._facts.sentence(words.forms, words.tags) for words in sentences])
+        with in_turn():
+            self._facts.learn(form for words in sentences for form in words.forms)
+            labels = self._model.labels([self._facts.sentence(words.forms, words.tags) for words in sentences])
         names = (_names(doc, words.places, found) for words, found in zip(sentences, labels, strict=True))
         doc.set_ents([name for found in names for name in found])
         return doc

@@ -8,6 +8,8 @@ import numpy as np
 from spacy.tokens import Doc
 from thinc.api import Model
 
+from lesart.language.de.turns import in_turn
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,7 +50,8 @@ class _Memory:
         is_train: bool,  # noqa: ARG002, FBT001
     ) -> tuple[list[Rows], Callable[[Any], Any]]:
         """Return the rows of each document's tokens; the way back is cut."""
-        return self._rows_of(docs), lambda _: []
+        with in_turn():
+            return self._rows_of(docs), lambda _: []
 
     def _rows_of(self, docs: list[Doc]) -> list[Rows]:
         numbers = [doc.to_array("ORTH").tolist() for doc in docs]

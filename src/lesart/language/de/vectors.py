@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from spacy.vectors import BaseVectors, Vectors  # type: ignore[import-not-found] # spaCy has no stubs for it
 
+from lesart.language.de.turns import in_turn
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -49,6 +51,10 @@ class FloretVectors(BaseVectors):  # type: ignore[misc] # so its class is untype
     def get_batch(self, keys: Iterable[int | str]) -> NDArray[np.float32]:
         """Return one row a key; keys are words or their numbers in the string store."""
         numbers = keys.tolist() if isinstance(keys, np.ndarray) else [self._number(key) for key in keys]
+        with in_turn():
+            return self._rows_of(numbers)
+
+    def _rows_of(self, numbers: list[int]) -> NDArray[np.float32]:
         missing = sorted({number for number in numbers if number not in self._rows})
         if len(self._rows) + len(missing) > _REMEMBERED:
             self._rows.clear()
