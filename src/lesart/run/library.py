@@ -47,7 +47,8 @@ def read(*paths: str | Path, outlets: Mapping[str, str] | None = None) -> list[A
 def annotate(article: Article, model: str | None = None) -> Reading:
     """Read one article: its quotations, source chains, entities, times and quantities.
 
-    An article without segments (``Article.from_text``) is first searched for what it tells about itself.
+    An article without segments (``Article.from_text``) is first searched for what it tells about itself. Several threads may
+    read at once; they read the same, and no faster, as one after the other.
 
     Args:
         article: the article.
