@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
-import random
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice, product
 
 import pytest
 
+from lesart.language.de.name_model import NameModel
+from lesart.language.de.remembered import _Memory
 from lesart.language.de.turns import in_turn
+from lesart.language.de.vectors import FloretVectors
 from lesart.model import Article, Reading
 from lesart.reading import annotate
 
@@ -29,18 +33,18 @@ ENDINGS = (
     "kasse",
     "fest",
 )
+TEXTS = 8
 
 
 def new_text(number: int) -> str:
     """Return a text of words that are met for the first time, so that all threads have something to remember."""
-    chance = random.Random(number)  # noqa: S311 - no secret
-    nouns = [chance.choice(BEGINNINGS).lower() + chance.choice(ENDINGS) for _ in range(60)]
-    middle = (chance.choice(BEGINNINGS) + noun for noun in nouns)
-    return " ".join(f"Der {noun} sei beendet, sagte Anna {noun.title()}." for noun in middle)
+    parts = islice(product(BEGINNINGS, BEGINNINGS, ENDINGS), number, None, TEXTS * 3)
+    nouns = [first + second.lower() + last for first, second, last in parts]
+    return " ".join(f"Der {noun} sei beendet, sagte Anna {noun}er." for noun in nouns)
 
 
 def test_threads_read_what_one_reads() -> None:
-    articles = [Article.from_text(new_text(number), language="de") for number in range(8)]
+    articles = [Article.from_text(new_text(number), language="de") for number in range(TEXTS)]
     annotate(articles[0])
     often, before = 1e-5, sys.getswitchinterval()
     sys.setswitchinterval(often)
@@ -56,6 +60,33 @@ def _found(reading: Reading) -> tuple[object, ...]:
     assert reading.doc is not None
     words = [(token.text, token.tag_, token.lemma_, token.ent_type_, str(token.morph)) for token in reading.doc]
     return reading.entities, reading.mentions, reading.quotations, words
+
+
+@pytest.mark.parametrize(
+    ("owner", "method", "first"), [(NameModel, "labels", 8), (_Memory, "_rows_of", 10), (FloretVectors, "_rows_of", 12)]
+)
+def test_what_is_remembered_is_used_by_one_thread_at_a_time(
+    monkeypatch: pytest.MonkeyPatch, owner: type, method: str, first: int
+) -> None:
+    inside: list[int] = []
+    together: list[int] = []
+    original = getattr(owner, method)
+
+    def watched(*args: object) -> object:
+        inside.append(threading.get_ident())
+        together.append(len(set(inside)))
+        # Long enough for the other thread to come in, were it let in.
+        time.sleep(0.05)
+        try:
+            return original(*args)
+        finally:
+            inside.remove(threading.get_ident())
+
+    monkeypatch.setattr(owner, method, watched)
+    articles = [Article.from_text(new_text(number), language="de") for number in (first, first + 1)]
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(annotate, articles))
+    assert set(together) == {1}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")

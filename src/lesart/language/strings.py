@@ -46,7 +46,7 @@ _strings = _Strings()
 def strings_of(doc: Doc, numbers: Sequence[int]) -> list[str]:
     """Return the strings that numbers stand for.
 
-    spaCy makes a new string whenever it is asked for one. Here each is made once, which takes a fifth of the time, and
+    spaCy makes a new string whenever it is asked for one. Here each is made once, which takes half of the time or less, and
     Python looks up a string faster that it has looked up before.
 
     Args:

@@ -1,4 +1,4 @@
-"""What spaCy notes of every new word form, asked for in less time: a long text brings thousands of them."""
+"""What spaCy notes of every new word form, found in less time: a long text brings thousands of them."""
 
 from __future__ import annotations
 
@@ -65,14 +65,14 @@ _LONG = 100
 
 
 def note_quickly(vocab: Vocab) -> None:
-    """Let a vocabulary, in place, find what it notes of a new form in half the time; it notes the same."""
+    """Let a vocabulary, in place, find what it notes of a new form in two thirds of the time; it notes the same."""
     untyped = cast("Any", vocab)
     known = untyped.lex_attr_getters
     marks = {attribute: partial(_unless_letters, known[attribute]) for attribute in _OF_MARKS}
-    untyped.lex_attr_getters = {**known, **_SAME, **marks, SHAPE: shape}
+    untyped.lex_attr_getters = {**known, **_SAME, **marks, SHAPE: _shape}
 
 
-def shape(form: str) -> str:
+def _shape(form: str) -> str:
     """Return spaCy's shape of a form: "Xxxxx" of "Hafen", "dd.d" of "27.3"."""
     if form.isalpha() and len(form) < _LONG:
         if form.islower():

@@ -105,8 +105,8 @@ class _Alike:
         self._features = views[0].bare_features
         self._rows, self._weights = weights.of_views([view.name for view in views])
 
-    def totals(self, looks: Iterable[Hashable]) -> Scores:
-        """Return for each look the sums of the weights of its features; unknown ones weigh nothing."""
+    def totals(self, looks: Iterable[Hashable]) -> list[Scores]:
+        """Return for each view the sums of the weights of each look's features; unknown ones weigh nothing."""
         row_of = self._rows.get
         rows: list[int] = []
         starts: list[int] = []
@@ -115,7 +115,8 @@ class _Alike:
             rows.append(0)
             rows.extend(filter(None, map(row_of, self._features(look))))
         sums: Scores = np.add.reduceat(self._weights.take(rows, axis=0), starts, axis=0)
-        return sums
+        labels = sums.shape[1] // len(self.places)
+        return [sums[:, first : first + labels] for first in range(0, sums.shape[1], labels)]
 
 
 class _Remembered(ABC):
@@ -188,12 +189,9 @@ class LookScores(_Remembered):
             self._scores = [
                 np.vstack([scores[:first], np.zeros((end, scores.shape[1]), np.float32)]) for scores in self._scores
             ]
-        labels = self._scores[0].shape[1]
-        scores = iter(self._scores)
-        for group in self._alike:
-            totals = group.totals(looks)
-            for column in range(0, totals.shape[1], labels):
-                next(scores)[first:end] = totals[:, column : column + labels]
+        totals = (total for group in self._alike for total in group.totals(looks))
+        for scores, total in zip(self._scores, totals, strict=True):
+            scores[first:end] = total
 
 
 class JointScores(_Remembered):

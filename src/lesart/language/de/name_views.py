@@ -92,7 +92,7 @@ def features_of(sentence: Sentence) -> list[list[str]]:
 
 def _word(word: WordFacts) -> list[str]:
     form, lower = word.form, word.lower
-    # Spelled out: a loop over the lengths takes half as long again, and a long text brings thousands of forms.
+    # Spelled out: loops over the lengths take twice as long, and a long text brings thousands of forms.
     found = [
         f"w={form}", *_common(word), f"cs={word.classes[0]}|{word.shape}", f"n={min(len(form), _LONGEST_COUNTED)}",
         f"p1={form[:1]}", f"p2={form[:2]}", f"p3={form[:3]}", f"p4={form[:4]}", f"p5={form[:5]}",

@@ -218,8 +218,7 @@ def _part_stops(doc: Doc, numbers: list[int]) -> None:
 def _wrap_width(text: str) -> float:
     """Return the usual line length in characters of a text wrapped at a fixed width, 0 where lines are paragraphs."""
     lines = text.replace("\r\n", "\n").split("\n")
-    blank = [not line or line.isspace() for line in lines]
-    pairs = [pair for pair, either in zip(pairwise(lines), map(any, pairwise(blank)), strict=True) if not either]
+    pairs = [(a, b) for a, b in pairwise(lines) if a and b and not a.isspace() and not b.isspace()]
     if len(pairs) < _WRAPPED_BREAKS:
         return 0.0
     lower = sum(b.lstrip()[0].islower() for _, b in pairs)

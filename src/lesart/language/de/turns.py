@@ -28,6 +28,6 @@ if hasattr(os, "register_at_fork"):
 
 @contextmanager
 def in_turn() -> Iterator[None]:
-    """Wait until no other thread uses what is remembered; Python lets only one of them compute anyway."""
+    """Wait until no other thread uses what is remembered; little is lost, for threads take turns in Python code anyway."""
     with _turn.lock:
         yield

@@ -63,6 +63,11 @@ def aged_phrase(sentence: Sentence, i: int) -> OfficePhrase | None:
     return OfficePhrase(place, i, Office(AGED, age, gender=gender, number="singular"), _ARTICLES[article])
 
 
+def may_tell_age(before: str) -> bool:
+    """Tell whether a word can make somebody of an age of the noun right behind it: '34-jähriger', 'alte'."""
+    return before in _OLD or _ADJECTIVE.fullmatch(before) is not None
+
+
 def _gender(article: str, noun: str) -> str:
     """Return the gender of a person as the noun shows it, "" for a noun that is not known to be of one person."""
     if noun in {"Frau", "Mutter", "Tochter", "Schwester"} or (noun.endswith("in") and article in _FEMININE | {"der"}):

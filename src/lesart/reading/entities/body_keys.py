@@ -18,7 +18,10 @@ class BodyKeys:
 
     def of(self, ref: BodyPhrase) -> str:
         """Return the key of the body that a phrase names; without a state it is that of the one such body of the text."""
-        full = self.full(ref)
+        return self.of_full(self.full(ref))
+
+    def of_full(self, full: BodyPhrase) -> str:
+        """Return the key of the body that a phrase names which says of what it is, as far as the text does."""
         return f"body:{full.head}:{full.field}:{self.state_of_owner(full.of)}"
 
     def full(self, ref: BodyPhrase) -> BodyPhrase:

@@ -84,7 +84,9 @@ def _named_after(sentences: tuple[Sentence, ...], names: Gazetteer) -> Iterator[
             if adjective and office is not None and office.head in _STATE_OFFICES and not office.of:
                 stems.add(adjective["stem"].removesuffix("isch"))
     countries = {stem + ending for stem in stems if len(stem) >= _SHORTEST_STEM for ending in _COUNTRY_ENDINGS}
-    for sentence in sentences if countries else ():
+    if not countries:
+        return
+    for sentence in sentences:
         for word in sentence.words:
             forms = without_genitive(word.text) if word.capital and word.tag == "NE" else ()
             yield from (form for form in forms if form.lower() in countries)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lesart.reading.entities.ages import may_tell_age
 from lesart.reading.entities.bodies import may_be_body
 from lesart.reading.entities.group_nouns import circles, group_noun
 from lesart.reading.entities.lexicon import lexicon
+from lesart.reading.entities.name_patterns import may_make_name
 from lesart.reading.entities.office_words import may_be_office
 
 if TYPE_CHECKING:
     from lesart.reading.entities.sentences import Sentence
 
 _SIDE = "Seite"
-_MARKS = frozenset('"„“»«”')
-_MAKING_NAMES = ("isch", "jährig", "alt")
-"""What adjectives have in them that make a phrase of a common noun: 'im badischen Lahr', 'die 71 Jahre alte Frau'."""
 _KEPT_WORDS = 20_000
 """Words of which it is remembered whether a list has them: about as many nouns as fifty reports have."""
 
@@ -32,7 +31,7 @@ def is_mere_word(sentence: Sentence, i: int) -> bool:
     if word.tag != "NN":
         return not word.nominal and word.tag != "ADJD"
     before = sentence.text_before(i, 1)
-    return before not in _MARKS and not any(part in before for part in _MAKING_NAMES)
+    return not may_make_name(before) and not may_tell_age(before)
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -38,6 +38,11 @@ def name_by_form(sentence: Sentence, i: int) -> PlainName | None:
     return _quoted(sentence, i) or _with_noun(sentence, i) or _hyphened(sentence, i) or _in_region(sentence, i)
 
 
+def may_make_name(before: str) -> bool:
+    """Tell whether a word can make a name of a bare noun right behind it: a mark, or an adjective of a place."""
+    return before in _MARKS or _IN_REGION.fullmatch(before) is not None
+
+
 def _quoted(sentence: Sentence, i: int) -> PlainName | None:
     """Read the name between quotation marks after a definite article: 'Die „Nordstern“ legte ab'."""
     texts = sentence.texts

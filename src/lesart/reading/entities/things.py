@@ -54,7 +54,7 @@ class Things:
             return None
         of = self._keys.state_of_owner(ref.of)
         full = self._keys.full(ref)
-        profile = self._known.of_key(self._keys.of(full), EntityKind.ORGANISATION, full.name)
+        profile = self._known.of_key(self._keys.of_full(full), EntityKind.ORGANISATION, full.name)
         if ref.name != profile.name and ref.name not in profile.forms:
             owner = self._known.names.state(of)
             reason = f"name the same body of {owner}" if owner else "are the only such body here"

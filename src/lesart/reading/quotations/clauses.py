@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "--"})
 _DASS = frozenset({"dass", "daß"})
 _MAY_PART = _SEPARATORS | _DASS
+# With one word before it, "dass" is part of an opener: "so dass", "auch dass".
+_FEWEST_BEFORE_DASS = 2
 _INFINITIVE_TAGS = frozenset({"VVIZU", "PTKZU"})
 _BEFORE_BARE_DASS = frozenset({"VVFIN", "VVPP", "VVINF", "PTKVZ", "NN", "NE"})
 _RELATIVE_FORMS = word_list("clauses", "relative_forms")
@@ -111,7 +113,7 @@ class Clauses:
     def _opens_without_comma(self, begin: int, i: int) -> bool:
         """Tell whether "dass" opens a clause though the comma is missing."""
         words = self._words
-        if words.lower[i] not in _DASS or i - begin < 2:  # noqa: PLR2004 - "so dass", "und auch dass"
+        if words.lower[i] not in _DASS or i - begin < _FEWEST_BEFORE_DASS:
             return False
         return words.tag[i - 1] in _BEFORE_BARE_DASS
 

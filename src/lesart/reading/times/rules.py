@@ -109,16 +109,16 @@ class Find:
 def find_all(text: str) -> list[Find]:
     """Return every place where a rule matches, in the order of the rules; matches may overlap."""
     small = _small(text)
-    stretches = _Stretches(small)
+    sentences = _SentenceIndex(small)
     return [
         find
         for rule in load_rules()
-        for stretch in stretches.with_each(rule.needs)
+        for stretch in sentences.with_each(rule.needs)
         for find in _find(rule, text, small, stretch)
     ]
 
 
-class _Stretches:
+class _SentenceIndex:
     """The sentences of a text in small letters, by what they hold: each string is looked for once for all rules."""
 
     def __init__(self, small: str) -> None:

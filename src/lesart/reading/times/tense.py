@@ -54,7 +54,7 @@ class Clauses:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        offsets, lengths = doc.to_array(["IDX", "LENGTH"]).T.tolist() if len(doc) else ([], [])
+        offsets, lengths = doc.to_array(["IDX", "LENGTH"]).T.tolist()
         self._end = offsets[-1] + lengths[-1] if offsets else 0
         self._bounds = _bounds(doc) if doc.has_annotation("SENT_START") else []
         self._starts = [offsets[first] for first, _ in self._bounds]

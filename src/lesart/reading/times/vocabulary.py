@@ -125,7 +125,9 @@ def _by_first_letter(words: Sequence[str]) -> str:
     for word in words:
         rests.setdefault(word[:1], []).append(word[1:])
     return (
-        "(?:" + "|".join(f"{letter}{_by_first_letter(rest) if letter else ''}" for letter, rest in rests.items()) + ")"
+        "(?:"
+        + "|".join(f"{re.escape(letter)}{_by_first_letter(rest) if letter else ''}" for letter, rest in rests.items())
+        + ")"
     )
 
 
