@@ -1,5 +1,5 @@
 # On a fresh machine: `make demo` sets up and shows the demonstration, `make test` sets up and runs every test.
-PYTHON ?= python3
+PYTHON ?= $(shell scripts/find-python)
 VENV ?= .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
