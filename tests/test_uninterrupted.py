@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+from lesart.cli import main
 from lesart.model import Article
 from lesart.run import annotate
 from lesart.uninterrupted import OBJECTS_BETWEEN, with_rare_garbage_searches
@@ -28,6 +29,14 @@ def test_searches_are_as_before_after_an_error() -> None:
     before, broken = gc.get_threshold(), ValueError("broken")
     with pytest.raises(ValueError, match="broken"), with_rare_garbage_searches():
         raise broken
+    assert gc.get_threshold() == before
+
+
+def test_a_whole_command_is_spared(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, meanwhile = gc.get_threshold(), []
+    monkeypatch.setattr("lesart.cli.app.app", lambda **_: meanwhile.append(gc.get_threshold()[0]))
+    main()
+    assert meanwhile == [OBJECTS_BETWEEN]
     assert gc.get_threshold() == before
 
 

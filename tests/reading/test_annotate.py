@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import lesart
+from lesart.reading.annotate import pipeline
 
 if TYPE_CHECKING:
     from lesart.model import Reading
@@ -101,3 +102,7 @@ def assert_sound(reading: Reading) -> None:
     ids = [quotation.id for quotation in reading.quotations]
     assert len(set(ids)) == len(ids)
     assert {quotation.parent_id for quotation in reading.quotations if quotation.parent_id} <= set(ids)
+
+
+def test_a_pipeline_is_loaded_once_however_it_is_asked_for() -> None:
+    assert pipeline("de") is pipeline("de", None)

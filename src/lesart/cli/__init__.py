@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from lesart.uninterrupted import with_rare_garbage_searches
+
 
 def main() -> None:
     """Run the command line."""
-    from lesart.cli.app import app  # noqa: PLC0415 - importing lesart.cli is free of cost
+    # What a command loads stays until it ends: looking through all of it again and again took a tenth of a short run.
+    with with_rare_garbage_searches():
+        from lesart.cli.app import app  # noqa: PLC0415 - importing lesart.cli is free of cost
 
-    app(prog_name="lesart")
+        app(prog_name="lesart")

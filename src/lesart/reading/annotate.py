@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lesart import language
+from lesart.language.frequency import load_frequency
 from lesart.model import Article, Reading
 from lesart.reading.attribution import attribute
 from lesart.reading.entities import read_entities
@@ -24,7 +25,6 @@ UNDETERMINED = "und"
 _NO_TENSOR = np.zeros((0, 0))
 
 
-@cache
 def pipeline(code: str, model: str | None = None) -> Language:
     """Return the pipeline of a language pack, loaded once a process; ``model`` names a spaCy pipeline in its stead.
 
@@ -32,7 +32,15 @@ def pipeline(code: str, model: str | None = None) -> Language:
         LanguageError: if there is no such pack or model.
 
     """
-    return language.load(code, model)
+    return _loaded(code, model)
+
+
+@cache
+def _loaded(code: str, model: str | None) -> Language:
+    with with_rare_garbage_searches():
+        # The first text that needs them would wait for them.
+        load_frequency(code)
+        return language.load(code, model)
 
 
 @cache
