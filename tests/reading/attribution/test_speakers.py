@@ -275,3 +275,20 @@ def test_an_announcement_that_is_answered_stays_whose_it_is() -> None:
     text = f"{frame} zwei Wachen zu schließen, erklärte die Sprecherin Eva Holm: „Das ist falsch.“"
     given = Given("zwei Wachen zu schließen", "der Polizei", "Ankündigung", frame)
     assert attributed(text, given).speakers() == ["Polizei"]
+
+
+def test_nobody_is_his_own_dative() -> None:
+    text = "Claudia Weber lachte. Das Geschäft lief gut. Der Sohn, Steuerberater in Ulm, erklärte ihr, das lohne nicht."
+    found = attributed(
+        text,
+        Given(
+            "das lohne nicht",
+            "Der Sohn, Steuerberater in Ulm",
+            "erklärte",
+            "Der Sohn, Steuerberater in Ulm, erklärte ihr,",
+            "ihr",
+        ),
+    )
+    addressee = found.quotations[0].addressee
+    assert addressee is not None
+    assert found.entities[addressee.entity_id or ""].name == "Claudia Weber"

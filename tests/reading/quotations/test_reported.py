@@ -104,3 +104,26 @@ def test_a_demand_that_somebody_refuses() -> None:
 )
 def test_deeds_are_no_speech(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für Mittwoch sind kräftige Böen vorhergesagt.",
+        "Die Zeugen sind angekündigt.",
+        "Den Anwohnern ist eine Entschädigung zugesagt.",
+    ],
+)
+def test_what_is_already_said_does_not_speak(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Aus dem Bericht ist hervorgegangen, dass die Kasse leer war.", "dem Bericht"),
+        ("Die Anwohner sind empört, dass der Weg gesperrt ist.", "Die Anwohner"),
+    ],
+)
+def test_a_participle_with_sein_may_be_what_somebody_did_or_feels(text: str, speaker: str) -> None:
+    assert [found.speaker for found in read(text)] == [speaker]

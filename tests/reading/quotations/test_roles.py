@@ -132,3 +132,20 @@ def test_words_that_are_answered_are_no_part_of_the_answer() -> None:
 def test_a_titled_person_behind_the_verb_speaks_of_the_thing_before_it() -> None:
     found = only("Die Kosten des Umbaus bezifferte Finanzchefin Eva Holm auf 60 Millionen Euro.")
     assert found.speaker == "Finanzchefin Eva Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "addressee"),
+    [
+        ("„Das habe ich nie gesungen“, sagte Kern zu BLITZ.", "Kern", "BLITZ"),
+        ("Zugleich fordert die Regierung von der Bahn, dass sie Züge einsetzt.", "die Regierung", "der Bahn"),
+    ],
+)
+def test_who_is_spoken_to_is_no_part_of_who_speaks(text: str, speaker: str, addressee: str) -> None:
+    found = read(text)[0]
+    assert (found.speaker, found.addressee) == (speaker, addressee)
+
+
+def test_people_may_only_rumour_it() -> None:
+    found = only("Nachbarn munkeln, dass der Wirt den Laden längst verkauft hat.")
+    assert (found.speaker, found.content) == ("Nachbarn", "dass der Wirt den Laden längst verkauft hat")

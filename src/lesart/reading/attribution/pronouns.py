@@ -92,6 +92,7 @@ class Pronouns:
             and here - self._text.number_at(mention.span.start) <= _REACH
             and self._cast.gender(mention.entity_id) in {"", gender}
             and not self._is_inside(mention, quotation)
+            and not _is_speaker_beside(mention, pronoun, quotation)
         ]
 
     def _opens(self, pronoun: Word) -> bool:
@@ -176,3 +177,11 @@ class Pronouns:
             return False
         before = words[at - 1] if at else None
         return before is None or (before.tag not in {"APPR", "APPRART"} and before.text.lower() not in _OBLIQUE)
+
+
+def _is_speaker_beside(mention: Mention, pronoun: Word, quotation: Quotation) -> bool:
+    """Tell whether a mention stands in the words for the speaker and the pronoun does not: nobody is his own 'ihm' or 'ihr'."""
+    speaker = quotation.speaker
+    if speaker is None or speaker.span.start <= pronoun.start < speaker.span.end:
+        return False
+    return speaker.span.contains(mention.span)

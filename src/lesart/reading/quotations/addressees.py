@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.lexicon import NOUNS, endings
@@ -10,7 +11,7 @@ from lesart.reading.quotations.phrases import PREPOSITIONS
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.cues import Cue
-    from lesart.reading.quotations.draft import Stretch
+    from lesart.reading.quotations.draft import Draft, Stretch
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
@@ -125,3 +126,15 @@ class Addressees:
             return lower not in _DATIVE_ONLY
         plural = tag in {"NN", "ADJA"} and words.lower[end - 1].endswith("n")
         return lower in _DATIVE_FORMS or tag == "NE" or plural
+
+
+def without_addressee(text: Text, draft: Draft) -> Draft:
+    """Return a quotation whose speaker does not take along who is spoken to: "Marlow" of "sagte Marlow zu dem Blatt"."""
+    words = text.words
+    if not draft.speaker or not draft.addressee or len(draft.speaker) > 1:
+        return draft
+    first, last = draft.speaker[0]
+    before = draft.addressee[0][0] - 1
+    if not first < before < last or words.tag[before] not in PREPOSITIONS:
+        return draft
+    return replace(draft, speaker=((first, before),))

@@ -21,6 +21,7 @@ _SEPARABLE = _PARTICLES | _PREDICATIVE_PARTICLES
 _REFLEXIVE = word_list("cues", "reflexive")
 _CORRELATES = word_list("cues", "correlates")
 _REFUSING = word_list("cues", "refusing_modals")
+_ACTIVE_WITH_SEIN = word_list("cues", "active_with_sein")
 _HAPPENING = frozenset({"herausstellen", "ankündigen", "andeuten", "abzeichnen"})
 _INFINITE_AUXILIARIES = frozenset({"VAPP", "VAINF", "VMINF"})
 # A separated particle may follow embedded clauses; farther away it belongs to another verb.
@@ -98,7 +99,7 @@ class Cues:
         if not is_finite:
             parts.extend(self._infinite_companions(i))
             parts.extend([finite] if finite >= 0 else [])
-        passive = not is_finite and self._is_passive(i, finite)
+        passive = not is_finite and self._is_passive(i, finite, entry)
         return Cue(entry, i, finite, tuple(sorted(set(parts))), number, passive)
 
     def _particle(self, sentence: Sentence, number: int, i: int, *, is_finite: bool) -> tuple[str, int]:
@@ -152,11 +153,14 @@ class Cues:
                 return other.finite[0] if words.tag[other.finite[0]] == "VAFIN" else -1
         return -1
 
-    def _is_passive(self, i: int, finite: int) -> bool:
+    def _is_passive(self, i: int, finite: int, entry: CueVerb) -> bool:
+        """Tell whether what is said is the subject: "wurde gefordert", and "ist vorhergesagt", the state after it."""
         words = self._words
         if finite < 0 or words.tag[i] != "VVPP":
             return False
-        return words.lemma[finite] == "werden" or words.lower[i + 1 : i + 2] == ("worden",)
+        if words.lemma[finite] == "werden" or words.lower[i + 1 : i + 2] == ("worden",):
+            return True
+        return words.lemma[finite] == "sein" and entry.takes("say") and entry.verb not in _ACTIVE_WITH_SEIN
 
     def _can_be_had(self, i: int, finite: int) -> bool:
         """Tell whether an infinitive says what can be done, as in "war zu finden", so that nobody thinks it."""
