@@ -49,11 +49,11 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.program: $(VENV)/bin/python pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/pip install --quiet --disable-pip-version-check --use-pep517 --editable .
 	@touch $@
 
 $(VENV)/.development: $(VENV)/bin/python pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,training]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --use-pep517 --editable '.[dev,training]'
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.development scripts/install-browser
