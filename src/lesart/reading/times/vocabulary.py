@@ -22,6 +22,9 @@ _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+|½)?"
 # Letters of a form that are not optional, after a group perhaps.
 _FIXED = re.compile(r"(?:\(\?:[^()]*\)\??)? ?(?P<letters>(?:[\w-](?![?*{|]))*)")
 
+# A form that varies in nothing: to compile it would take longer than all else here.
+_UNVARIED = re.compile(r"[\w -]+")
+
 Value = str | int | float
 
 
@@ -53,16 +56,20 @@ class WordClass:
         """
         key = " ".join(text.lower().split())
         if key not in self._known:
-            found = [value for form, value in self.forms if re.fullmatch(form, key)]
-            if not found:
+            found = next((value for form, value in self.forms if _is_form(form, key)), None)
+            if found is None:
                 raise KeyError(text)
-            self._known[key] = found[0]
+            self._known[key] = found
         return self._known[key]
 
     def has(self, text: str) -> bool:
         """Tell whether a text is a form of this class."""
         key = " ".join(text.lower().split())
-        return key in self._known or any(re.fullmatch(form, key) for form, _ in self.forms)
+        return key in self._known or any(_is_form(form, key) for form, _ in self.forms)
+
+
+def _is_form(form: str, text: str) -> bool:
+    return form == text or (_UNVARIED.fullmatch(form) is None and re.fullmatch(form, text) is not None)
 
 
 @dataclass(frozen=True, slots=True)
