@@ -138,12 +138,21 @@ def test_a_titled_person_behind_the_verb_speaks_of_the_thing_before_it() -> None
     ("text", "speaker", "addressee"),
     [
         ("„Das habe ich nie gesungen“, sagte Kern zu BLITZ.", "Kern", "BLITZ"),
-        ("Zugleich fordert die Regierung von der Bahn, dass sie Züge einsetzt.", "die Regierung", "der Bahn"),
+        ("„Es eilt“, sagte der Sprecher zu dem Vorfall.", "der Sprecher", ""),
+        ("Der Präsident von Mexiko forderte, dass die Mauer fällt.", "Der Präsident von Mexiko", ""),
+        ("„Das ist falsch“, sagte Karl-Theodor zu Guttenberg.", "Karl-Theodor zu Guttenberg", ""),
     ],
 )
 def test_who_is_spoken_to_is_no_part_of_who_speaks(text: str, speaker: str, addressee: str) -> None:
     found = read(text)[0]
     assert (found.speaker, found.addressee) == (speaker, addressee)
+
+
+def test_who_is_spoken_to_does_not_speak_on() -> None:
+    assert [found.speaker for found in read("„Das war ich nie“, sagte Kern zu BLITZ. Er habe geschlafen.")] == [
+        "Kern",
+        "Kern",
+    ]
 
 
 def test_people_may_only_rumour_it() -> None:

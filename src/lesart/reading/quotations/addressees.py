@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lesart.reading.quotations.lexicon import NOUNS, endings
@@ -11,13 +10,14 @@ from lesart.reading.quotations.phrases import PREPOSITIONS
 
 if TYPE_CHECKING:
     from lesart.reading.quotations.cues import Cue
-    from lesart.reading.quotations.draft import Draft, Stretch
+    from lesart.reading.quotations.draft import Stretch
     from lesart.reading.quotations.sentences import Sentence
     from lesart.reading.quotations.speakers import Speakers
     from lesart.reading.quotations.text import Text
 
 _TOWARDS = frozenset({"gegenüber", "vor"})
-_TO = frozenset({"zu", "zum", "zur"})
+# Prepositions that a verb brings for who hears it.
+HEARD_BEHIND = {"sagen": ("zu",)}
 _FROM = frozenset({"von", "vom"})
 _DATIVE_VERBS = word_list("addressees", "dative_verbs")
 _ACCUSATIVE_VERBS = word_list("addressees", "accusative_verbs")
@@ -42,7 +42,7 @@ class Addressees:
         clause = sentence.clauses[cue.clause]
         verb = cue.verb.whole
         found = self.in_stretch(clause.first, clause.last, verb, passive=cue.passive)
-        if found:
+        if found and not any(first < found[0][0] < last <= cue.finite for first, last in speaker):
             return found
         if verb not in _ACCUSATIVE_VERBS and verb not in _DATIVE_VERBS:
             return ()
@@ -72,8 +72,10 @@ class Addressees:
         lower = words.lower[i]
         if lower == "mit":
             return i > first and words.lower[i - 1].endswith(_CONVERSATIONS)
-        if lower in _TO:
-            return verb == "sagen" and words.tag[i] in PREPOSITIONS
+        if words.inside_name[i]:
+            return False
+        if words.lemma[i] == "zu":
+            return "zu" in HEARD_BEHIND.get(verb, ()) and words.tag[i] in PREPOSITIONS
         if lower in _FROM:
             return verb in {"fordern", "verlangen"} and not passive
         return lower in _TOWARDS or (lower == "an" and verb == "appellieren")
@@ -83,7 +85,7 @@ class Addressees:
         words = self._words
         if words.lower[i] == "vor":
             return words.lower[end - 1].endswith(_AUDIENCES)
-        if words.lower[i] in _TO:
+        if words.lemma[i] == "zu":
             named = words.tag[end - 1] == "NE" or i + 1 in self._opaque.quotes
             return named or words.lower[i + 1].endswith(_AUDIENCES)
         return True
@@ -126,15 +128,3 @@ class Addressees:
             return lower not in _DATIVE_ONLY
         plural = tag in {"NN", "ADJA"} and words.lower[end - 1].endswith("n")
         return lower in _DATIVE_FORMS or tag == "NE" or plural
-
-
-def without_addressee(text: Text, draft: Draft) -> Draft:
-    """Return a quotation whose speaker does not take along who is spoken to: "Marlow" of "sagte Marlow zu dem Blatt"."""
-    words = text.words
-    if not draft.speaker or not draft.addressee or len(draft.speaker) > 1:
-        return draft
-    first, last = draft.speaker[0]
-    before = draft.addressee[0][0] - 1
-    if not first < before < last or words.tag[before] not in PREPOSITIONS:
-        return draft
-    return replace(draft, speaker=((first, before),))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lesart.model import QuotationKind
-from lesart.reading.quotations.addressees import Addressees, without_addressee
+from lesart.reading.quotations.addressees import Addressees
 from lesart.reading.quotations.anaphoric import ascribed
 from lesart.reading.quotations.announced_paragraphs import AnnouncedParagraphs
 from lesart.reading.quotations.clauses import Kind
@@ -48,8 +48,7 @@ def drafts_of(text: Text) -> tuple[Draft, ...]:
     spoken = turns(text.words)
     found = [*_with_headline(text, grammar.labels.without_topics(found), spoken), *spoken]
     found = [draft for draft in found if not _is_in_turn(draft, spoken) and not _is_nobodys(text, draft, spoken)]
-    addressed = (without_addressee(text, draft) for draft in _joined(found))
-    return tuple(sorted(addressed, key=lambda draft: (draft.first, -draft.last)))
+    return tuple(sorted(_joined(found), key=lambda draft: (draft.first, -draft.last)))
 
 
 class _Grammar:

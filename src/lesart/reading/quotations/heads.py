@@ -77,7 +77,9 @@ class Heads:
             return True
         name_follows = at + 1 < limit and words.tag[at + 1] == "NE"
         particle = lower in _NAME_PARTICLES and before == "NE"
-        return name_follows and (particle or (lower in _NOBLE_PARTICLES and before in {"NE", "NN"}))
+        noble = lower in _NOBLE_PARTICLES and before in {"NE", "NN"}
+        # "sagte Kern zu dpa" is far more common than a name with "zu" that no recogniser knows.
+        return name_follows and (particle or noble) and (lower != "zu" or words.inside_name[at])
 
     def _is_quoted_name(self, i: int) -> bool:
         """Tell whether the marks at ``i`` hold a name: a few words that begin with a capital."""

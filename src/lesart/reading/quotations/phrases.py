@@ -122,7 +122,7 @@ class Phrases:
         at = self.core(i, limit)
         if at == i or (self._words.tag[i] in PRONOUNS and at == i + 1 and self._words.tag[i] != "PIS"):
             return at
-        while at < limit and self._words.lemma[at] not in barred:
+        while at < limit and (self._words.lemma[at] not in barred or self._words.inside_name[at]):
             further = self._attribute(i, at, limit, wide=wide)
             if further == at:
                 break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.reading.quotations.addressees import HEARD_BEHIND
 from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.lexicon import endings
 from lesart.reading.quotations.lexicon import words as word_list
@@ -45,7 +46,8 @@ class Speakers:
             before = reversed(sentence.clauses[: cue.clause + 1])
             return next((found for clause in before if (found := self._origin(clause))), ())
         verb = cue.finite if cue.finite >= 0 else cue.head
-        subject = self.subjects.of(sentence, cue.clause, verb, cue.verb.governs)
+        barred = (*cue.verb.governs, *HEARD_BEHIND.get(cue.verb.whole, ()))
+        subject = self.subjects.of(sentence, cue.clause, verb, barred)
         if cue.verb.verb == "zitieren" and not cue.passive:
             return self._whom_quoted(sentence.clauses[cue.clause], verb, subject) or subject
         return subject

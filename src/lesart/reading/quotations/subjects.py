@@ -57,7 +57,7 @@ class Subjects:
             sentence: the sentence.
             number: the clause that needs the subject; it may lack one and share that of a clause to its left.
             verb: the index of the finite verb.
-            governs: the prepositions of the verb, which no subject takes along.
+            governs: the prepositions of the verb, which no subject takes along behind it.
         """
         while number > 0 and verb < sentence.clauses[number].first:
             number -= 1
