@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lesart.reading.quotations.clauses import Kind
 from lesart.reading.quotations.lexicon import NOUNS, endings
 from lesart.reading.quotations.lexicon import words as word_list
 from lesart.reading.quotations.phrases import PREPOSITIONS
@@ -42,7 +43,7 @@ class Addressees:
         clause = sentence.clauses[cue.clause]
         verb = cue.verb.whole
         found = self.in_stretch(clause.first, clause.last, verb, passive=cue.passive)
-        if found and not any(first < found[0][0] < last <= cue.finite for first, last in speaker):
+        if found and not (clause.kind is Kind.MAIN and _hangs_on(speaker, found[0], cue.finite)):
             return found
         if verb not in _ACCUSATIVE_VERBS and verb not in _DATIVE_VERBS:
             return ()
@@ -128,3 +129,8 @@ class Addressees:
             return lower not in _DATIVE_ONLY
         plural = tag in {"NN", "ADJA"} and words.lower[end - 1].endswith("n")
         return lower in _DATIVE_FORMS or tag == "NE" or plural
+
+
+def _hangs_on(speaker: tuple[Stretch, ...], phrase: Stretch, finite: int) -> bool:
+    """Tell whether a phrase is part of a speaker before the verb, where one phrase stands: "Der Präsident von Mexiko forderte"."""
+    return any(first < phrase[0] < last <= finite for first, last in speaker)
